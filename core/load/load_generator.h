@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Closed-loop load: N users, each on a connection of its own, each sending its next GET when the
+// last has ended (plus think time). Threads of its own; nothing crosses them per request.
+//
+// Latency is from the moment a user wants to send (connecting included, where it must connect) to
+// the last byte of the response. The request time-out covers the same. At the end no request
+// starts, nothing that ends later counts, connections are closed; a request in flight is
+// unfinished.
+//
+// A user whose request failed goes on with a new connection; where the target could not be
+// connected to, after a pause that doubles from 100 ms to 1 s.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/stats/interval.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace quadrant {
+
+struct LoadTarget {
+    std::string address; ///< numeric
+    std::uint16_t port = 80;
+    std::string hostHeader;
+    std::string path = "/";
+};
+
+struct LoadPlan {
+    std::vector<LoadTarget> targets; ///< users are dealt out to them in turn
+    int users = 1;
+    double spawnRate = 1; ///< users per second; user k starts at k ÷ spawnRate
+    Millis thinkTime{0};
+    Seconds requestTimeout{60};
+    bool keepAlive = true;
+    int threads = 1;
+    Seconds warmUp{0};   ///< intervals are cut exactly here
+    Seconds duration{1}; ///< and end exactly here
+};
+
+class LoadGenerator {
+public:
+    explicit LoadGenerator(LoadPlan plan);
+    ~LoadGenerator(); ///< ends the load
+
+    /// Starts the threads; time zero of all intervals is now.
+    void start();
+
+    /// What each target saw since the last call: for each target the intervals in order, mostly
+    /// one, two where the warm-up's end lies between. Waits for the generator's threads to hand
+    /// over (well under a millisecond unless they are saturated). Call from one thread.
+    std::vector<std::vector<Interval>> collect();
+
+    /// Ends the load now, if it has not ended, closes every connection, joins the threads. The next
+    /// collect() gives what is left, with the unfinished requests.
+    void stop();
+
+    /// Whether the duration has passed and every thread has ended its part.
+    bool ended() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace quadrant

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writing reports: aside, then renamed, so that a name never holds half a file. Missing folders are
+// made. Any thread; blocks for as long as the disk takes.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/run/run_record.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace quadrant {
+
+/// PREFIX_stats.csv, PREFIX_stats_history.csv, PREFIX_failures.csv and PREFIX_run.json; returns
+/// their paths, or which could not be written and why.
+Result<QStringList> writeReportFiles(const RunRecord& record, const QString& prefix);
+Result<Done> writeFileWhole(const QString& path, const QByteArray& content);
+
+} // namespace quadrant

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs a scenario: for each mode a fresh server, its load, its phases; collects every 250 ms;
+// builds the RunRecord. One run per controller, on a thread of its own that needs no event loop.
+// The GUI and the command line use it alike, and all commands go through it.
+#pragma once
+
+#include "core/run/run_event.h"
+
+#include <functional>
+#include <memory>
+
+namespace quadrant {
+
+struct RunOptions {
+    bool allowRemote = false; ///< targets may be other hosts than this one
+};
+
+class RunController {
+public:
+    /// Called on the run's thread; must return quickly.
+    using Listener = std::function<void(const RunEvent&)>;
+
+    RunController(Scenario scenario, RunOptions options, Listener listener);
+    ~RunController(); ///< stops and waits
+
+    /// Unique in this process; every event carries it.
+    int id() const;
+    void start();
+    /// From any thread, returns at once; RunFinished follows within a second.
+    void requestStop();
+    /// Blocks until RunFinished has been delivered.
+    void wait();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+/// The phase that the load of a mode is in, `elapsed` after its start. Pure.
+Phase phaseAt(Seconds elapsed, const Scenario& scenario);
+
+} // namespace quadrant

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a run tells while it goes on. Plain values, each tagged with the run's id so that a late one
+// of an old run can be dropped; delivered on the run's own thread.
+#pragma once
+
+#include "core/run/run_record.h"
+
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace quadrant {
+
+enum class Phase { Prepare, Ramp, WarmUp, Measure, End };
+
+/// First of all: the endpoints in order, before anything is sent.
+struct RunStarted {
+    int run = 0;
+    Scenario scenario;
+    std::vector<QString> endpoints;
+    Seconds expected{0}; ///< all modes together
+};
+
+struct PhaseChanged {
+    int run = 0;
+    std::vector<std::size_t> endpoints; ///< those it is about: one, or all when together
+    Phase phase = Phase::Prepare;
+};
+
+/// Every 250 ms for each endpoint under load.
+struct IntervalMeasured {
+    int run = 0;
+    std::size_t endpoint = 0;
+    Interval load;
+    std::optional<ServerSample> server;
+    Summary soFar;      ///< over the measured time up to now
+    Seconds elapsed{0}; ///< of the whole run
+};
+
+struct EndpointEnded {
+    int run = 0;
+    std::size_t endpoint = 0;
+    EndpointStatus status = EndpointStatus::Finished;
+    Summary summary;
+    int peakThreads = 0;
+    Millis peakLoopLag{0};
+};
+
+/// Last of all, always sent once. record->status and record->error say how it went.
+struct RunFinished {
+    int run = 0;
+    std::shared_ptr<const RunRecord> record;
+};
+
+using RunEvent =
+    std::variant<RunStarted, PhaseChanged, IntervalMeasured, EndpointEnded, RunFinished>;
+
+} // namespace quadrant

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a run measured, whole: files, tables and later views are made from this alone.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/scenario/scenario.h"
+#include "core/server/server_sample.h"
+#include "core/stats/summary.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace quadrant {
+
+struct HostInfo {
+    int cores = 0;
+    QString kernel;
+    QString qt;
+    long descriptorLimit = 0;
+};
+
+/// One second of one endpoint.
+struct SecondRecord {
+    Interval load;
+    std::optional<ServerSample> server; ///< none for a server that isn't ours
+};
+
+enum class EndpointStatus { Pending, Running, Finished, Stopped, Failed };
+
+struct EndpointRecord {
+    QString name;             ///< the mode's id, or the target's name
+    std::optional<Mode> mode; ///< none for a target
+    QString url;
+    EndpointStatus status = EndpointStatus::Pending;
+    WallTime started{}; ///< time zero of its intervals
+    std::vector<SecondRecord> seconds;
+    Totals totals;
+    int peakThreads = 0; ///< event loop and live pool threads; 0 where the server isn't ours
+    Millis peakLoopLag{0};
+    std::uint64_t polls = 0;
+};
+
+enum class RunStatus { Running, Finished, Stopped, Failed };
+
+struct RunRecord {
+    QString program; ///< "Quadrant 0.1.0"
+    WallTime started{};
+    HostInfo host;
+    Scenario scenario;
+    RunStatus status = RunStatus::Running;
+    QString error; ///< one sentence, where status is Failed
+    std::vector<EndpointRecord> endpoints;
+};
+
+Summary summarise(const RunRecord& record, const EndpointRecord& endpoint);
+/// Of all endpoints. Sequential modes follow each other, so their measured times are added up;
+/// modes that ran together share theirs.
+Totals aggregatedTotals(const RunRecord& record);
+
+QString statusId(RunStatus status); ///< "finished", "stopped", "failed", "running"
+
+} // namespace quadrant

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What kind of application server the embedded one is. The defaults are the profile `native`.
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QString>
+
+namespace quadrant {
+
+enum class QueueOrder { Fifo, Lifo };
+
+struct Profile {
+    QString name = QStringLiteral("native");
+    QString title;
+    int poolSize = 40;                        ///< threads for sync endpoints
+    QueueOrder queueOrder = QueueOrder::Fifo; ///< which waiting request a free thread takes
+    Millis setupCost{0};                      ///< CPU time burnt by each request on its thread
+    bool setupCostSerialised = false;         ///< under one lock, as an interpreter's
+    Millis networkDelay{0};                   ///< added once to each answer of the downstream
+    bool downstreamKeepAlive = false;         ///< reuse connections to the downstream
+    Millis downstreamTimeout{0};              ///< 0: none; when it passes, the answer is 504
+    Millis pollInterval{1};                   ///< pause between two polls of sync-nonblocking
+    Seconds watchdog{0};                      ///< 0: none; restart a loop blocked this long
+    int backlog = 2048;                       ///< of the listening socket
+
+    friend bool operator==(const Profile&, const Profile&) = default;
+};
+
+} // namespace quadrant

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What to run: plain values, as a scenario file holds them (format "quadrant-scenario").
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/scenario/mode.h"
+#include "core/scenario/profile.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace quadrant {
+
+/// Sequential: a fresh server for each mode, one after the other. Together: all on one server.
+enum class Arrangement { Sequential, Together };
+
+/// Http: a request to the wait service over a real socket. None: answer at once.
+enum class IoKind { Http, None };
+
+struct IoSettings {
+    IoKind kind = IoKind::Http;
+    std::chrono::milliseconds wait{1000}; ///< 0 to 600000; how long the downstream takes
+    friend bool operator==(const IoSettings&, const IoSettings&) = default;
+};
+
+/// Closed loop: each user sends its next request when the last has ended (plus think time).
+struct LoadSettings {
+    int users = 50;
+    double spawnRate = 50; ///< users per second
+    Millis thinkTime{0};
+    Seconds requestTimeout{60};
+    bool keepAlive = true;
+    int threads = 1; ///< of the generator
+    friend bool operator==(const LoadSettings&, const LoadSettings&) = default;
+};
+
+/// A running server that is loaded in place of the embedded one.
+struct Target {
+    QString name;
+    QString url;
+    friend bool operator==(const Target&, const Target&) = default;
+};
+
+struct Scenario {
+    QString name;
+    QString title;
+    QString description;
+    std::vector<Mode> modes{allModes.begin(), allModes.end()};
+    Arrangement arrangement = Arrangement::Sequential;
+    IoSettings io;
+    LoadSettings load;
+    std::vector<Target> targets; ///< when there are any, modes, io and profile are not used
+    Seconds warmUp{0};           ///< from the start of each mode; what ends in it is left out
+    Seconds duration{10};        ///< of each mode, ramp and warm-up included
+    Profile profile;
+
+    friend bool operator==(const Scenario&, const Scenario&) = default;
+};
+
+/// How long it takes until all users are there.
+Seconds rampTime(const LoadSettings& load);
+
+/// How many modes or targets a run of it loads.
+int endpointCount(const Scenario& scenario);
+
+/// How long a run of it takes, all its modes together.
+Seconds totalDuration(const Scenario& scenario);
+
+/// Every duration × factor (waits, ramp, run, watchdog, costs), but not the poll interval.
+Scenario scaled(Scenario scenario, double factor);
+
+} // namespace quadrant

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Scenarios and profiles as JSON, in and out. Reading checks the whole text and reports every
+// problem at once: unknown keys, wrong types, values out of range, each with its path and what
+// would be right. Also reads a run file (format "quadrant-run"): the scenario that it holds.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/scenario/scenario.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace quadrant {
+
+/// One thing that is wrong with a scenario. `path` is the dotted key ("load.users"), empty for the
+/// text as a whole; `message` is a sentence that doesn't repeat the path.
+struct Problem {
+    QString path;
+    QString message;
+    QString toString() const; ///< "load.users: must be …"
+};
+using Problems = std::vector<Problem>;
+QStringList toStrings(const Problems& problems);
+
+Result<Scenario, Problems> parseScenario(const QByteArray& json);
+/// The name of a built-in scenario, or a file's path.
+Result<Scenario, Problems> loadScenario(const QString& nameOrPath);
+/// The whole scenario, its profile resolved, with every key.
+QJsonObject toJson(const Scenario& scenario);
+QJsonObject toJson(const Profile& profile);
+
+/// One `--set KEY=VALUE`: `assignments` are applied in order, the outcome is checked whole.
+/// "profile=NAME" takes a built-in profile.
+Result<Scenario, Problems> withSettings(const Scenario& scenario, const QStringList& assignments);
+
+/// What would stop this scenario from being run: for values that did not come from JSON (the form).
+Problems check(const Scenario& scenario);
+
+/// Built into the program, from resources/.
+QStringList builtInScenarios();
+QStringList builtInProfiles();
+Result<Profile, Problems> builtInProfile(const QString& name);
+
+} // namespace quadrant

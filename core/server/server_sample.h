@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The server's own telemetry over one interval: plain values, taken from any thread.
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <cstdint>
+
+namespace quadrant {
+
+struct ServerSample {
+    /// Event-loop lag: how late the loop's heartbeat is. A loop that is blocked right now counts
+    /// with the lag it has so far, so it keeps growing as seen from outside.
+    Millis loopLagMean{0};
+    Millis loopLagWorst{0};
+    Millis loopStalled{0};      ///< how long the loop has not turned, at the moment of sampling
+    int poolActive = 0;         ///< pool threads that run a handler
+    int poolQueued = 0;         ///< requests that wait for a pool thread
+    int poolThreads = 0;        ///< live pool threads (they start on demand)
+    int peakThreads = 0;        ///< most of loop + live pool threads since the start
+    int openConnections = 0;    ///< of clients
+    std::uint64_t polls = 0;    ///< by sync-nonblocking, in this interval
+    std::uint64_t requests = 0; ///< received, since the start
+
+    /// `later` follows this one: means are weighted alike, worst of both, gauges are the later's.
+    void append(const ServerSample& later);
+};
+
+} // namespace quadrant

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/summary.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace quadrant {
+namespace {
+
+double usToMs(double us) {
+    return us / 1000;
+}
+
+double usToMs(std::int64_t us) {
+    return static_cast<double>(us) / 1000;
+}
+
+void addFailures(std::array<FailureCount, failureKindCount>& sum,
+                 const std::array<FailureCount, failureKindCount>& more) {
+    for (std::size_t kind = 0; kind < failureKindCount; ++kind)
+        sum[kind].add(more[kind]);
+}
+
+} // namespace
+
+void Totals::add(const Interval& interval) {
+    unfinished += interval.unfinished;
+    unfinishedAges.add(interval.unfinishedAges);
+    if (interval.warmUp)
+        return;
+    succeeded.add(interval.succeeded);
+    failed.add(interval.failed);
+    addFailures(failures, interval.failures);
+    bodyBytes += interval.bodyBytes;
+    userSeconds += interval.userSeconds;
+    measured += interval.end - interval.begin;
+}
+
+void Totals::add(const Totals& other) {
+    succeeded.add(other.succeeded);
+    failed.add(other.failed);
+    addFailures(failures, other.failures);
+    bodyBytes += other.bodyBytes;
+    userSeconds += other.userSeconds;
+    measured += other.measured;
+    unfinished += other.unfinished;
+    unfinishedAges.add(other.unfinishedAges);
+}
+
+double Summary::percentileMs(double percent) const {
+    const auto found = std::find(reportedPercentiles.begin(), reportedPercentiles.end(), percent);
+    Q_ASSERT(found != reportedPercentiles.end());
+    return percentilesMs[static_cast<std::size_t>(found - reportedPercentiles.begin())];
+}
+
+Summary summarise(const Totals& totals, Millis thinkTime) {
+    Histogram all = totals.succeeded;
+    all.add(totals.failed);
+
+    Summary summary;
+    summary.requests = all.count();
+    summary.failures = totals.failed.count();
+    summary.unfinished = totals.unfinished;
+    summary.oldestUnfinished = Micros(totals.unfinishedAges.maxUs());
+    summary.meanMs = usToMs(all.meanUs());
+    summary.minMs = usToMs(all.minUs());
+    summary.maxMs = usToMs(all.maxUs());
+    for (std::size_t i = 0; i < reportedPercentiles.size(); ++i)
+        summary.percentilesMs[i] = usToMs(all.percentileUs(reportedPercentiles[i]));
+    summary.medianSucceededMs = usToMs(totals.succeeded.percentileUs(50));
+    summary.medianFailedMs = usToMs(totals.failed.percentileUs(50));
+    if (summary.requests > 0)
+        summary.meanBodyBytes =
+            static_cast<double>(totals.bodyBytes) / static_cast<double>(summary.requests);
+
+    const double seconds = totals.measured.count();
+    if (seconds > 0) {
+        summary.requestsPerS = static_cast<double>(summary.requests) / seconds;
+        summary.failuresPerS = static_cast<double>(summary.failures) / seconds;
+        summary.meanUsers = totals.userSeconds / seconds;
+    }
+    if (summary.meanUsers > 0)
+        summary.littleRatio = summary.requestsPerS *
+                              Seconds(Millis(summary.meanMs) + thinkTime).count() /
+                              summary.meanUsers;
+    return summary;
+}
+
+} // namespace quadrant

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How intervals become the figures of a mode. Pure values: any one thread at a time.
+//
+// Little's law (J. D. C. Little, 1961): L = λ W. The ratio is
+// requests/s × (mean response time + think time) ÷ mean active users, over the measured time; it is
+// 1 where every user's time is accounted for by completed requests.
+#pragma once
+
+#include "core/stats/interval.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace quadrant {
+
+/// Percentiles that files and tables carry, as Locust's columns do.
+inline constexpr std::array<double, 11> reportedPercentiles{50, 66, 75,   80,    90, 95,
+                                                            98, 99, 99.9, 99.99, 100};
+
+/// All measured intervals of an endpoint, merged.
+struct Totals {
+    Histogram succeeded;
+    Histogram failed;
+    std::array<FailureCount, failureKindCount> failures{};
+    std::uint64_t bodyBytes = 0;
+    double userSeconds = 0;
+    Seconds measured{0};
+    std::uint64_t unfinished = 0;
+    Histogram unfinishedAges;
+
+    /// Leaves out an interval of the warm-up, except for what was unfinished at the end.
+    void add(const Interval& interval);
+    /// Another endpoint's totals, for the aggregated row: the measured times are added up.
+    void add(const Totals& other);
+};
+
+struct Summary {
+    std::uint64_t requests = 0; ///< failures included, as in Locust
+    std::uint64_t failures = 0;
+    std::uint64_t unfinished = 0;
+    Seconds oldestUnfinished{0};
+    double requestsPerS = 0;
+    double failuresPerS = 0;
+    double meanMs = 0;
+    double minMs = 0;
+    double maxMs = 0;
+    std::array<double, reportedPercentiles.size()> percentilesMs{}; ///< of all that ended
+    double medianSucceededMs = 0;
+    double medianFailedMs = 0;
+    double meanBodyBytes = 0;
+    double meanUsers = 0;
+    double littleRatio = 0; ///< 0 where nothing was measured
+
+    double percentileMs(double percent) const; ///< one of reportedPercentiles
+};
+
+Summary summarise(const Totals& totals, Millis thinkTime);
+
+} // namespace quadrant

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The panels, one for each mode or target, side by side; fed with a run's events, in the GUI
+// thread. Redraws at most four times a second, and only panels that changed and can be seen.
+#pragma once
+
+#include "core/run/run_event.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace quadrant {
+
+class PanelGrid : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PanelGrid(QWidget* parent = nullptr);
+    ~PanelGrid() override;
+
+    /// Before a run: empty panels for these endpoints, idle, with axes for `duration`.
+    void prepare(const std::vector<QString>& endpoints, Seconds duration);
+
+    void begin(const RunStarted& event);
+    void setPhase(const PhaseChanged& event);
+    void addInterval(const IntervalMeasured& event);
+    void end(const EndpointEnded& event);
+    void finish(const RunFinished& event);
+
+    /// Shared (the default): all panels have the same y ranges, so that the eye compares.
+    void setSharedAxes(bool shared);
+    bool sharedAxes() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace quadrant
