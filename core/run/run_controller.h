@@ -36,7 +36,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// The phase that the load of a mode is in, `elapsed` after its start. Pure.
-Phase phaseAt(Seconds elapsed, const Scenario& scenario);
-
 } // namespace quadrant

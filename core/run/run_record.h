@@ -23,6 +23,7 @@ struct HostInfo {
 
 /// One second of one endpoint.
 struct SecondRecord {
+    int second = 0; ///< 0 is the first since the endpoint's load began
     Interval load;
     std::optional<ServerSample> server; ///< none for a server that isn't ours
 };

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/run.h"
+
+#include "core/base/descriptors.h"
+#include "core/base/version.h"
+#include "core/run/descriptor_budget.h"
+#include "core/run/host_info.h"
+#include "core/run/record_builder.h"
+#include "core/run/run_plan.h"
+#include "core/run/target_resolution.h"
+#include "core/scenario/scenario_file.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace quadrant {
+namespace {
+
+constexpr std::chrono::milliseconds collectEvery{250};
+
+} // namespace
+
+Run::Run(int id, Scenario scenario, RunOptions options, RunController::Listener listener,
+         StopSignal& stop)
+    : m_id(id)
+    , m_options(options)
+    , m_listener(std::move(listener))
+    , m_stop(stop)
+    , m_record(std::make_shared<RunRecord>()) {
+    m_record->program = programName();
+    m_record->scenario = std::move(scenario);
+    m_record->endpoints = plannedEndpoints(m_record->scenario);
+}
+
+void Run::execute() {
+    m_record->started = std::chrono::system_clock::now();
+    RunStarted started{m_id, m_record->scenario, {}, totalDuration(m_record->scenario)};
+    for (const EndpointRecord& endpoint : m_record->endpoints)
+        started.endpoints.push_back(endpoint.name);
+    m_listener(started);
+
+    Result<Done> outcome = prepare();
+    if (outcome.ok()) {
+        for (const Group& group : endpointGroups(m_record->scenario)) {
+            if (m_stop.requested())
+                break;
+            outcome = runGroup(group);
+            if (!outcome.ok())
+                break;
+        }
+    }
+    if (m_stop.requested())
+        finish(RunStatus::Stopped, {});
+    else if (!outcome.ok())
+        finish(RunStatus::Failed, outcome.error().message);
+    else
+        finish(RunStatus::Finished, {});
+}
+
+Result<Done> Run::prepare() {
+    const Scenario& scenario = m_record->scenario;
+    const DescriptorLimit limit = raiseDescriptorLimit();
+    m_record->host = hostInfo();
+
+    const Problems problems = check(scenario);
+    if (!problems.empty())
+        return Error{toStrings(problems).join(QStringLiteral("; "))};
+    const QString shortage = descriptorShortage(scenario, openDescriptors(), limit.soft);
+    if (!shortage.isEmpty())
+        return Error{shortage};
+
+    for (const Target& target : scenario.targets) {
+        auto resolved =
+            resolveTarget(target.url, m_options.allowRemote, [this] { return m_stop.requested(); });
+        if (!resolved)
+            return resolved.error();
+        m_remoteTargets.push_back(resolved.take());
+    }
+    return Done{};
+}
+
+Result<Done> Run::runGroup(const Group& group) {
+    enter(group, Phase::Prepare);
+    auto targets = startServer(group);
+    if (!targets) {
+        for (const std::size_t index : group)
+            m_record->endpoints[index].status = EndpointStatus::Failed;
+        return targets.error();
+    }
+    {
+        LoadGenerator generator(loadPlan(m_record->scenario, targets.take()));
+        load(group, generator);
+    }
+    m_server.reset();
+    end(group, m_stop.requested() ? EndpointStatus::Stopped : EndpointStatus::Finished);
+    return Done{};
+}
+
+Result<std::vector<LoadTarget>> Run::startServer(const Group& group) {
+    const Scenario& scenario = m_record->scenario;
+    std::vector<LoadTarget> targets;
+    if (!scenario.targets.empty()) {
+        for (const std::size_t index : group)
+            targets.push_back(m_remoteTargets[index]);
+        return targets;
+    }
+    ServerSettings settings;
+    settings.io = scenario.io;
+    settings.profile = scenario.profile;
+    m_server = std::make_unique<EndpointServer>(settings);
+    if (const auto listening = m_server->start(); !listening)
+        return listening.error();
+    for (const std::size_t index : group) {
+        EndpointRecord& endpoint = m_record->endpoints[index];
+        const QString path = EndpointServer::path(*endpoint.mode, scenario.io.kind);
+        endpoint.url = m_server->baseUrl() + path;
+        const std::string host = settings.host.toString().toStdString();
+        targets.push_back({host, m_server->port(), host + ':' + std::to_string(m_server->port()),
+                           path.toStdString()});
+    }
+    return targets;
+}
+
+void Run::load(const Group& group, LoadGenerator& generator) {
+    for (const std::size_t index : group) {
+        m_record->endpoints[index].status = EndpointStatus::Running;
+        m_record->endpoints[index].started = std::chrono::system_clock::now();
+    }
+    const Scenario& scenario = m_record->scenario;
+    if (m_server)
+        m_server->sample(); // what happened before the load began is not the load's
+    const TimePoint begin = Clock::now();
+    generator.start();
+    const TimePoint end = begin + toTicks(scenario.duration);
+    for (TimePoint tick = begin; Clock::now() < end && !m_stop.requested();) {
+        enter(group, phaseAt(Clock::now() - begin, scenario));
+        // A tick that was missed is left out, not made up for.
+        tick = std::max(tick, Clock::now() - collectEvery) + collectEvery;
+        if (!m_stop.waitUntil(std::min(tick, end)) && tick < end)
+            collect(group, generator, Clock::now() - begin);
+    }
+    enter(group, Phase::End);
+    generator.stop();
+    collect(group, generator, std::min(Seconds(Clock::now() - begin), scenario.duration));
+    m_elapsedBefore += scenario.duration;
+}
+
+void Run::enter(const Group& group, Phase phase) {
+    if (phase == m_phase && phase != Phase::Prepare)
+        return;
+    m_phase = phase;
+    m_listener(PhaseChanged{m_id, group, phase});
+}
+
+void Run::collect(const Group& group, LoadGenerator& generator, Seconds elapsedInGroup) {
+    const auto collected = generator.collect();
+    std::optional<ServerSample> telemetry;
+    if (m_server)
+        telemetry = m_server->sample();
+    for (std::size_t i = 0; i < group.size(); ++i) {
+        const std::vector<Interval>& intervals = collected[i];
+        EndpointRecord& endpoint = m_record->endpoints[group[i]];
+        addIntervals(endpoint, intervals, telemetry);
+        if (intervals.empty())
+            continue;
+        Interval whole = intervals.front();
+        for (std::size_t later = 1; later < intervals.size(); ++later)
+            whole.append(intervals[later]);
+        m_listener(IntervalMeasured{m_id, group[i], std::move(whole), telemetry,
+                                    summarise(*m_record, endpoint),
+                                    m_elapsedBefore + elapsedInGroup});
+    }
+}
+
+void Run::end(const Group& group, EndpointStatus status) {
+    for (const std::size_t index : group) {
+        EndpointRecord& endpoint = m_record->endpoints[index];
+        endpoint.status = status;
+        m_listener(EndpointEnded{m_id, index, status, summarise(*m_record, endpoint),
+                                 endpoint.peakThreads, endpoint.peakLoopLag});
+    }
+}
+
+void Run::finish(RunStatus status, const QString& error) {
+    m_record->status = status;
+    m_record->error = error;
+    m_listener(RunFinished{m_id, std::move(m_record)});
+}
+
+} // namespace quadrant

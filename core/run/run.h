@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One run from beginning to end, on the thread that calls execute(): a state machine that goes
+// prepare → ramp → warm-up → measure → end for each group of endpoints, then on to the next.
+#pragma once
+
+#include "core/load/load_generator.h"
+#include "core/run/run_controller.h"
+#include "core/run/stop_signal.h"
+#include "core/server/endpoint_server.h"
+
+#include <memory>
+#include <vector>
+
+namespace quadrant {
+
+class Run {
+public:
+    Run(int id, Scenario scenario, RunOptions options, RunController::Listener listener,
+        StopSignal& stop);
+
+    /// Returns after RunFinished has been delivered.
+    void execute();
+
+private:
+    using Group = std::vector<std::size_t>;
+
+    Result<Done> prepare();
+    Result<Done> runGroup(const Group& group);
+    Result<std::vector<LoadTarget>> startServer(const Group& group);
+    void load(const Group& group, LoadGenerator& generator);
+    void enter(const Group& group, Phase phase);
+    void collect(const Group& group, LoadGenerator& generator, Seconds elapsedInGroup);
+    void end(const Group& group, EndpointStatus status);
+    void finish(RunStatus status, const QString& error);
+
+    const int m_id;
+    const RunOptions m_options;
+    const RunController::Listener m_listener;
+    StopSignal& m_stop;
+    std::shared_ptr<RunRecord> m_record;
+    std::vector<LoadTarget> m_remoteTargets; ///< resolved, by endpoint; empty with our own server
+    std::unique_ptr<EndpointServer> m_server;
+    Seconds m_elapsedBefore{0}; ///< of the groups that are done
+    Phase m_phase = Phase::Prepare;
+};
+
+} // namespace quadrant

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/run_record.h"
+
+#include <algorithm>
+
+namespace quadrant {
+
+Summary summarise(const RunRecord& record, const EndpointRecord& endpoint) {
+    return summarise(endpoint.totals, record.scenario.load.thinkTime);
+}
+
+Totals aggregatedTotals(const RunRecord& record) {
+    Totals sum;
+    Seconds longest{0};
+    for (const EndpointRecord& endpoint : record.endpoints) {
+        sum.add(endpoint.totals);
+        longest = std::max(longest, endpoint.totals.measured);
+    }
+    if (record.scenario.arrangement == Arrangement::Together)
+        sum.measured = longest;
+    return sum;
+}
+
+QString statusId(RunStatus status) {
+    switch (status) {
+    case RunStatus::Running:
+        return QStringLiteral("running");
+    case RunStatus::Finished:
+        return QStringLiteral("finished");
+    case RunStatus::Stopped:
+        return QStringLiteral("stopped");
+    case RunStatus::Failed:
+        return QStringLiteral("failed");
+    }
+    return {};
+}
+
+} // namespace quadrant

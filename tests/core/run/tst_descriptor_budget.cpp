@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/descriptor_budget.h"
+
+#include <QRegularExpression>
+#include <QtTest>
+
+using namespace quadrant;
+
+class TestDescriptorBudget : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void perUser_data() {
+        QTest::addColumn<QList<int>>("modes");
+        QTest::addColumn<int>("io");
+        QTest::addColumn<bool>("external");
+        QTest::addColumn<double>("perUser"); // what one user more costs at 1,000 users
+        const auto row = [](const char* name, QList<Mode> modes, IoKind io, bool external,
+                            double n) {
+            QList<int> ids;
+            for (const Mode mode : modes)
+                ids << int(mode);
+            QTest::newRow(name) << ids << int(io) << external << n;
+        };
+        row("another server: the user's end", {Mode::SyncBlocking}, IoKind::Http, true, 1);
+        row("none: both ends", {Mode::AsyncNonBlocking}, IoKind::None, false, 2);
+        row("async non-blocking http: four", {Mode::AsyncNonBlocking}, IoKind::Http, false, 4);
+        row("sync: the pool bounds it", {Mode::SyncBlocking}, IoKind::Http, false, 2);
+        row("async blocking: one at a time", {Mode::AsyncBlocking}, IoKind::Http, false, 2);
+        row("the neediest mode counts", {Mode::SyncBlocking, Mode::AsyncNonBlocking}, IoKind::Http,
+            false, 4);
+    }
+    void perUser() {
+        QFETCH(QList<int>, modes);
+        QFETCH(int, io);
+        QFETCH(bool, external);
+        Scenario scenario;
+        scenario.modes.clear();
+        for (const int mode : modes)
+            scenario.modes.push_back(Mode(mode));
+        scenario.io.kind = IoKind(io);
+        if (external)
+            scenario.targets = {{QStringLiteral("x"), QStringLiteral("http://127.0.0.1/")}};
+        scenario.load.users = 1000;
+        const long at1000 = descriptorsNeeded(scenario, 10);
+        scenario.load.users = 1100;
+        QTEST(double(descriptorsNeeded(scenario, 10) - at1000) / 100, "perUser");
+    }
+
+    void sayWhatFits() {
+        Scenario scenario;
+        scenario.load.users = 1000;
+        QVERIFY(descriptorShortage(scenario, 10, 5000).isEmpty());
+        const QString sentence = descriptorShortage(scenario, 10, 1024);
+        const QRegularExpression most(QStringLiteral("Run at most (\\d+) users"));
+        const auto match = most.match(sentence);
+        QVERIFY2(match.hasMatch(), qPrintable(sentence));
+        scenario.load.users = match.captured(1).toInt();
+        QVERIFY(descriptorShortage(scenario, 10, 1024).isEmpty());
+        ++scenario.load.users;
+        QVERIFY(!descriptorShortage(scenario, 10, 1024).isEmpty());
+    }
+
+    void sayWhenNothingFits() {
+        const QString sentence = descriptorShortage(Scenario{}, 10, 16);
+        QVERIFY2(sentence.contains(QStringLiteral("ulimit")), qPrintable(sentence));
+        QVERIFY(!sentence.contains(QStringLiteral("at most")));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDescriptorBudget)
+#include "tst_descriptor_budget.moc"

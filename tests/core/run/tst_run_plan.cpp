@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/run_plan.h"
+
+#include <QtTest>
+
+using namespace quadrant;
+
+class TestRunPlan : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void phase_data() {
+        QTest::addColumn<double>("elapsed");
+        QTest::addColumn<double>("warmUp");
+        QTest::addColumn<int>("phase");
+        // 100 users at 50/s: the ramp takes 2 s of the 10.
+        QTest::newRow("start") << 0.0 << 0.0 << int(Phase::Ramp);
+        QTest::newRow("late in the ramp") << 1.999 << 0.0 << int(Phase::Ramp);
+        QTest::newRow("no warm-up") << 2.0 << 0.0 << int(Phase::Measure);
+        QTest::newRow("warm-up after the ramp") << 2.0 << 3.0 << int(Phase::WarmUp);
+        QTest::newRow("warm-up's end") << 3.0 << 3.0 << int(Phase::Measure);
+        QTest::newRow("warm-up shorter than the ramp") << 1.5 << 1.0 << int(Phase::Ramp);
+        QTest::newRow("last moment") << 9.999 << 3.0 << int(Phase::Measure);
+        QTest::newRow("end") << 10.0 << 3.0 << int(Phase::End);
+    }
+    void phase() {
+        QFETCH(double, elapsed);
+        QFETCH(double, warmUp);
+        Scenario scenario;
+        scenario.load.users = 100;
+        scenario.load.spawnRate = 50;
+        scenario.duration = Seconds(10);
+        scenario.warmUp = Seconds(warmUp);
+        QTEST(int(phaseAt(Seconds(elapsed), scenario)), "phase");
+    }
+
+    void sequentialModesFollowEachOther() {
+        Scenario scenario;
+        const auto groups = endpointGroups(scenario);
+        QCOMPARE(groups.size(), std::size_t{4});
+        for (std::size_t i = 0; i < 4; ++i)
+            QCOMPARE(groups[i], std::vector<std::size_t>{i});
+        QCOMPARE(totalDuration(scenario).count(), 40.0);
+    }
+
+    void togetherIsOneGroup() {
+        Scenario scenario;
+        scenario.arrangement = Arrangement::Together;
+        QCOMPARE(endpointGroups(scenario), (std::vector<std::vector<std::size_t>>{{0, 1, 2, 3}}));
+        QCOMPARE(totalDuration(scenario).count(), 10.0);
+    }
+
+    void targetsTakeTheModesPlace() {
+        Scenario scenario;
+        scenario.targets = {{QStringLiteral("a"), QStringLiteral("http://127.0.0.1:1/")},
+                            {QStringLiteral("b"), QStringLiteral("http://127.0.0.1:2/")}};
+        const auto endpoints = plannedEndpoints(scenario);
+        QCOMPARE(endpoints.size(), std::size_t{2});
+        QCOMPARE(endpoints[1].name, QStringLiteral("b"));
+        QCOMPARE(endpoints[1].url, QStringLiteral("http://127.0.0.1:2/"));
+        QVERIFY(!endpoints[1].mode);
+        QCOMPARE(endpointGroups(scenario).size(), std::size_t{2});
+    }
+
+    void planCarriesTheLoad() {
+        Scenario scenario;
+        scenario.load = {7, 3.5, Millis(12), Seconds(4), false, 2};
+        scenario.warmUp = Seconds(1);
+        scenario.duration = Seconds(6);
+        const LoadPlan plan = loadPlan(scenario, {LoadTarget{}});
+        QCOMPARE(plan.targets.size(), std::size_t{1});
+        QCOMPARE(plan.users, 7);
+        QCOMPARE(plan.spawnRate, 3.5);
+        QCOMPARE(plan.thinkTime.count(), 12.0);
+        QCOMPARE(plan.requestTimeout.count(), 4.0);
+        QCOMPARE(plan.keepAlive, false);
+        QCOMPARE(plan.threads, 2);
+        QCOMPARE(plan.warmUp.count(), 1.0);
+        QCOMPARE(plan.duration.count(), 6.0);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRunPlan)
+#include "tst_run_plan.moc"
