@@ -138,6 +138,10 @@ public:
             bytes.remove_prefix(std::min(bytes.find_first_not_of("\r\n"), bytes.size()));
         while (!bytes.empty()) {
             const bool inHeader = !parser->is_header_done();
+            // Beast takes for granted that it sees the last chunk whole ("0 CRLF CRLF") when it
+            // looks at it again. At least as much always follows.
+            if (!inHeader && parser->chunked() && bytes.size() < 5)
+                return state;
             error_code error;
             const std::size_t used =
                 parser->put(boost::asio::const_buffer(bytes.data(), bytes.size()), error);
