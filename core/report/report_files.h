@@ -11,9 +11,17 @@
 
 namespace quadrant {
 
-/// PREFIX_stats.csv, PREFIX_stats_history.csv, PREFIX_failures.csv and PREFIX_run.json; returns
-/// their paths, or which could not be written and why.
+/// PREFIX_stats.csv, PREFIX_stats_history.csv, PREFIX_failures.csv and PREFIX_run.json.
+QStringList reportPaths(const QString& prefix);
+
+/// Writes them all and returns their paths, or which could not be written and why; the others are
+/// written all the same.
 Result<QStringList> writeReportFiles(const RunRecord& record, const QString& prefix);
+
+/// A pipe or a device is written to as it is, since renaming would replace it.
 Result<Done> writeFileWhole(const QString& path, const QByteArray& content);
+
+/// Whether writeFileWhole would get as far as writing: makes the folder, leaves the file alone.
+Result<Done> checkWritable(const QString& path);
 
 } // namespace quadrant

@@ -19,6 +19,7 @@ struct SummaryTable {
         QStringList cells;
     };
     std::vector<Row> rows;
+    QString ending; ///< a sentence that says how the run ended
 };
 
 SummaryTable summaryTable(const RunRecord& record);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/scenario/problem.h"
 #include "core/scenario/scenario.h"
 
 #include <QByteArray>
@@ -12,23 +13,12 @@
 #include <QString>
 #include <QStringList>
 
-#include <vector>
-
 namespace quadrant {
 
-/// One thing that is wrong with a scenario. `path` is the dotted key ("load.users"), empty for the
-/// text as a whole; `message` is a sentence that doesn't repeat the path.
-struct Problem {
-    QString path;
-    QString message;
-    QString toString() const; ///< "load.users: must be …"
-};
-using Problems = std::vector<Problem>;
-QStringList toStrings(const Problems& problems);
-
 Result<Scenario, Problems> parseScenario(const QByteArray& json);
-/// The name of a built-in scenario, or a file's path.
+/// The name of a built-in scenario (which goes first), or a file's path.
 Result<Scenario, Problems> loadScenario(const QString& nameOrPath);
+Result<Scenario, Problems> scenarioFromJson(const QJsonObject& json);
 /// The whole scenario, its profile resolved, with every key.
 QJsonObject toJson(const Scenario& scenario);
 QJsonObject toJson(const Profile& profile);

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PREFIX_stats_history.csv: each second's own figures, and the totals up to it.
+#include "core/report/csv.h"
+
+#include "core/report/csv_columns.h"
+#include "core/report/csv_writer.h"
+
+#include <map>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace quadrant {
+namespace {
+
+QByteArray header() {
+    return "Timestamp,User Count,Type,Name,Requests/s,Failures/s," + percentileColumns() +
+           ",Total Request Count,Total Failure Count,Total Median Response Time,"
+           "Total Average Response Time,Total Min Response Time,Total Max Response Time,"
+           "Total Average Content Size,Elapsed (s),In Flight,Oldest In Flight (s),Loop Lag (ms),"
+           "Pool Active,Pool Queued,Open Connections\r\n";
+}
+
+/// What has ended up to a row, seconds of the warm-up left out.
+class RunningTotals {
+public:
+    void add(const Interval& second) {
+        if (second.warmUp)
+            return;
+        m_all.add(second.succeeded);
+        m_all.add(second.failed);
+        m_failures += second.failureCount();
+        m_bodyBytes += second.bodyBytes;
+    }
+
+    void write(CsvWriter& csv) const {
+        const auto ms = [](auto us) { return static_cast<double>(us) / 1000; };
+        const auto requests = static_cast<double>(m_all.count());
+        csv.count(m_all.count()).count(m_failures);
+        csv.number(ms(m_all.percentileUs(50))).number(ms(m_all.meanUs()));
+        csv.number(ms(m_all.minUs())).number(ms(m_all.maxUs()));
+        csv.number(requests > 0 ? static_cast<double>(m_bodyBytes) / requests : 0);
+    }
+
+private:
+    Histogram m_all;
+    std::uint64_t m_failures = 0;
+    std::uint64_t m_bodyBytes = 0;
+};
+
+/// Seconds of endpoints, by index, that lie at the same time.
+using Moment = std::vector<std::pair<std::size_t, const SecondRecord*>>;
+
+/// Sequential endpoints follow each other; those that ran together share their seconds.
+std::vector<Moment> moments(const RunRecord& record) {
+    // A second that the warm-up's end cuts has two parts, the warm-up's first.
+    const bool together = record.scenario.arrangement == Arrangement::Together;
+    std::map<std::tuple<std::size_t, int, bool>, Moment> inOrder;
+    for (std::size_t index = 0; index < record.endpoints.size(); ++index) {
+        for (const SecondRecord& second : record.endpoints[index].seconds)
+            inOrder[{together ? 0 : index, second.second, !second.load.warmUp}].emplace_back(
+                index, &second);
+    }
+    std::vector<Moment> all;
+    for (auto& [key, moment] : inOrder)
+        all.push_back(std::move(moment));
+    return all;
+}
+
+class History {
+public:
+    explicit History(const RunRecord& record)
+        : m_record(record)
+        , m_endpointTotals(record.endpoints.size()) {}
+
+    /// A row for each of these seconds, which share their time, and one for all of them.
+    void addMoment(const Moment& moment) {
+        Interval all = moment.front().second->load;
+        for (std::size_t i = 0; i < moment.size(); ++i) {
+            const auto& [index, second] = moment[i];
+            if (i > 0)
+                all.combine(second->load);
+            m_endpointTotals[index].add(second->load);
+            m_totals.add(second->load);
+            const EndpointRecord& endpoint = m_record.endpoints[index];
+            writeRow(u"GET"_s, endpoint.name, endpoint.started, second->load, second->server,
+                     m_endpointTotals[index]);
+        }
+        const auto& [index, second] = moment.front();
+        writeRow({}, u"Aggregated"_s, m_record.endpoints[index].started, all, second->server,
+                 m_totals);
+    }
+
+    const QByteArray& rows() const { return m_csv.csv(); }
+
+private:
+    void writeRow(const QString& type, const QString& name, WallTime started, const Interval& load,
+                  const std::optional<ServerSample>& server, const RunningTotals& totals) {
+        using std::chrono::floor;
+        using std::chrono::seconds;
+        const auto at = floor<seconds>(started + toTicks(load.end));
+        m_csv.count(static_cast<std::uint64_t>(at.time_since_epoch().count()));
+        m_csv.count(static_cast<std::uint64_t>(load.users)).text(type).text(name);
+        writeOwnFigures(load);
+        totals.write(m_csv);
+        m_csv.number(load.end.count()).count(static_cast<std::uint64_t>(load.inFlight));
+        m_csv.number(load.oldestInFlight.count());
+        writeServer(server);
+        m_csv.endRow();
+    }
+
+    void writeOwnFigures(const Interval& load) {
+        const double length = (load.end - load.begin).count();
+        const auto rate = [length](std::uint64_t count) {
+            return length > 0 ? static_cast<double>(count) / length : 0;
+        };
+        m_csv.number(rate(load.requests())).number(rate(load.failureCount()));
+        m_second.reset();
+        m_second.add(load.succeeded);
+        m_second.add(load.failed);
+        for (const double percent : reportedPercentiles) {
+            if (m_second.count() > 0)
+                m_csv.number(static_cast<double>(m_second.percentileUs(percent)) / 1000);
+            else
+                m_csv.notAvailable();
+        }
+    }
+
+    void writeServer(const std::optional<ServerSample>& server) {
+        if (!server) {
+            m_csv.notAvailable().notAvailable().notAvailable().notAvailable();
+            return;
+        }
+        m_csv.number(server->loopLagWorst.count());
+        m_csv.count(static_cast<std::uint64_t>(server->poolActive));
+        m_csv.count(static_cast<std::uint64_t>(server->poolQueued));
+        m_csv.count(static_cast<std::uint64_t>(server->openConnections));
+    }
+
+    const RunRecord& m_record;
+    std::vector<RunningTotals> m_endpointTotals;
+    RunningTotals m_totals;
+    Histogram m_second; // kept, so that a row needs no fresh one
+    CsvWriter m_csv;
+};
+
+} // namespace
+
+QByteArray statsHistoryCsv(const RunRecord& record) {
+    History history(record);
+    for (const Moment& moment : moments(record))
+        history.addMoment(moment);
+    return header() + history.rows();
+}
+
+} // namespace quadrant

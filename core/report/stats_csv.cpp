@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PREFIX_stats.csv: a row for each endpoint and one for all of them.
+#include "core/report/csv.h"
+
+#include "core/report/csv_columns.h"
+#include "core/report/csv_writer.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace quadrant {
+namespace {
+
+QByteArray header() {
+    return "Type,Name,Request Count,Failure Count,Median Response Time,Average Response Time,"
+           "Min Response Time,Max Response Time,Average Content Size,Requests/s,Failures/s," +
+           percentileColumns() +
+           ",Unfinished,Oldest Unfinished (s),Mean Users,Little's Law Ratio,Peak Threads,"
+           "Peak Loop Lag (ms),Success Median Response Time,Failure Median Response Time\r\n";
+}
+
+/// What the embedded server tells of itself; a target tells nothing.
+struct ServerPeaks {
+    int threads = 0;
+    Millis loopLag{0};
+};
+
+void writeRow(CsvWriter& csv, const QString& type, const QString& name, const Summary& summary,
+              const std::optional<ServerPeaks>& server) {
+    const auto ofAny = [](std::uint64_t count, double figure) {
+        return count > 0 ? std::optional(figure) : std::nullopt;
+    };
+    csv.text(type).text(name).count(summary.requests).count(summary.failures);
+    csv.number(summary.percentileMs(50)).number(summary.meanMs);
+    csv.number(summary.minMs).number(summary.maxMs).number(summary.meanBodyBytes);
+    csv.number(summary.requestsPerS).number(summary.failuresPerS);
+    for (const double percentile : summary.percentilesMs)
+        csv.number(ofAny(summary.requests, percentile));
+    csv.count(summary.unfinished).number(summary.oldestUnfinished.count());
+    csv.number(summary.meanUsers).number(summary.littleRatio);
+    if (server)
+        csv.count(static_cast<std::uint64_t>(server->threads)).number(server->loopLag.count());
+    else
+        csv.notAvailable().notAvailable();
+    csv.number(ofAny(summary.requests - summary.failures, summary.medianSucceededMs));
+    csv.number(ofAny(summary.failures, summary.medianFailedMs));
+    csv.endRow();
+}
+
+} // namespace
+
+QByteArray statsCsv(const RunRecord& record) {
+    CsvWriter csv;
+    std::optional<ServerPeaks> highest;
+    for (const EndpointRecord& endpoint : record.endpoints) {
+        std::optional<ServerPeaks> server;
+        if (endpoint.mode) {
+            server = {endpoint.peakThreads, endpoint.peakLoopLag};
+            highest = highest.value_or(ServerPeaks());
+            highest->threads = std::max(highest->threads, server->threads);
+            highest->loopLag = std::max(highest->loopLag, server->loopLag);
+        }
+        writeRow(csv, u"GET"_s, endpoint.name, summarise(record, endpoint), server);
+    }
+    writeRow(csv, {}, u"Aggregated"_s,
+             summarise(aggregatedTotals(record), record.scenario.load.thinkTime), highest);
+    return header() + csv.csv();
+}
+
+} // namespace quadrant

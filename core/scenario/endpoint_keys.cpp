@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/endpoint_keys.h"
+
+#include "core/scenario/plain_keys.h"
+
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace quadrant {
+namespace {
+
+QString elementPath(const QString& path, qsizetype index) {
+    return u"%1[%2]"_s.arg(path).arg(index);
+}
+
+/// Calls `readElement(value, path)` for each element of a list.
+template <class ReadElement>
+void readList(const QJsonValue& value, const QString& path, const QString& expected,
+              Problems& problems, ReadElement readElement) {
+    if (!value.isArray()) {
+        problems.push_back({path, expected + u", not "_s + describe(value)});
+        return;
+    }
+    const QJsonArray elements = value.toArray();
+    for (qsizetype i = 0; i < elements.size(); ++i)
+        readElement(elements[i], elementPath(path, i));
+}
+
+QString modeNames() {
+    QStringList names;
+    for (const Mode mode : allModes)
+        names.append(modeId(mode));
+    return names.join(u", "_s);
+}
+
+void readModes(const QJsonValue& value, Scenario& into, const QString& path,
+               const QString& expected, Problems& problems) {
+    into.modes.clear();
+    readList(value, path, expected, problems, [&](const QJsonValue& element, const QString& at) {
+        const auto mode = modeFromId(element.toString());
+        if (!mode) {
+            problems.push_back(
+                {at, u"must be one of %1, not %2"_s.arg(modeNames(), describe(element))});
+        } else if (std::find(into.modes.begin(), into.modes.end(), *mode) != into.modes.end()) {
+            problems.push_back({at, u"%1 is listed twice"_s.arg(modeId(*mode))});
+        } else {
+            into.modes.push_back(*mode);
+        }
+    });
+}
+
+QJsonValue writeModes(const Scenario& from) {
+    QJsonArray ids;
+    for (const Mode mode : from.modes)
+        ids.append(modeId(mode));
+    return ids;
+}
+
+/// What the generator can load, as far as a URL shows it without asking anyone.
+bool isHttpUrl(const QJsonValue& value) {
+    const QUrl url(value.toString(), QUrl::StrictMode);
+    return url.isValid() && url.scheme() == u"http"_s && !url.host().isEmpty();
+}
+
+const Keys<Target>& targetKeys() {
+    static const Keys<Target> keys{
+        required(nonEmptyText(u"name"_s, &Target::name)),
+        required(plainKey<Target>(
+            u"url"_s, TextForm::Text, u"must be an http:// URL (https is not supported yet)"_s,
+            isHttpUrl, [](Target& into, const QJsonValue& value) { into.url = value.toString(); },
+            [](const Target& from) { return QJsonValue(from.url); })),
+    };
+    return keys;
+}
+
+void readTargets(const QJsonValue& value, Scenario& into, const QString& path,
+                 const QString& expected, Problems& problems) {
+    into.targets.clear();
+    readList(value, path, expected, problems, [&](const QJsonValue& element, const QString& at) {
+        Target target;
+        readObject(element, targetKeys(), target, at, problems);
+        const auto hasSameName = [&](const Target& other) { return other.name == target.name; };
+        if (!target.name.isEmpty() &&
+            std::any_of(into.targets.begin(), into.targets.end(), hasSameName)) {
+            problems.push_back(
+                {joinPath(at, u"name"_s), u"%1 is taken by another target"_s.arg(target.name)});
+        }
+        into.targets.push_back(target);
+    });
+}
+
+QJsonValue writeTargets(const Scenario& from) {
+    QJsonArray targets;
+    for (const Target& target : from.targets)
+        targets.append(writeObject(targetKeys(), target));
+    return targets;
+}
+
+} // namespace
+
+Key<Scenario> modesKey() {
+    Key<Scenario> key;
+    key.name = u"modes"_s;
+    key.expected = u"must be a list of modes, of "_s + modeNames();
+    key.leaves = {{key.name, TextForm::List}};
+    key.read = [expected = key.expected](const QJsonValue& value, Scenario& into,
+                                         const QString& path, Problems& problems) {
+        readModes(value, into, path, expected, problems);
+    };
+    key.write = writeModes;
+    return key;
+}
+
+Key<Scenario> targetsKey() {
+    Key<Scenario> key;
+    key.name = u"targets"_s;
+    key.expected = uR"(must be a list of {"name": …, "url": …})"_s;
+    key.leaves = {{key.name, TextForm::Json}};
+    key.read = [expected = key.expected](const QJsonValue& value, Scenario& into,
+                                         const QString& path, Problems& problems) {
+        readTargets(value, into, path, expected, problems);
+    };
+    key.write = writeTargets;
+    return key;
+}
+
+} // namespace quadrant

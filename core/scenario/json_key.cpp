@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/json_key.h"
+
+namespace quadrant {
+
+QString joinPath(const QString& path, const QString& name) {
+    return path.isEmpty() ? name : path + u'.' + name;
+}
+
+Problem unknownKey(const QString& path, const QStringList& known, const QStringList& below) {
+    const QString nearest = nearestName(path, known + below);
+    if (!nearest.isEmpty())
+        return {path, QStringLiteral("unknown key; did you mean %1?").arg(nearest)};
+    return {path, QStringLiteral("unknown key; known are ") + known.join(QStringLiteral(", "))};
+}
+
+} // namespace quadrant

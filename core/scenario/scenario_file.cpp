@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/scenario_file.h"
+
+#include "core/scenario/json_text.h"
+#include "core/scenario/scenario_keys.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace quadrant {
+namespace {
+
+constexpr qint64 mostBytes = 4 * 1024 * 1024; // a run file of a great many targets is far smaller
+
+/// What no single key can tell.
+void checkTogether(const Scenario& scenario, Problems& problems) {
+    if (scenario.modes.empty() && scenario.targets.empty() && !concerns(problems, u"modes"))
+        problems.push_back({u"modes"_s, u"must name at least one mode"_s});
+    if (scenario.warmUp >= scenario.duration && !concerns(problems, u"warmUpS") &&
+        !concerns(problems, u"durationS")) {
+        problems.push_back({u"warmUpS"_s, u"must be less than durationS (%1 is not less than %2)"_s
+                                              .arg(scenario.warmUp.count())
+                                              .arg(scenario.duration.count())});
+    }
+}
+
+Result<Scenario, Problems> notReadable(const QString& message) {
+    return Problems{{QString(), message}};
+}
+
+} // namespace
+
+Result<Scenario, Problems> scenarioFromJson(const QJsonObject& json) {
+    Scenario scenario;
+    Problems problems;
+    readObject(json, scenarioKeys(), scenario, {}, problems);
+    checkTogether(scenario, problems);
+    if (!problems.empty())
+        return problems;
+    return scenario;
+}
+
+Result<Scenario, Problems> parseScenario(const QByteArray& json) {
+    const auto document = parseJsonObject(json);
+    if (!document)
+        return notReadable(document.error().message);
+    if (document.value().value(u"format"_s) != u"quadrant-run"_s)
+        return scenarioFromJson(document.value());
+    const QJsonValue scenario = document.value().value(u"scenario"_s);
+    if (!scenario.isObject())
+        return Problems{{u"scenario"_s, u"is missing from this run file"_s}};
+    return scenarioFromJson(scenario.toObject());
+}
+
+Result<Scenario, Problems> loadScenario(const QString& nameOrPath) {
+    const bool builtIn = builtInScenarios().contains(nameOrPath);
+    const QString path = builtIn ? u":/scenarios/%1.json"_s.arg(nameOrPath) : nameOrPath;
+    const QFileInfo info(path);
+    if (!info.exists())
+        return notReadable(
+            u"there is neither a file nor a built-in scenario \"%1\"; built in are %2"_s.arg(
+                nameOrPath, builtInScenarios().join(u", "_s)));
+    if (info.isDir())
+        return notReadable(u"%1 is a folder, not a scenario file"_s.arg(path));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return notReadable(u"cannot read %1: %2"_s.arg(path, file.errorString()));
+    const QByteArray json = file.read(mostBytes + 1);
+    if (json.size() > mostBytes)
+        return notReadable(u"%1 is larger than 4 MiB and no scenario file"_s.arg(path));
+    return parseScenario(json);
+}
+
+QJsonObject toJson(const Scenario& scenario) {
+    return writeObject(scenarioKeys(), scenario);
+}
+
+QJsonObject toJson(const Profile& profile) {
+    return writeObject(profileKeys(), profile);
+}
+
+Problems check(const Scenario& scenario) {
+    const auto checked = scenarioFromJson(toJson(scenario));
+    return checked ? Problems{} : checked.error();
+}
+
+} // namespace quadrant

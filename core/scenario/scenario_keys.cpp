@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/scenario_keys.h"
+
+#include "core/scenario/endpoint_keys.h"
+#include "core/scenario/plain_keys.h"
+#include "core/scenario/scenario_file.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace quadrant {
+namespace {
+
+constexpr Range anyDelayMs{0, 600'000}; // ten minutes, as ?waitms= allows
+constexpr Range anyDurationS{0, 86'400};
+
+const Keys<IoSettings>& ioKeys() {
+    static const Keys<IoSettings> keys{
+        choice(u"kind"_s, &IoSettings::kind,
+               Choices<IoKind>{{u"http"_s, IoKind::Http}, {u"none"_s, IoKind::None}}),
+        wholeNumber(u"waitMs"_s, &IoSettings::wait, anyDelayMs),
+    };
+    return keys;
+}
+
+const Keys<LoadSettings>& loadKeys() {
+    static const Keys<LoadSettings> keys{
+        wholeNumber(u"users"_s, &LoadSettings::users, {1, 100'000}),
+        number(u"spawnRate"_s, &LoadSettings::spawnRate, {0.001, 10'000'000}),
+        number(u"thinkTimeMs"_s, &LoadSettings::thinkTime, anyDelayMs),
+        number(u"requestTimeoutS"_s, &LoadSettings::requestTimeout, {0.001, 3'600}),
+        flag(u"keepAlive"_s, &LoadSettings::keepAlive),
+        wholeNumber(u"threads"_s, &LoadSettings::threads, {1, 64}),
+    };
+    return keys;
+}
+
+/// A restart of a blocked loop is not there yet, and a scenario that asks for one must not run as
+/// if it had none.
+Key<Profile> watchdogKey() {
+    Key<Profile> key = number(u"watchdogS"_s, &Profile::watchdog, {0, 0});
+    key.expected = u"must be 0: a watchdog is not supported yet"_s;
+    key.read = [expected = key.expected](const QJsonValue& value, Profile& into,
+                                         const QString& path, Problems& problems) {
+        if (value != QJsonValue(0))
+            problems.push_back({path, expected});
+        else
+            into.watchdog = Seconds(0);
+    };
+    return key;
+}
+
+/// A built-in profile's name, or a whole profile.
+Key<Scenario> profileKey() {
+    Key<Scenario> key = object(u"profile"_s, &Scenario::profile, profileKeys());
+    key.expected = u"must be the name of a built-in profile or a whole profile"_s;
+    key.leaves.push_back({key.name, TextForm::Text});
+    key.read = [readWhole = key.read, expected = key.expected](const QJsonValue& value,
+                                                               Scenario& into, const QString& path,
+                                                               Problems& problems) {
+        if (value.isObject()) {
+            readWhole(value, into, path, problems);
+        } else if (!value.isString()) {
+            problems.push_back({path, expected + u", not "_s + describe(value)});
+        } else if (auto profile = builtInProfile(value.toString())) {
+            into.profile = profile.take();
+        } else {
+            for (const Problem& problem : profile.error())
+                problems.push_back({path, problem.message});
+        }
+    };
+    return key;
+}
+
+} // namespace
+
+const Keys<Profile>& profileKeys() {
+    static const Keys<Profile> keys{
+        constant<Profile>(u"format"_s, TextForm::Text, u"quadrant-profile"_s),
+        constant<Profile>(u"version"_s, TextForm::Number, 1),
+        required(nonEmptyText(u"name"_s, &Profile::name)),
+        text(u"title"_s, &Profile::title),
+        wholeNumber(u"poolSize"_s, &Profile::poolSize, {1, 10'000}),
+        choice(u"queueOrder"_s, &Profile::queueOrder,
+               Choices<QueueOrder>{{u"fifo"_s, QueueOrder::Fifo}, {u"lifo"_s, QueueOrder::Lifo}}),
+        number(u"setupCostMs"_s, &Profile::setupCost, {0, 60'000}),
+        flag(u"setupCostSerialised"_s, &Profile::setupCostSerialised),
+        number(u"networkDelayMs"_s, &Profile::networkDelay, anyDelayMs),
+        flag(u"downstreamKeepAlive"_s, &Profile::downstreamKeepAlive),
+        number(u"downstreamTimeoutMs"_s, &Profile::downstreamTimeout, anyDelayMs),
+        number(u"pollIntervalMs"_s, &Profile::pollInterval, {0.01, 1'000}),
+        watchdogKey(),
+        wholeNumber(u"backlog"_s, &Profile::backlog, {1, 65'535}),
+    };
+    return keys;
+}
+
+const Keys<Scenario>& scenarioKeys() {
+    static const Keys<Scenario> keys{
+        required(constant<Scenario>(u"format"_s, TextForm::Text, u"quadrant-scenario"_s)),
+        required(constant<Scenario>(u"version"_s, TextForm::Number, 1)),
+        required(nonEmptyText(u"name"_s, &Scenario::name)),
+        text(u"title"_s, &Scenario::title),
+        text(u"description"_s, &Scenario::description),
+        modesKey(),
+        targetsKey(),
+        choice(u"arrangement"_s, &Scenario::arrangement,
+               Choices<Arrangement>{{u"sequential"_s, Arrangement::Sequential},
+                                    {u"together"_s, Arrangement::Together}}),
+        object(u"io"_s, &Scenario::io, ioKeys()),
+        object(u"load"_s, &Scenario::load, loadKeys()),
+        number(u"warmUpS"_s, &Scenario::warmUp, anyDurationS),
+        number(u"durationS"_s, &Scenario::duration, {0.1, anyDurationS.most}),
+        profileKey(),
+    };
+    return keys;
+}
+
+} // namespace quadrant

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The JSON of a run: its figures, and that the run can be run again from it.
+#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
+#include "core/report/run_json.h"
+#include "core/scenario/scenario_file.h"
+#include "tests/core/report/sample_record.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace quadrant;
+
+class TestRunJson : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void document() {
+        const QJsonObject run = QJsonDocument::fromJson(runJson(sample::record())).object();
+        QCOMPARE(run.keys(), QStringList({"endpoints", "format", "host", "program", "scenario",
+                                          "started", "status", "version"}));
+        QCOMPARE(run["format"].toString(), "quadrant-run");
+        QCOMPARE(run["version"].toInt(), 1);
+        QCOMPARE(run["program"].toString(), "Quadrant test");
+        QCOMPARE(run["started"].toString(), "2023-11-14T22:13:20.000Z");
+        QCOMPARE(run["status"].toString(), "finished");
+        QCOMPARE(run["host"].toObject(), QJsonObject({{"cores", 2},
+                                                      {"kernel", "Linux 6.1"},
+                                                      {"qt", "6.4.2"},
+                                                      {"descriptorLimit", 1024}}));
+    }
+
+    void endpoint() {
+        const QJsonObject run = QJsonDocument::fromJson(runJson(sample::record())).object();
+        const QJsonObject percentiles{{"50", 200.063}, {"66", 300.031}, {"75", 300.031},
+                                      {"80", 400},     {"90", 400},     {"95", 400},
+                                      {"98", 400},     {"99", 400},     {"99.9", 400},
+                                      {"99.99", 400},  {"100", 400}};
+        QCOMPARE(run["endpoints"][0].toObject(),
+                 QJsonObject({{"name", "sync-blocking"},
+                              {"requests", 4},
+                              {"failures", 1},
+                              {"unfinished", 0},
+                              {"oldestUnfinishedS", 0},
+                              {"requestsPerS", 2},
+                              {"failuresPerS", 0.5},
+                              {"meanMs", 250},
+                              {"percentilesMs", percentiles},
+                              {"maxMs", 400},
+                              {"meanUsers", 2},
+                              {"littleRatio", 0.25},
+                              {"peakThreads", 41},
+                              {"peakLoopLagMs", 1.5},
+                              {"failureKinds", QJsonObject{{"reset", 1}}}}));
+    }
+
+    void figuresThatThereAreNoneOfAreNull() {
+        RunRecord record = sample::record();
+        record.endpoints[1].mode.reset();
+        const QJsonValue endpoint =
+            QJsonDocument::fromJson(runJson(record)).object()["endpoints"][1];
+        QCOMPARE(endpoint["unfinished"].toInt(), 2);
+        QCOMPARE(endpoint["oldestUnfinishedS"].toDouble(), 3.0);
+        QVERIFY(endpoint["meanMs"].isNull());
+        QVERIFY(endpoint["percentilesMs"]["99.9"].isNull());
+        QVERIFY(endpoint["peakThreads"].isNull());
+        QVERIFY(endpoint["failureKinds"].toObject().isEmpty());
+    }
+
+    void status_data() {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("id");
+        QTest::newRow("finished") << int(RunStatus::Finished) << "finished";
+        QTest::newRow("stopped") << int(RunStatus::Stopped) << "stopped";
+        QTest::newRow("failed") << int(RunStatus::Failed) << "failed";
+    }
+    void status() {
+        QFETCH(int, status);
+        QFETCH(QString, id);
+        RunRecord record = sample::record();
+        record.status = static_cast<RunStatus>(status);
+        record.error = record.status == RunStatus::Failed ? "why" : "";
+        const QJsonObject run = QJsonDocument::fromJson(runJson(record)).object();
+        QCOMPARE(run["status"].toString(), id);
+        QCOMPARE(run["error"].toString(), record.error);
+    }
+
+    void runsAgain() {
+        RunRecord record = sample::record();
+        record.scenario.profile.queueOrder = QueueOrder::Lifo;
+        record.scenario.targets = {{"nginx", "http://localhost:8080/"}};
+        const auto again = parseScenario(runJson(record));
+        QVERIFY(again.ok());
+        QVERIFY(again.value() == record.scenario);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRunJson)
+#include "tst_run_json.moc"

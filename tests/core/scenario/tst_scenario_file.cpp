@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Scenario files: what is read, and what is said about a file that is wrong.
+#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
+#include "core/scenario/scenario_file.h"
+
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace quadrant;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Single quotes stand for double ones, so that JSON in a row can be read.
+QByteArray quoted(QByteArray text) {
+    return text.replace('\'', '"');
+}
+
+QStringList quoted(const QStringList& texts) {
+    return QStringList(texts).replaceInStrings("'", "\"");
+}
+
+/// A scenario with `keys` beside those that it must have.
+QByteArray withKeys(const QByteArray& keys) {
+    return quoted("{'format': 'quadrant-scenario', 'version': 1, 'name': 'n'" +
+                  (keys.isEmpty() ? "" : ", " + keys) + "}");
+}
+
+QStringList problemsOf(const Result<Scenario, Problems>& result) {
+    return result ? QStringList() : toStrings(result.error());
+}
+
+} // namespace
+
+class TestScenarioFile : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void problems_data() {
+        QTest::addColumn<QByteArray>("keys");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char* name, const QByteArray& keys, const QStringList& expected) {
+            QTest::newRow(name) << keys << quoted(expected);
+        };
+        row("none", "", {});
+        row("unknown key, near one", "'durations': 3",
+            {"durations: unknown key; did you mean durationS?"});
+        row("unknown key, right one lies deeper", "'users': 3",
+            {"users: unknown key; did you mean load.users?"});
+        row("unknown key, other case", "'io': {'waitms': 3}",
+            {"io.waitms: unknown key; did you mean waitMs?"});
+        row("unknown key, near none", "'io': {'colour': 3}",
+            {"io.colour: unknown key; known are kind, waitMs"});
+        row("unknown key in a profile", "'profile': {'name': 'p', 'poolsize': 3}",
+            {"profile.poolsize: unknown key; did you mean poolSize?"});
+
+        row("text for a number", "'load': {'users': 'many'}",
+            {"load.users: must be a whole number from 1 to 100000, not 'many'"});
+        row("null for a number", "'durationS': null",
+            {"durationS: must be a number from 0.1 to 86400, not null"});
+        row("fraction for a whole number", "'load': {'threads': 1.5}",
+            {"load.threads: must be a whole number from 1 to 64, not 1.5"});
+        row("number for a flag", "'load': {'keepAlive': 1}",
+            {"load.keepAlive: must be true or false, not 1"});
+        row("number for a text", "'title': 7", {"title: must be a text, not 7"});
+        row("list for an object", "'load': []", {"load: must be an object, not a list"});
+        row("number for a profile", "'profile': 40",
+            {"profile: must be the name of a built-in profile or a whole profile, not 40"});
+        row("object for a list", "'modes': {}",
+            {"modes: must be a list of modes, of sync-blocking, sync-nonblocking, async-blocking, "
+             "async-nonblocking, not an object"});
+
+        row("no users", "'load': {'users': 0}",
+            {"load.users: must be a whole number from 1 to 100000, not 0"});
+        row("too many users", "'load': {'users': 100001}",
+            {"load.users: must be a whole number from 1 to 100000, not 100001"});
+        row("no spawn rate", "'load': {'spawnRate': 0}",
+            {"load.spawnRate: must be a number from 0.001 to 10000000, not 0"});
+        row("negative think time", "'load': {'thinkTimeMs': -1}",
+            {"load.thinkTimeMs: must be a number from 0 to 600000, not -1"});
+        row("no time-out", "'load': {'requestTimeoutS': 0}",
+            {"load.requestTimeoutS: must be a number from 0.001 to 3600, not 0"});
+        row("no threads", "'load': {'threads': 0}",
+            {"load.threads: must be a whole number from 1 to 64, not 0"});
+        row("wait too long", "'io': {'waitMs': 600001}",
+            {"io.waitMs: must be a whole number from 0 to 600000, not 600001"});
+        row("unknown kind of I/O", "'io': {'kind': 'file'}",
+            {"io.kind: must be 'http' or 'none', not 'file'"});
+        row("unknown arrangement", "'arrangement': 'parallel'",
+            {"arrangement: must be 'sequential' or 'together', not 'parallel'"});
+        row("too short", "'durationS': 0",
+            {"durationS: must be a number from 0.1 to 86400, not 0"});
+        row("all of it warm-up", "'warmUpS': 5, 'durationS': 5",
+            {"warmUpS: must be less than durationS (5 is not less than 5)"});
+
+        row("no modes", "'modes': []", {"modes: must name at least one mode"});
+        row("unknown mode", "'modes': ['sync-blocking', 'sync']",
+            {"modes[1]: must be one of sync-blocking, sync-nonblocking, async-blocking, "
+             "async-nonblocking, not 'sync'"});
+        row("a mode twice", "'modes': ['sync-blocking', 'async-blocking', 'sync-blocking']",
+            {"modes[2]: sync-blocking is listed twice"});
+
+        row("target without a URL", "'targets': [{'name': 'a'}]",
+            {"targets[0].url: is missing; it must be an http:// URL (https is not supported yet)"});
+        row("target by https", "'targets': [{'name': 'a', 'url': 'https://localhost/'}]",
+            {"targets[0].url: must be an http:// URL (https is not supported yet), not "
+             "'https://localhost/'"});
+        row("target without a host", "'targets': [{'name': 'a', 'url': 'http:///x'}]",
+            {"targets[0].url: must be an http:// URL (https is not supported yet), not "
+             "'http:///x'"});
+        row("target's unknown key", "'targets': [{'name': 'a', 'url': 'http://h/', 'x': 1}]",
+            {"targets[0].x: unknown key; known are name, url"});
+        row("two targets of one name",
+            "'targets': [{'name': 'a', 'url': 'http://h/1'}, {'name': 'a', 'url': 'http://h/2'}]",
+            {"targets[1].name: a is taken by another target"});
+        row("target that isn't an object", "'targets': ['http://localhost/']",
+            {"targets[0]: must be an object, not 'http://localhost/'"});
+        row("targets need no modes", "'modes': [], 'targets': [{'name': 'a', 'url': 'http://h'}]",
+            {});
+
+        row("unknown profile", "'profile': 'natve'",
+            {"profile: there is no built-in profile 'natve'; built in are native"});
+        row("profile without a name", "'profile': {'poolSize': 8}",
+            {"profile.name: is missing; it must be a non-empty text"});
+        row("no pool", "'profile': {'name': 'p', 'poolSize': 0}",
+            {"profile.poolSize: must be a whole number from 1 to 10000, not 0"});
+        row("unknown order", "'profile': {'name': 'p', 'queueOrder': 'random'}",
+            {"profile.queueOrder: must be 'fifo' or 'lifo', not 'random'"});
+        row("watchdog", "'profile': {'name': 'p', 'watchdogS': 30}",
+            {"profile.watchdogS: must be 0: a watchdog is not supported yet"});
+        row("a scenario's format in a profile",
+            "'profile': {'format': 'quadrant-scenario', 'name': 'p'}",
+            {"profile.format: must be 'quadrant-profile', not 'quadrant-scenario'"});
+
+        row("all at once", "'durationS': 'long', 'load': {'users': 0, 'usr': 1}, 'modes': [1]",
+            {"modes[0]: must be one of sync-blocking, sync-nonblocking, async-blocking, "
+             "async-nonblocking, not 1",
+             "load.users: must be a whole number from 1 to 100000, not 0",
+             "load.usr: unknown key; did you mean users?",
+             "durationS: must be a number from 0.1 to 86400, not 'long'"});
+    }
+    void problems() {
+        QFETCH(QByteArray, keys);
+        QFETCH(QStringList, expected);
+        QCOMPARE(problemsOf(parseScenario(withKeys(keys))), expected);
+    }
+
+    void wholeTextProblems_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("empty object")
+            << QByteArray("{}")
+            << QStringList{"format: is missing; it must be 'quadrant-scenario'",
+                           "version: is missing; it must be 1",
+                           "name: is missing; it must be a non-empty text"};
+        QTest::newRow("other format and version")
+            << QByteArray("{'format': 'quadrant-profile', 'version': 2, 'name': ''}")
+            << QStringList{"format: must be 'quadrant-scenario', not 'quadrant-profile'",
+                           "version: must be 1, not 2", "name: must be a non-empty text, not ''"};
+        QTest::newRow("a list") << QByteArray("[]")
+                                << QStringList{"must be a JSON object, in braces"};
+        QTest::newRow("nothing") << QByteArray()
+                                 << QStringList{"not JSON at line 1, column 1: illegal value"};
+        QTest::newRow("a brace too few")
+            << QByteArray("{\n  \"é\": 1,\n")
+            << QStringList{"not JSON at line 3, column 1: unterminated object"};
+        QTest::newRow("comma missing")
+            << QByteArray("{\n  \"é\": 1 \"b\": 2}")
+            << QStringList{"not JSON at line 2, column 11: unterminated object"};
+        QTest::newRow("run file without a scenario")
+            << QByteArray("{'format': 'quadrant-run', 'version': 1}")
+            << QStringList{"scenario: is missing from this run file"};
+    }
+    void wholeTextProblems() {
+        QFETCH(QByteArray, text);
+        QFETCH(QStringList, expected);
+        QCOMPARE(problemsOf(parseScenario(quoted(text))), quoted(expected));
+    }
+
+    void everyKeyIsRead() {
+        const auto parsed = parseScenario(withKeys(
+            " "
+            "'title': 't', 'description': 'd', 'modes': ['async-blocking', 'sync-blocking'], "
+            "'arrangement': 'together', 'io': {'kind': 'none', 'waitMs': 7}, "
+            "'targets': [{'name': 'a', 'url': 'http://localhost:81/x?y=1'}], "
+            "'load': {'users': 3, 'spawnRate': 0.5, 'thinkTimeMs': 1.5, 'requestTimeoutS': 2.5, "
+            "'keepAlive': false, 'threads': 4}, "
+            "'warmUpS': 1.25, 'durationS': 9.5, "
+            "'profile': {'format': 'quadrant-profile', 'version': 1, 'name': 'p', 'title': 'pt', "
+            "'poolSize': 2, 'queueOrder': 'lifo', 'setupCostMs': 18.8, "
+            "'setupCostSerialised': true, 'networkDelayMs': 120, "
+            "'downstreamKeepAlive': true, 'downstreamTimeoutMs': 5000, "
+            "'pollIntervalMs': 0.5, 'watchdogS': 0, 'backlog': 64}"));
+        QCOMPARE(problemsOf(parsed), QStringList());
+
+        Scenario expected;
+        expected.name = "n";
+        expected.title = "t";
+        expected.description = "d";
+        expected.modes = {Mode::AsyncBlocking, Mode::SyncBlocking};
+        expected.arrangement = Arrangement::Together;
+        expected.io = {IoKind::None, 7ms};
+        expected.targets = {{"a", "http://localhost:81/x?y=1"}};
+        expected.load = {3, 0.5, Millis(1.5), Seconds(2.5), false, 4};
+        expected.warmUp = Seconds(1.25);
+        expected.duration = Seconds(9.5);
+        expected.profile = {"p",          "pt",        2,           QueueOrder::Lifo,
+                            Millis(18.8), true,        Millis(120), true,
+                            Millis(5000), Millis(0.5), Seconds(0),  64};
+        QVERIFY(parsed.value() == expected);
+        QVERIFY(parseScenario(QJsonDocument(toJson(expected)).toJson()).value() == expected);
+    }
+
+    void keysLeftOutHaveTheirDefaults() {
+        Scenario expected;
+        expected.name = "n";
+        QVERIFY(parseScenario(withKeys({})).value() == expected);
+    }
+
+    void builtIns() {
+        QCOMPARE(builtInScenarios(), QStringList({"overhead", "quick-look"}));
+        QVERIFY(builtInProfiles().contains("native"));
+        for (const QString& name : builtInScenarios()) {
+            const auto scenario = loadScenario(name);
+            QCOMPARE(problemsOf(scenario), QStringList());
+            QCOMPARE(scenario.value().name, name);
+            QVERIFY(!scenario.value().title.isEmpty());
+            QVERIFY(!scenario.value().description.isEmpty());
+        }
+    }
+
+    void quickLookIsHalfAMinute() {
+        const Scenario quickLook = loadScenario("quick-look").take();
+        QCOMPARE(quickLook.modes.size(), allModes.size());
+        QVERIFY(quickLook.io == (IoSettings{IoKind::Http, 100ms}));
+        QCOMPARE(quickLook.load.users, 100);
+        QCOMPARE(quickLook.load.spawnRate, 100.0);
+        QCOMPARE(totalDuration(quickLook).count(), 32.0);
+    }
+
+    void nativeIsTheDefaultProfile() {
+        Profile native = builtInProfile("native").take();
+        QVERIFY(!native.title.isEmpty());
+        native.title.clear();
+        QVERIFY(native == Profile{});
+    }
+
+    void filesAreRead() {
+        QTemporaryDir dir;
+        QFile file(dir.filePath("s.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("\xEF\xBB\xBF" + withKeys("'durationS': 3")); // some editors add the mark
+        file.close();
+        QCOMPARE(loadScenario(file.fileName()).value().duration.count(), 3.0);
+    }
+
+    void runFilesHoldAScenario() {
+        Scenario scenario = loadScenario("quick-look").take();
+        scenario.load.users = 7;
+        const QJsonObject run{{"format", "quadrant-run"},
+                              {"version", 1},
+                              {"status", "stopped"},
+                              {"scenario", toJson(scenario)}};
+        QVERIFY(parseScenario(QJsonDocument(run).toJson()).value() == scenario);
+    }
+
+    void unreadableFiles_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("missing") << "/nowhere/x.json"
+                                 << "there is neither a file nor a built-in scenario "
+                                    "\"/nowhere/x.json\"; built in are overhead, quick-look";
+        QTest::newRow("empty name") << ""
+                                    << "there is neither a file nor a built-in scenario \"\"; "
+                                       "built in are overhead, quick-look";
+        QTest::newRow("folder") << "/tmp"
+                                << "/tmp is a folder, not a scenario file";
+        QTest::newRow("endless") << "/dev/zero"
+                                 << "/dev/zero is larger than 4 MiB and no scenario file";
+    }
+    void unreadableFiles() {
+        QFETCH(QString, name);
+        QFETCH(QString, message);
+        QCOMPARE(problemsOf(loadScenario(name)), QStringList{message});
+    }
+
+    void valuesFromElsewhereAreChecked() {
+        Scenario scenario;
+        scenario.name = "from the form";
+        QVERIFY(check(scenario).empty());
+        scenario.modes.clear();
+        scenario.load.users = -1;
+        scenario.load.spawnRate = std::nan("");
+        QCOMPARE(toStrings(check(scenario)),
+                 QStringList({"load.users: must be a whole number from 1 to 100000, not -1",
+                              "load.spawnRate: must be a number from 0.001 to 10000000, not nan",
+                              "modes: must name at least one mode"}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestScenarioFile)
+#include "tst_scenario_file.moc"
