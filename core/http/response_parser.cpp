@@ -71,6 +71,12 @@ public:
 
     State parse(std::string_view bytes) {
         while (!bytes.empty()) {
+            // Beast takes for granted that it sees the last chunk whole ("0 CRLF CRLF") when it
+            // looks at it again. At least as much always follows.
+            if (parser->is_header_done() && parser->chunked() && bytes.size() < 5) {
+                keep(bytes);
+                return State::NeedMore;
+            }
             error_code error;
             const std::size_t used =
                 parser->put(boost::asio::const_buffer(bytes.data(), bytes.size()), error);

@@ -12,6 +12,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/result.h"
 #include "core/stats/interval.h"
 
 #include <cstdint>
@@ -45,8 +46,9 @@ public:
     explicit LoadGenerator(LoadPlan plan);
     ~LoadGenerator(); ///< ends the load
 
-    /// Starts the threads; time zero of all intervals is now.
-    void start();
+    /// Starts the threads; time zero of all intervals is now. Fails where the system has no
+    /// descriptors or threads left for them, or an address isn't numeric; then nothing was sent.
+    Result<Done> start();
 
     /// What each target saw since the last call: for each target the intervals in order, mostly
     /// one, two where the warm-up's end lies between. Waits for the generator's threads to hand

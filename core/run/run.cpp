@@ -81,17 +81,19 @@ Result<Done> Run::prepare() {
 
 Result<Done> Run::runGroup(const Group& group) {
     enter(group, Phase::Prepare);
-    auto targets = startServer(group);
-    if (!targets) {
-        for (const std::size_t index : group)
-            m_record->endpoints[index].status = EndpointStatus::Failed;
-        return targets.error();
-    }
-    {
+    Result<Done> loaded = Done{};
+    if (auto targets = startServer(group)) {
         LoadGenerator generator(loadPlan(m_record->scenario, targets.take()));
-        load(group, generator);
+        loaded = load(group, generator);
+    } else {
+        loaded = targets.error();
     }
     m_server.reset();
+    if (!loaded) {
+        for (const std::size_t index : group)
+            m_record->endpoints[index].status = EndpointStatus::Failed;
+        return loaded;
+    }
     end(group, m_stop.requested() ? EndpointStatus::Stopped : EndpointStatus::Finished);
     return Done{};
 }
@@ -121,7 +123,7 @@ Result<std::vector<LoadTarget>> Run::startServer(const Group& group) {
     return targets;
 }
 
-void Run::load(const Group& group, LoadGenerator& generator) {
+Result<Done> Run::load(const Group& group, LoadGenerator& generator) {
     for (const std::size_t index : group) {
         m_record->endpoints[index].status = EndpointStatus::Running;
         m_record->endpoints[index].started = std::chrono::system_clock::now();
@@ -130,7 +132,8 @@ void Run::load(const Group& group, LoadGenerator& generator) {
     if (m_server)
         m_server->sample(); // what happened before the load began is not the load's
     const TimePoint begin = Clock::now();
-    generator.start();
+    if (const auto started = generator.start(); !started)
+        return started.error();
     const TimePoint end = begin + toTicks(scenario.duration);
     for (TimePoint tick = begin; Clock::now() < end && !m_stop.requested();) {
         enter(group, phaseAt(Clock::now() - begin, scenario));
@@ -143,6 +146,7 @@ void Run::load(const Group& group, LoadGenerator& generator) {
     generator.stop();
     collect(group, generator, std::min(Seconds(Clock::now() - begin), scenario.duration));
     m_elapsedBefore += scenario.duration;
+    return Done{};
 }
 
 void Run::enter(const Group& group, Phase phase) {

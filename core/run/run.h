@@ -27,7 +27,7 @@ private:
     Result<Done> prepare();
     Result<Done> runGroup(const Group& group);
     Result<std::vector<LoadTarget>> startServer(const Group& group);
-    void load(const Group& group, LoadGenerator& generator);
+    Result<Done> load(const Group& group, LoadGenerator& generator);
     void enter(const Group& group, Phase phase);
     void collect(const Group& group, LoadGenerator& generator, Seconds elapsedInGroup);
     void end(const Group& group, EndpointStatus status);

@@ -2,11 +2,13 @@
 // The server under test: one listening socket, one event loop on a thread of its own, one pool of
 // threads for sync endpoints, and the wait service as its downstream. Made fresh for each mode.
 //
-// All members may be called from the thread that owns it; sample() and metrics() from any.
+// All members may be called from the thread that owns it; sample() and metrics() from any, as long
+// as the server isn't being destroyed.
 #pragma once
 
 #include "core/base/result.h"
 #include "core/scenario/scenario.h"
+#include "core/server/connection_times.h"
 #include "core/server/server_sample.h"
 
 #include <QHostAddress>
@@ -25,10 +27,10 @@ struct ServerSettings {
 
 class EndpointServer {
 public:
-    explicit EndpointServer(ServerSettings settings);
+    explicit EndpointServer(ServerSettings settings, ConnectionTimes times = {});
     ~EndpointServer(); ///< stops
 
-    /// Returns when it listens (milliseconds), or why it can't: the address, and the reason.
+    /// Returns when it listens (milliseconds), or why it can't: the address, and the reason. Once.
     Result<Done> start();
     /// Ends within a second whatever is in flight; connections are closed. Idempotent.
     void stop();

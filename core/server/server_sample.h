@@ -21,8 +21,10 @@ struct ServerSample {
     int openConnections = 0;    ///< of clients
     std::uint64_t polls = 0;    ///< by sync-nonblocking, in this interval
     std::uint64_t requests = 0; ///< received, since the start
+    int intervals = 1;          ///< merged into this one: the weight of its mean
 
-    /// `later` follows this one: means are weighted alike, worst of both, gauges are the later's.
+    /// `later` follows this one: means are weighted alike, worst of both, polls are added up, the
+    /// rest is the later's.
     void append(const ServerSample& later);
 };
 

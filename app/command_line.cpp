@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+
+#include "app/exit_code.h"
+#include "core/base/version.h"
+
+#include <CLI/CLI.hpp>
+
+#include <sstream>
+#include <string>
+#include <vector>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace quadrant {
+namespace {
+
+// CLI11 fills std types, by reference; they become the arguments' own when all is read.
+
+QString toQt(const std::string& text) {
+    return QString::fromLocal8Bit(text.c_str());
+}
+
+QStringList toQt(const std::vector<std::string>& texts) {
+    QStringList list;
+    for (const std::string& text : texts)
+        list.append(toQt(text));
+    return list;
+}
+
+/// An option that may be given again and again, each time with one value.
+void addRepeated(CLI::App* command, const std::string& name, std::vector<std::string>& values,
+                 const std::string& help) {
+    command->add_option(name, values, help)
+        ->allow_extra_args(false)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
+struct OutputOptions {
+    std::string csvPrefix;
+    std::string jsonFile;
+
+    void addTo(CLI::App* command) {
+        command
+            ->add_option("--csv", csvPrefix,
+                         "Write PREFIX_stats.csv, PREFIX_stats_history.csv, PREFIX_failures.csv "
+                         "and PREFIX_run.json; - writes the stats alone, to standard output")
+            ->type_name("PREFIX");
+        command
+            ->add_option("--json", jsonFile,
+                         "Write the run as JSON; - is standard output, without the table")
+            ->type_name("FILE");
+    }
+
+    OutputArguments arguments() const { return {toQt(csvPrefix), toQt(jsonFile)}; }
+};
+
+constexpr const char* allowRemoteHelp = "Load other hosts than this one";
+
+class RunOptions {
+public:
+    explicit RunOptions(CLI::App& app) {
+        command = app.add_subcommand("run", "Run a scenario, without a window");
+        command->add_option("SCENARIO", scenario, "A built-in scenario (see list) or a JSON file")
+            ->required();
+        output.addTo(command);
+        command->add_option("--modes", modes, "Only these modes, separated by commas")
+            ->type_name("a,b");
+        addRepeated(command, "--set", settings, "Change a key of the scenario: io.waitMs=200");
+        command->add_option("--time-scale", timeScale,
+                            "Scale every duration of the scenario, but not the poll interval");
+        command->add_flag("--allow-remote", allowRemote, allowRemoteHelp);
+    }
+
+    RunArguments arguments() const {
+        QStringList assignments = toQt(settings);
+        if (command->count("--modes") > 0)
+            assignments.append(u"modes="_s + toQt(modes));
+        return {toQt(scenario), assignments, timeScale, allowRemote, output.arguments()};
+    }
+
+    CLI::App* command = nullptr;
+
+private:
+    std::string scenario;
+    std::string modes;
+    std::vector<std::string> settings;
+    double timeScale = 1;
+    bool allowRemote = false;
+    OutputOptions output;
+};
+
+class LoadOptions {
+public:
+    explicit LoadOptions(CLI::App& app) {
+        command = app.add_subcommand("load", "Put load on running HTTP servers");
+        command->add_option("URL", urls, "http:// only; users are dealt out to several in turn")
+            ->required();
+        command->add_option("--users", arguments_.users, "Each with a connection of its own")
+            ->capture_default_str();
+        command->add_option("--spawn-rate", spawnRate,
+                            "Users started per second; all within the first second unless given");
+        command->add_option("--duration", arguments_.durationS, "In seconds")
+            ->capture_default_str();
+        command->add_option("--timeout", arguments_.timeoutS, "Of a request, in seconds")
+            ->capture_default_str();
+        command->add_option("--threads", arguments_.threads, "Of the load generator")
+            ->capture_default_str();
+        output.addTo(command);
+        command->add_flag("--allow-remote", arguments_.allowRemote, allowRemoteHelp);
+        for (const char* later : {"--rate", "--max-connections"}) {
+            command
+                ->add_option_function<std::string>(
+                    later,
+                    [later](const std::string&) {
+                        throw CLI::ValidationError(
+                            later,
+                            "open-loop load is not supported yet; use --users for a closed loop");
+                    })
+                ->group("");
+        }
+    }
+
+    LoadArguments arguments() const {
+        LoadArguments all = arguments_;
+        all.urls = toQt(urls);
+        if (command->count("--spawn-rate") > 0)
+            all.spawnRate = spawnRate;
+        all.output = output.arguments();
+        return all;
+    }
+
+    CLI::App* command = nullptr;
+
+private:
+    LoadArguments arguments_;
+    std::vector<std::string> urls;
+    double spawnRate = 0;
+    OutputOptions output;
+};
+
+class ServeOptions {
+public:
+    explicit ServeOptions(CLI::App& app) {
+        command = app.add_subcommand("serve", "Serve the four modes until stopped by Ctrl+C");
+        command->add_option("--host", host, "The address to listen at")->capture_default_str();
+        command->add_option("--port", port, "0 takes a free one")->capture_default_str();
+        command->add_option("--profile", profile, "A built-in profile (see list)")
+            ->capture_default_str();
+        addRepeated(command, "--set", settings,
+                    "Change io.waitMs (1000 unless set) or a key of the profile: "
+                    "profile.poolSize=8");
+    }
+
+    ServeArguments arguments() const {
+        return {toQt(host), port, QStringList{u"profile="_s + toQt(profile)} + toQt(settings)};
+    }
+
+    CLI::App* command = nullptr;
+
+private:
+    std::string host = "127.0.0.1";
+    std::uint16_t port = 8080;
+    std::string profile = "native";
+    std::vector<std::string> settings;
+};
+
+} // namespace
+
+Command parseCommandLine(int argc, const char* const* argv) {
+    CLI::App app("Quadrant: what sync and async endpoints do with blocking and non-blocking I/O.\n"
+                 "Without a command it opens its window.",
+                 "quadrant");
+    app.set_version_flag("--version", programName().toStdString());
+    app.require_subcommand(0, 1);
+    RunOptions run(app);
+    LoadOptions load(app);
+    ServeOptions serve(app);
+    const CLI::App* list = app.add_subcommand("list", "List the built-in scenarios and profiles");
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& outcome) {
+        std::ostringstream text;
+        const int code = app.exit(outcome, text, text);
+        return JustSay{toQt(text.str()), code == 0 ? Ran : WrongUsage};
+    }
+    if (*run.command)
+        return run.arguments();
+    if (*load.command)
+        return load.arguments();
+    if (*serve.command)
+        return serve.arguments();
+    if (*list)
+        return ListArguments();
+    return WindowArguments();
+}
+
+} // namespace quadrant

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line as plain values. What a number may be is left to the scenario that it goes into.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace quadrant {
+
+/// Where a run's figures go, beside the table. "-" is standard output, which then carries nothing
+/// else; an empty text is nowhere.
+struct OutputArguments {
+    QString csvPrefix;
+    QString jsonFile;
+};
+
+struct WindowArguments {};
+
+struct RunArguments {
+    QString scenario;
+    QStringList settings; ///< KEY=VALUE
+    double timeScale = 1;
+    bool allowRemote = false;
+    OutputArguments output;
+};
+
+struct LoadArguments {
+    QStringList urls;
+    int users = 50;
+    std::optional<double> spawnRate; ///< users per second; all within a second unless said
+    double durationS = 10;
+    double timeoutS = 60;
+    int threads = 1;
+    bool allowRemote = false;
+    OutputArguments output;
+};
+
+struct ServeArguments {
+    QString host;
+    quint16 port = 0;
+    QStringList settings; ///< KEY=VALUE
+};
+
+struct ListArguments {};
+
+/// Nothing to do but say this: help, the version, or what is wrong with the command line.
+struct JustSay {
+    QString text;
+    int exitCode = 0;
+};
+
+using Command = std::variant<WindowArguments, RunArguments, LoadArguments, ServeArguments,
+                             ListArguments, JustSay>;
+
+Command parseCommandLine(int argc, const char* const* argv);
+
+} // namespace quadrant

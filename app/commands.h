@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands, one file each. All return the process's exit code.
+#pragma once
+
+#include "app/command_line.h"
+
+namespace quadrant {
+
+int runCommand(const RunArguments& arguments);
+int loadCommand(const LoadArguments& arguments);
+int serveCommand(const ServeArguments& arguments);
+int listCommand();
+/// Qt takes its own options out of the command line, hence the argument vector.
+int windowCommand(int argc, char** argv);
+
+} // namespace quadrant

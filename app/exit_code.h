@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the program's exit codes mean.
+#pragma once
+
+namespace quadrant {
+
+enum ExitCode {
+    Ran = 0,
+    WrongUsage = 2,  ///< or an invalid scenario
+    CouldNotRun = 3, ///< or could not write what was asked for
+    Interrupted = 130,
+};
+
+} // namespace quadrant

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+
+#include "app/run_and_report.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace quadrant {
+namespace {
+
+Scenario scenarioFor(const LoadArguments& arguments) {
+    Scenario scenario;
+    scenario.name = u"load"_s;
+    scenario.title = u"Load on "_s + arguments.urls.join(u", "_s);
+    scenario.arrangement = Arrangement::Together;
+    for (const QString& url : arguments.urls)
+        scenario.targets.push_back({url, url});
+    scenario.load.users = arguments.users;
+    scenario.load.spawnRate = arguments.spawnRate.value_or(arguments.users);
+    scenario.load.requestTimeout = Seconds(arguments.timeoutS);
+    scenario.load.threads = arguments.threads;
+    scenario.duration = Seconds(arguments.durationS);
+    return scenario;
+}
+
+} // namespace
+
+int loadCommand(const LoadArguments& arguments) {
+    const Scenario scenario = scenarioFor(arguments);
+    if (const Problems problems = check(scenario); !problems.empty())
+        return complainAbout(problems);
+    return runAndReport(scenario, arguments.allowRemote, arguments.output);
+}
+
+} // namespace quadrant

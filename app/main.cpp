@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+#include "app/commands.h"
+#include "app/console.h"
+#include "app/exit_code.h"
+#include "core/base/descriptors.h"
+#include "core/base/version.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+
+using namespace quadrant;
+
+namespace {
+
+/// Before the first thread starts.
+void setUpProcess() {
+    // Qt's own dispatcher serves thousands of sockets several times as fast as GLib's.
+    qputenv("QT_NO_THREADED_GLIB", "1");
+    // A reader of our output that goes away is an error to report, not the end of a measurement.
+    std::signal(SIGPIPE, SIG_IGN);
+    raiseDescriptorLimit();
+    QCoreApplication::setApplicationName(QStringLiteral("Quadrant"));
+    QCoreApplication::setApplicationVersion(programVersion());
+}
+
+int say(const JustSay& what) {
+    if (what.exitCode != Ran) {
+        writeError(what.text);
+        return what.exitCode;
+    }
+    return writeOut(what.text.toLocal8Bit()) ? Ran : CouldNotRun;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    setUpProcess();
+    const Command command = parseCommandLine(argc, argv);
+    if (std::holds_alternative<WindowArguments>(command))
+        return windowCommand(argc, argv);
+    if (const auto* what = std::get_if<JustSay>(&command))
+        return say(*what);
+
+    const QCoreApplication application(argc, argv);
+    if (const auto* run = std::get_if<RunArguments>(&command))
+        return runCommand(*run);
+    if (const auto* load = std::get_if<LoadArguments>(&command))
+        return loadCommand(*load);
+    if (const auto* serve = std::get_if<ServeArguments>(&command))
+        return serveCommand(*serve);
+    return listCommand();
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/progress.h"
+
+#include "app/console.h"
+#include "core/report/human_text.h"
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace quadrant {
+namespace {
+
+constexpr Seconds betweenLines{10};
+
+QString clockText(Seconds time) {
+    const auto seconds = static_cast<int>(std::llround(time.count()));
+    return u"%1:%2"_s.arg(seconds / 60, 2, 10, QLatin1Char('0'))
+        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString phaseText(Phase phase) {
+    switch (phase) {
+    case Phase::Prepare:
+        return u"preparing"_s;
+    case Phase::Ramp:
+        return u"ramping up"_s;
+    case Phase::WarmUp:
+        return u"warming up"_s;
+    case Phase::Measure:
+        return u"measuring"_s;
+    case Phase::End:
+        return u"ending"_s;
+    }
+    return {};
+}
+
+QString statusText(EndpointStatus status) {
+    switch (status) {
+    case EndpointStatus::Finished:
+        return u"finished"_s;
+    case EndpointStatus::Stopped:
+        return u"stopped"_s;
+    default:
+        return u"failed"_s;
+    }
+}
+
+} // namespace
+
+Progress::Progress()
+    : m_inPlace(errorIsTerminal()) {}
+
+void Progress::show(const RunEvent& event) {
+    std::visit([this](const auto& each) { show(each); }, event);
+}
+
+void Progress::say(const QString& line) {
+    clearLine();
+    writeError(line + u'\n');
+}
+
+void Progress::show(const RunStarted& event) {
+    for (const QString& name : event.endpoints)
+        m_endpoints.push_back({name, 0, {}});
+    m_expected = event.expected;
+}
+
+void Progress::show(const PhaseChanged& event) {
+    m_current = event.endpoints;
+    m_phase = event.phase;
+    if (m_phase == Phase::Prepare && !m_inPlace) {
+        for (const std::size_t endpoint : m_current)
+            say(label(endpoint) + u": started"_s);
+        m_nextLine = m_elapsed + betweenLines;
+    }
+}
+
+void Progress::show(const IntervalMeasured& event) {
+    EndpointState& endpoint = m_endpoints[event.endpoint];
+    const double length = (event.load.end - event.load.begin).count();
+    endpoint.requestsPerS = length > 0 ? static_cast<double>(event.load.requests()) / length : 0;
+    endpoint.soFar = event.soFar;
+    m_elapsed = event.elapsed;
+    if (m_current.empty() || event.endpoint != m_current.back())
+        return; // wait for the last of those that run together
+    if (m_inPlace) {
+        writeError(u"\r\x1b[K"_s + currentLine().left(errorWidth() - 1));
+        m_lineOpen = true;
+    } else if (m_elapsed >= m_nextLine) {
+        say(currentLine());
+        m_nextLine = m_elapsed + betweenLines;
+    }
+}
+
+void Progress::show(const EndpointEnded& event) {
+    const Summary& summary = event.summary;
+    QString line = u"%1: %2, %3 requests, %4 failures, %5 requests/s"_s.arg(
+        label(event.endpoint), statusText(event.status), QString::number(summary.requests),
+        shareText(summary.failures, summary.requests), rateText(summary.requestsPerS));
+    if (summary.requests > 0)
+        line += u", median "_s + timeText(Millis(summary.percentileMs(50)));
+    say(line);
+}
+
+void Progress::show(const RunFinished&) {
+    clearLine();
+}
+
+QString Progress::label(std::size_t endpoint) const {
+    return u"[%1/%2] %3"_s.arg(endpoint + 1)
+        .arg(m_endpoints.size())
+        .arg(m_endpoints[endpoint].name);
+}
+
+QString Progress::currentLine() const {
+    double requestsPerS = 0;
+    std::uint64_t failures = 0;
+    for (const std::size_t endpoint : m_current) {
+        requestsPerS += m_endpoints[endpoint].requestsPerS;
+        failures += m_endpoints[endpoint].soFar.failures;
+    }
+    const QString who =
+        m_current.size() == 1 ? label(m_current.front()) : u"%1 together"_s.arg(m_current.size());
+    return u"%1  %2 / %3  %4  %5 requests/s  %6 failures"_s.arg(
+        who, clockText(m_elapsed), clockText(m_expected), phaseText(m_phase),
+        rateText(requestsPerS), QString::number(failures));
+}
+
+void Progress::clearLine() {
+    if (m_lineOpen)
+        writeError(u"\r\x1b[K"_s);
+    m_lineOpen = false;
+}
+
+} // namespace quadrant

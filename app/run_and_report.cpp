@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/run_and_report.h"
+
+#include "app/console.h"
+#include "app/event_mailbox.h"
+#include "app/exit_code.h"
+#include "app/output.h"
+#include "app/progress.h"
+#include "app/termination_signals.h"
+#include "core/run/run_controller.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cstdlib>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace quadrant {
+namespace {
+
+/// Shows events until the last one, and returns the record that it brings.
+std::shared_ptr<const RunRecord> follow(EventMailbox& events, const std::atomic<bool>& stopping) {
+    Progress progress;
+    for (bool said = false;;) {
+        const RunEvent event = events.take();
+        progress.show(event);
+        if (stopping && !said) {
+            progress.say(u"stopping; Ctrl+C once more quits at once"_s);
+            said = true;
+        }
+        if (const auto* finished = std::get_if<RunFinished>(&event))
+            return finished->record;
+    }
+}
+
+bool measuredAnything(const RunRecord& record) {
+    return std::any_of(record.endpoints.begin(), record.endpoints.end(),
+                       [](const EndpointRecord& endpoint) { return !endpoint.seconds.empty(); });
+}
+
+int exitCodeOf(RunStatus status) {
+    switch (status) {
+    case RunStatus::Finished:
+        return Ran;
+    case RunStatus::Stopped:
+        return Interrupted;
+    case RunStatus::Running:
+    case RunStatus::Failed:
+        break;
+    }
+    return CouldNotRun;
+}
+
+} // namespace
+
+int runAndReport(const Scenario& scenario, bool allowRemote, const OutputArguments& output) {
+    if (output.csvPrefix == u"-"_s && output.jsonFile == u"-"_s) {
+        complain(u"only one of --csv and --json can go to standard output"_s);
+        return WrongUsage;
+    }
+    if (const auto writable = checkOutput(output); !writable) {
+        complain(writable.error().message);
+        return CouldNotRun;
+    }
+
+    EventMailbox events;
+    RunController controller(scenario, {.allowRemote = allowRemote},
+                             [&events](const RunEvent& event) { events.put(event); });
+    std::atomic<bool> stopping = false;
+    const TerminationSignals signalled([&](int count) {
+        if (count > 1)
+            std::_Exit(Interrupted);
+        stopping = true;
+        controller.requestStop();
+    });
+    controller.start();
+    const auto record = follow(events, stopping);
+
+    if (record->status == RunStatus::Failed)
+        complain(record->error);
+    if (record->status == RunStatus::Failed && !measuredAnything(*record))
+        return CouldNotRun;
+    if (const auto written = writeOutput(*record, output); !written) {
+        complain(written.error().message);
+        return CouldNotRun;
+    }
+    return exitCodeOf(record->status);
+}
+
+int complainAbout(const Problems& problems) {
+    for (const QString& line : toStrings(problems))
+        complain(line);
+    return WrongUsage;
+}
+
+} // namespace quadrant

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What `run` and `load` share: a run with its progress, its files and its table.
+#pragma once
+
+#include "app/command_line.h"
+#include "core/scenario/scenario_file.h"
+
+namespace quadrant {
+
+/// Returns the exit code. Ctrl+C ends the run early, and what it measured is written; once more
+/// ends the process.
+int runAndReport(const Scenario& scenario, bool allowRemote, const OutputArguments& output);
+
+/// Says all that is wrong with a scenario; returns the exit code.
+int complainAbout(const Problems& problems);
+
+} // namespace quadrant

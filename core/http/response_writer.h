@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes HTTP/1.1 responses (RFC 9112): Date, Content-Length, and Connection as the request asks
+// for it; the answer to HEAD has no body. One thread at a time.
+#pragma once
+
+#include "core/http/request.h"
+
+#include <array>
+#include <ctime>
+#include <string>
+#include <string_view>
+
+namespace quadrant {
+
+struct Response {
+    int status = 200;
+    std::string body = {};
+    std::string_view contentType = "text/plain; charset=utf-8"; ///< a literal
+    std::string_view allow = {};                                ///< a literal: Allow, for 405
+};
+
+/// What a status code is called.
+std::string_view reasonPhrase(int status);
+
+/// "Sun, 06 Nov 1994 08:49:37 GMT" (RFC 9110, 5.6.7), whatever the locale.
+using HttpDate = std::array<char, 29>;
+HttpDate httpDate(std::time_t time);
+
+inline constexpr std::string_view continueResponse = "HTTP/1.1 100 Continue\r\n\r\n";
+
+class ResponseWriter {
+public:
+    /// Appends the answer to `request`; where that isn't keepAlive, it says that the connection
+    /// will be closed.
+    void append(std::string& out, const Response& response, const Request& request);
+
+private:
+    std::string_view date();
+
+    std::time_t m_second = -1;
+    HttpDate m_date{};
+};
+
+} // namespace quadrant

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/load/load_generator.h"
+
+#include "core/load/load_worker.h"
+
+#include <algorithm>
+#include <exception>
+
+namespace quadrant {
+namespace {
+
+/// Adds one thread's share to that of the others, stretch by stretch.
+void combine(std::vector<Interval>& all, std::vector<Interval> share) {
+    for (std::size_t i = 0; i < share.size(); ++i) {
+        if (i < all.size())
+            all[i].combine(share[i]);
+        else
+            all.push_back(std::move(share[i]));
+    }
+}
+
+} // namespace
+
+class LoadGenerator::Private {
+public:
+    LoadPlan plan;
+    TimePoint start;
+    std::vector<std::unique_ptr<LoadWorker>> workers;
+};
+
+LoadGenerator::LoadGenerator(LoadPlan plan)
+    : d(std::make_unique<Private>()) {
+    d->plan = std::move(plan);
+}
+
+LoadGenerator::~LoadGenerator() {
+    stop();
+}
+
+Result<Done> LoadGenerator::start() {
+    d->start = Clock::now();
+    try {
+        for (int index = 0; index < d->plan.threads; ++index)
+            d->workers.push_back(std::make_unique<LoadWorker>(d->plan, index, d->start));
+    } catch (const std::exception& exception) {
+        d->workers.clear();
+        return Error{QStringLiteral("The load could not be started: %1")
+                         .arg(QString::fromLocal8Bit(exception.what()))};
+    }
+    return Done{};
+}
+
+std::vector<std::vector<Interval>> LoadGenerator::collect() {
+    const Elapsed now = Clock::now() - d->start; // the same cut for all
+    std::vector<std::future<TargetIntervals>> shares;
+    for (const auto& worker : d->workers)
+        shares.push_back(worker->handOver(now));
+
+    TargetIntervals all(d->plan.targets.size());
+    for (auto& share : shares) {
+        TargetIntervals intervals = share.get();
+        for (std::size_t target = 0; target < all.size(); ++target)
+            combine(all[target], std::move(intervals[target]));
+    }
+    return all;
+}
+
+void LoadGenerator::stop() {
+    for (const auto& worker : d->workers)
+        worker->requestEnd();
+    for (const auto& worker : d->workers)
+        worker->join();
+}
+
+bool LoadGenerator::ended() const {
+    return std::all_of(d->workers.begin(), d->workers.end(),
+                       [](const auto& worker) { return worker->ended(); });
+}
+
+} // namespace quadrant

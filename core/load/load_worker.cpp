@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/load/load_worker.h"
+
+#include "core/base/named_thread.h"
+#include "core/load/user.h"
+
+#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/ip/address.hpp>
+#include <boost/asio/post.hpp>
+
+#include <algorithm>
+#include <atomic>
+#include <deque>
+
+namespace quadrant {
+namespace {
+
+namespace asio = boost::asio;
+
+constexpr int mostSpawnedAtOnce = 32; ///< before the loop looks at its sockets again
+
+std::string requestText(const LoadTarget& target, bool keepAlive) {
+    return "GET " + target.path + " HTTP/1.1\r\nHost: " + target.hostHeader +
+           "\r\nUser-Agent: Quadrant\r\nAccept: */*\r\n" +
+           (keepAlive ? "" : "Connection: close\r\n") + "\r\n";
+}
+
+} // namespace
+
+class LoadWorker::Private {
+public:
+    Private(const LoadPlan& plan, int index, TimePoint start);
+
+    void spawn();
+    void timeOut();
+    TargetIntervals handOver(Elapsed at);
+    void end(Elapsed at);
+
+    UserLoop loop; // first in, last out: users, timers and posted calls refer to it
+    asio::executor_work_guard<LoadExecutor> work{loop.io.get_executor()};
+    LoadTimer spawnTimer{loop.io};
+    LoadTimer timeOutTimer{loop.io};
+    LoadTimer endTimer{loop.io};
+
+    const int allUsers;
+    const int threads;
+    const double spawnRate;
+    const Elapsed requestTimeout;
+    std::vector<UserTarget> targets;
+    std::deque<User> users; // they stay where they are
+    int nextUser;
+    std::atomic<bool> ended{false};
+
+    NamedThread thread;
+
+private:
+    Elapsed spawnTime(int user) const { return toTicks(Seconds(user / spawnRate)); }
+    void arm(LoadTimer& timer, Elapsed when, void (Private::*then)());
+};
+
+LoadWorker::Private::Private(const LoadPlan& plan, int index, TimePoint start)
+    : allUsers(plan.users)
+    , threads(plan.threads)
+    , spawnRate(plan.spawnRate)
+    , requestTimeout(toTicks(plan.requestTimeout))
+    , nextUser(index) {
+    loop.start = start;
+    loop.end = toTicks(plan.duration);
+    loop.thinkTime = toTicks(plan.thinkTime);
+    loop.keepAlive = plan.keepAlive;
+    for (const LoadTarget& target : plan.targets)
+        targets.push_back({{asio::ip::make_address(target.address), target.port},
+                           requestText(target, plan.keepAlive),
+                           Recorder(toTicks(plan.warmUp))});
+
+    spawn();
+    arm(timeOutTimer, requestTimeout, &Private::timeOut);
+    endTimer.expires_at(start + loop.end);
+    endTimer.async_wait([this](const boost::system::error_code& error) {
+        if (!error)
+            end(loop.end);
+    });
+    thread = NamedThread("load-" + std::to_string(index), [this] { loop.io.run(); });
+}
+
+void LoadWorker::Private::arm(LoadTimer& timer, Elapsed when, void (Private::*then)()) {
+    timer.expires_at(loop.start + when);
+    timer.async_wait([this, then](const boost::system::error_code& error) {
+        if (!error)
+            (this->*then)();
+    });
+}
+
+/// Starts the users whose time has come.
+void LoadWorker::Private::spawn() {
+    const Elapsed now = loop.now();
+    if (now >= loop.end)
+        return;
+    for (int spawned = 0; nextUser < allUsers && spawned < mostSpawnedAtOnce; ++spawned) {
+        if (spawnTime(nextUser) > now)
+            break;
+        const auto target = static_cast<std::size_t>(nextUser) % targets.size();
+        users.emplace_back(loop, targets[target]).start(now);
+        nextUser += threads;
+    }
+    if (nextUser < allUsers)
+        arm(spawnTimer, spawnTime(nextUser), &Private::spawn);
+}
+
+/// Times out what is due, and comes again when the next can be: the oldest of a target goes first.
+void LoadWorker::Private::timeOut() {
+    const Elapsed now = loop.now();
+    if (now >= loop.end)
+        return;
+    Elapsed next = now + requestTimeout;
+    for (UserTarget& target : targets) {
+        const InFlightList& inFlight = target.recorder.inFlight();
+        while (inFlight.oldest() && inFlight.oldest()->started + requestTimeout <= now)
+            User::of(*inFlight.oldest()).timeOut(now);
+        if (inFlight.oldest())
+            next = std::min(next, inFlight.oldest()->started + requestTimeout);
+    }
+    arm(timeOutTimer, next, &Private::timeOut);
+}
+
+TargetIntervals LoadWorker::Private::handOver(Elapsed at) {
+    if (at >= loop.end)
+        end(loop.end); // its timer may come a little later
+    TargetIntervals intervals;
+    for (UserTarget& target : targets)
+        intervals.push_back(target.recorder.handOver(at));
+    return intervals;
+}
+
+void LoadWorker::Private::end(Elapsed at) {
+    if (ended)
+        return;
+    loop.end = std::min(loop.end, at);
+    for (UserTarget& target : targets)
+        target.recorder.finish(loop.end);
+    for (User& user : users)
+        user.close();
+    spawnTimer.cancel();
+    timeOutTimer.cancel();
+    endTimer.cancel();
+    ended = true;
+}
+
+LoadWorker::LoadWorker(const LoadPlan& plan, int index, TimePoint start)
+    : d(std::make_unique<Private>(plan, index, start)) {}
+
+LoadWorker::~LoadWorker() {
+    requestEnd();
+    join();
+}
+
+std::future<TargetIntervals> LoadWorker::handOver(Elapsed at) {
+    std::packaged_task<TargetIntervals()> task([this, at] { return d->handOver(at); });
+    std::future<TargetIntervals> intervals = task.get_future();
+    if (d->thread.joinable())
+        asio::post(d->loop.io, std::move(task));
+    else
+        task(); // its thread is gone, so it is ours
+    return intervals;
+}
+
+void LoadWorker::requestEnd() {
+    asio::post(d->loop.io, [this] {
+        d->end(d->loop.now());
+        d->loop.io.stop();
+    });
+}
+
+void LoadWorker::join() {
+    d->thread.join();
+}
+
+bool LoadWorker::ended() const {
+    return d->ended;
+}
+
+} // namespace quadrant

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One generator thread: an event loop, this thread's share of the users, and a recorder for each
+// target. All calls come from the generator's owner; the loop itself is told by posted messages.
+#pragma once
+
+#include "core/load/in_flight_list.h"
+#include "core/load/load_generator.h"
+
+#include <future>
+#include <memory>
+#include <vector>
+
+namespace quadrant {
+
+/// For each target, in the plan's order, its intervals.
+using TargetIntervals = std::vector<std::vector<Interval>>;
+
+class LoadWorker {
+public:
+    /// It runs users `index`, `index` + plan.threads, and so on. Throws what the system throws when
+    /// it has no descriptors or threads left.
+    LoadWorker(const LoadPlan& plan, int index, TimePoint start);
+    ~LoadWorker(); ///< ends the load
+
+    /// What happened since the last call, up to `at`.
+    std::future<TargetIntervals> handOver(Elapsed at);
+    /// Asks the loop to end the load now, where it hasn't ended before; returns at once.
+    void requestEnd();
+    /// After requestEnd(): waits for the thread.
+    void join();
+    /// The load has ended, and every connection is closed.
+    bool ended() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace quadrant

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/load/target_url.h"
+
+#include <QHostAddress>
+#include <QHostInfo>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace quadrant {
+namespace {
+
+constexpr int httpPort = 80;
+
+Error problem(const char* sentence, const QString& url) {
+    return {QString::fromUtf8(sentence).arg(url)};
+}
+
+std::string hostHeaderOf(const QString& host, int port) {
+    // A zone (fe80::1%eth0) is this machine's own name for an interface: no server's business.
+    QString header = host.contains(u':') ? u'[' + host.section(u'%', 0, 0) + u']' : host;
+    if (port != httpPort)
+        header += u':' + QString::number(port);
+    return header.toStdString();
+}
+
+} // namespace
+
+Result<TargetUrl> parseTargetUrl(const QString& url) {
+    const QString text = url.trimmed();
+    const qsizetype schemeEnd = text.indexOf(QStringLiteral("://"));
+    if (schemeEnd <= 0)
+        return problem("“%1” has no scheme: write it as http://host:port/path.", text);
+    const QString scheme = text.left(schemeEnd).toLower();
+    if (scheme == QStringLiteral("https"))
+        return problem("https is not supported yet: use http:// instead of “%1”.", text);
+    if (scheme != QStringLiteral("http"))
+        return problem("“%1” can't be loaded: only http:// is supported.", text);
+
+    const QUrl parsed(text);
+    if (!parsed.userInfo().isEmpty())
+        return problem("“%1” contains a user name or password, which isn't supported.", text);
+    if (!parsed.isValid())
+        return problem("“%1” is not a valid URL: its host or its port can't be read.", text);
+    if (parsed.host().isEmpty())
+        return problem("“%1” names no host.", text);
+    const int port = parsed.port(httpPort);
+    if (port == 0)
+        return problem("“%1” has port 0, where nothing can listen.", text);
+
+    const QString host = parsed.host(QUrl::FullyEncoded);
+    QString path = parsed.path(QUrl::FullyEncoded);
+    if (path.isEmpty())
+        path = u'/';
+    if (parsed.hasQuery())
+        path += u'?' + parsed.query(QUrl::FullyEncoded);
+    return TargetUrl{host.toStdString(), static_cast<std::uint16_t>(port), path.toStdString(),
+                     hostHeaderOf(host, port)};
+}
+
+Result<ResolvedHost> resolveHost(const std::string& host) {
+    const QString name = QString::fromStdString(host);
+    QHostAddress address(name);
+    if (address.isNull()) {
+        const QHostInfo info = QHostInfo::fromName(name);
+        const QList<QHostAddress> addresses = info.addresses();
+        if (addresses.isEmpty())
+            return Error{
+                QStringLiteral("“%1” could not be resolved: %2.").arg(name, info.errorString())};
+        const auto ipv4 =
+            std::find_if(addresses.begin(), addresses.end(), [](const QHostAddress& candidate) {
+                return candidate.protocol() == QAbstractSocket::IPv4Protocol;
+            });
+        address = ipv4 == addresses.end() ? addresses.front() : *ipv4;
+    }
+    return ResolvedHost{address.toString().toStdString(), address.isLoopback()};
+}
+
+bool isLoopbackName(const std::string& host) {
+    const QString name = QString::fromStdString(host);
+    return name.compare(QStringLiteral("localhost"), Qt::CaseInsensitive) == 0 ||
+           QHostAddress(name).isLoopback();
+}
+
+} // namespace quadrant

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A client's connection: reads requests, one after the other, and writes each one's answer before
+// it goes on to the next. On the event loop's thread.
+//
+// A connection closes by shutting its own side down and then reading until the client has closed
+// too: closing while unread bytes are there would reset the connection, and the client might lose
+// the answer.
+#pragma once
+
+#include "core/http/request_parser.h"
+#include "core/http/response_writer.h"
+#include "core/server/connection_times.h"
+
+#include <QBasicTimer>
+#include <QObject>
+#include <QTcpSocket>
+
+#include <array>
+#include <cstdint>
+#include <string>
+
+namespace quadrant {
+
+class Connection;
+
+/// Whom a connection tells.
+class ConnectionOwner {
+public:
+    /// request() is whole; the owner calls respond(), now or later.
+    virtual void requestReceived(Connection& connection) = 0;
+    /// What came was no good, and has been answered with `status`.
+    virtual void requestRefused(int status) = 0;
+    /// It deletes itself when control is back in the event loop.
+    virtual void connectionClosed(Connection& connection) = 0;
+
+protected:
+    ~ConnectionOwner() = default;
+};
+
+/// What all connections of a loop share, so that none needs its own.
+struct ConnectionTools {
+    ConnectionTimes times;
+    ResponseWriter writer;
+    std::array<char, 64 * 1024> readBuffer;
+    std::string writeBuffer;
+};
+
+class Connection : public QObject {
+public:
+    Connection(std::uint64_t id, qintptr descriptor, ConnectionOwner& owner, ConnectionTools& tools,
+               QObject* parent);
+    ~Connection() override;
+
+    std::uint64_t id() const { return m_id; }
+    const Request& request() const { return m_parser.request(); }
+    void respond(const Response& response);
+
+private:
+    enum class State {
+        Reading, ///< waits for a request, or for the rest of one
+        Serving, ///< waits for its owner's answer
+        Closing, ///< has answered for the last time; drops what still comes
+        Closed,
+    };
+
+    void read();
+    void proceed();
+    void refuse(int status);
+    void write(const Response& response, const Request& request);
+    void writeBytes(std::string_view bytes);
+    void bytesWritten();
+    void beginClosing();
+    void shutDownWrites();
+    void close();
+    void timerEvent(QTimerEvent* event) override;
+
+    const std::uint64_t m_id;
+    ConnectionOwner& m_owner;
+    ConnectionTools& m_tools;
+    QTcpSocket m_socket;
+    RequestParser m_parser;
+    QBasicTimer m_timer; ///< while Reading: of a silent client; while Closing: of its end
+    State m_state = State::Reading;
+    bool m_proceeding = false;
+    bool m_readingPaused = false;
+};
+
+} // namespace quadrant

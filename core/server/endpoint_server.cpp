@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/endpoint_server.h"
+
+#include "core/server/metrics_page.h"
+#include "core/server/router.h"
+#include "core/server/server_loop.h"
+#include "core/server/server_state.h"
+#include "core/server/wait_service.h"
+
+#include <QNetworkProxy>
+#include <QTcpServer>
+
+#include <algorithm>
+#include <atomic>
+
+namespace quadrant {
+namespace {
+
+QString hostAndPort(const QHostAddress& host, quint16 port) {
+    const QString address = host.toString();
+    return (host.protocol() == QHostAddress::IPv6Protocol ? u'[' + address + u']' : address) +
+           u':' + QString::number(port);
+}
+
+} // namespace
+
+class EndpointServer::Private {
+public:
+    Private(ServerSettings settings, ConnectionTimes times)
+        : state(std::move(settings))
+        , waitService(state.settings.profile.networkDelay)
+        , loop(state, times) {}
+
+    Error cannotListen(const QString& reason) const {
+        return {QStringLiteral("Cannot listen on %1: %2.")
+                    .arg(hostAndPort(state.settings.host, state.settings.port), reason)};
+    }
+
+    ServerState state;
+    WaitService waitService;
+    ServerLoop loop;
+    /// Holds the listening descriptor and accepts nothing: the loop works on a duplicate.
+    std::unique_ptr<QTcpServer> listening;
+    std::atomic<quint16> port{0};
+    std::atomic<std::uint64_t> pollsSampled{0};
+};
+
+EndpointServer::EndpointServer(ServerSettings settings, ConnectionTimes times)
+    : d(std::make_unique<Private>(std::move(settings), times)) {}
+
+EndpointServer::~EndpointServer() {
+    stop();
+}
+
+Result<Done> EndpointServer::start() {
+    const ServerSettings& settings = d->state.settings;
+    d->listening = std::make_unique<QTcpServer>();
+    d->listening->setProxy(QNetworkProxy::NoProxy);
+    d->listening->setListenBacklogSize(settings.profile.backlog);
+    if (!d->listening->listen(settings.host, settings.port))
+        return d->cannotListen(d->listening->errorString());
+    d->listening->pauseAccepting();
+    d->port = d->listening->serverPort();
+
+    if (const auto started = d->waitService.start(); !started) {
+        return Error{QStringLiteral("Cannot start the wait service on 127.0.0.1: %1.")
+                         .arg(started.error().message)};
+    }
+    d->state.downstream.port = d->waitService.port();
+
+    if (const auto started = d->loop.start(d->listening->socketDescriptor()); !started)
+        return d->cannotListen(started.error().message);
+    return Done{};
+}
+
+void EndpointServer::stop() {
+    d->state.stopping.set();
+    d->listening.reset();
+    d->waitService.closeAll(); // so that every waitFor… returns, in the pool and on the loop
+    d->state.pool.stop();
+    d->loop.join();
+    d->waitService.stop();
+    d->state.counters.inFlight = 0; // what was, went with its connection
+}
+
+quint16 EndpointServer::port() const {
+    return d->port;
+}
+
+QString EndpointServer::baseUrl() const {
+    return QStringLiteral("http://") + hostAndPort(d->state.settings.host, d->port);
+}
+
+QString EndpointServer::path(Mode mode, IoKind io) {
+    return QString::fromStdString(endpointPath(mode, io));
+}
+
+ServerSample EndpointServer::sample() {
+    const LoopLag lag = d->state.probe.take();
+    const WorkerPool::Gauges pool = d->state.pool.gauges();
+    const ServerCounters& counters = d->state.counters;
+    const std::uint64_t polls = counters.polls;
+    return {.loopLagMean = lag.mean,
+            .loopLagWorst = lag.worst,
+            .loopStalled = lag.now,
+            .poolActive = pool.active,
+            .poolQueued = pool.queued,
+            .poolThreads = pool.threads,
+            .peakThreads = (d->port ? 1 : 0) + pool.peak,
+            .openConnections = counters.connections,
+            .polls = polls - d->pollsSampled.exchange(polls),
+            .requests = counters.received};
+}
+
+QByteArray EndpointServer::metrics() const {
+    return QByteArray::fromStdString(
+        metricsPage(d->state.counters, d->state.pool, d->state.probe.lag()));
+}
+
+} // namespace quadrant

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/metrics_page.h"
+
+#include <QByteArray>
+
+namespace quadrant {
+namespace {
+
+void describe(std::string& out, std::string_view name, std::string_view type,
+              std::string_view help) {
+    out.append("# HELP ").append(name).append(" ").append(help);
+    out.append("\n# TYPE ").append(name).append(" ").append(type).append("\n");
+}
+
+void append(std::string& out, std::string_view name, std::string_view type, std::string_view help,
+            double value) {
+    describe(out, name, type, help);
+    out.append(name).append(" ");
+    out += QByteArray::number(value, 'g', 15).toStdString(); // a '.' whatever the locale
+    out += '\n';
+}
+
+void appendRequests(std::string& out, const ServerCounters& counters) {
+    constexpr std::string_view name = "quadrant_requests_total";
+    describe(out, name, "counter", "Requests answered, by mode and status.");
+    for (std::size_t row = 0; row < ServerCounters::rows; ++row) {
+        const std::string mode =
+            row < allModes.size() ? modeId(allModes[row]).toStdString() : "none";
+        for (std::size_t i = 0; i < ServerCounters::statuses.size(); ++i) {
+            const std::uint64_t count = counters.answers(row, i);
+            const int status = ServerCounters::statuses[i];
+            if (count == 0 && (status != 200 || row == allModes.size()))
+                continue; // a series begins with its first request, each mode's 200 at once
+            out.append(name).append("{mode=\"").append(mode).append("\",status=\"");
+            out += std::to_string(status) + "\"} " + std::to_string(count) + '\n';
+        }
+    }
+}
+
+} // namespace
+
+std::string metricsPage(const ServerCounters& counters, const WorkerPool& pool, Millis loopLag) {
+    const WorkerPool::Gauges gauges = pool.gauges();
+    std::string out;
+    appendRequests(out, counters);
+    append(out, "quadrant_requests_received_total", "counter",
+           "Requests received, bad ones included.", static_cast<double>(counters.received));
+    append(out, "quadrant_requests_in_flight", "gauge", "Requests whose handler has not ended.",
+           counters.inFlight);
+    append(out, "quadrant_connections", "gauge", "Open connections of clients.",
+           counters.connections);
+    append(out, "quadrant_pool_active", "gauge", "Pool threads that run a handler.", gauges.active);
+    append(out, "quadrant_pool_queued", "gauge", "Requests that wait for a pool thread.",
+           gauges.queued);
+    append(out, "quadrant_pool_size", "gauge", "Most threads that the pool may have.", pool.size());
+    append(out, "quadrant_pool_threads", "gauge", "Live pool threads; they start on demand.",
+           gauges.threads);
+    append(out, "quadrant_polls_total", "counter", "Polls by sync-nonblocking.",
+           static_cast<double>(counters.polls));
+    append(out, "quadrant_event_loop_lag_seconds", "gauge",
+           "How late the heartbeat of the event loop is.", loopLag.count() / 1000);
+    return out;
+}
+
+} // namespace quadrant

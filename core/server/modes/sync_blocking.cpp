@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sync endpoint, blocking I/O: a pool thread waits, and can do nothing else meanwhile.
+#include "core/server/modes/modes.h"
+
+namespace quadrant {
+
+void serveSyncBlocking(ModeContext& context, const EndpointCall& call, const Respond& respond) {
+    ServerState& server = context.server;
+    server.pool.submit([&server, call, respond](DownstreamConnections& connections) {
+        server.setupCost.burn();
+        if (call.io == IoKind::None)
+            return respond(answerAtOnce());
+
+        DownstreamExchange exchange(server.downstream, connections, call.wait);
+        exchange.begin();
+        while (!exchange.finished() && exchange.socket().waitForReadyRead(exchange.timeLeft()))
+            exchange.receive();
+        respond(exchange.response());
+    });
+}
+
+} // namespace quadrant

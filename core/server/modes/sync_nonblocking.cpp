@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sync endpoint, non-blocking I/O: a pool thread looks again and again, and rests in between.
+#include "core/server/modes/modes.h"
+
+#include <poll.h>
+
+namespace quadrant {
+namespace {
+
+/// Whether there is something to read right now. Never waits.
+bool poll(QTcpSocket& socket) {
+    if (socket.state() == QTcpSocket::ConnectingState) {
+        // waitForConnected(0) would give the attempt up, so the descriptor is asked.
+        pollfd connecting{static_cast<int>(socket.socketDescriptor()), POLLOUT, 0};
+        if (::poll(&connecting, 1, 0) == 0 || !socket.waitForConnected())
+            return false;
+    }
+    return socket.waitForReadyRead(0);
+}
+
+} // namespace
+
+void serveSyncNonBlocking(ModeContext& context, const EndpointCall& call, const Respond& respond) {
+    ServerState& server = context.server;
+    server.pool.submit([&server, call, respond](DownstreamConnections& connections) {
+        server.setupCost.burn();
+        if (call.io == IoKind::None)
+            return respond(answerAtOnce());
+
+        DownstreamExchange exchange(server.downstream, connections, call.wait);
+        exchange.beginPollable();
+        while (!exchange.finished() && exchange.mayGoOn() && !server.stopping.isSet()) {
+            ++server.counters.polls;
+            if (poll(exchange.socket()))
+                exchange.receive();
+            else
+                server.stopping.sleepUnlessSet(server.settings.profile.pollInterval);
+        }
+        respond(exchange.response());
+    });
+}
+
+} // namespace quadrant

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/request_desk.h"
+
+#include "core/server/metrics_page.h"
+
+namespace quadrant {
+
+RequestDesk::RequestDesk(ServerState& state, AnswerBox& answers, ConnectionTimes times)
+    : m_state(state)
+    , m_answers(answers)
+    , m_context{state, m_downstream, m_objects} {
+    m_tools.times = times;
+}
+
+RequestDesk::~RequestDesk() {
+    m_state.counters.connections -= static_cast<int>(m_connections.size());
+}
+
+void RequestDesk::accept(qintptr descriptor) {
+    const std::uint64_t id = ++m_lastId;
+    m_connections[id] = new Connection(id, descriptor, *this, m_tools, &m_objects);
+    ++m_state.counters.connections;
+}
+
+void RequestDesk::connectionClosed(Connection& connection) {
+    m_connections.erase(connection.id());
+    --m_state.counters.connections;
+}
+
+void RequestDesk::requestRefused(int status) {
+    ++m_state.counters.received;
+    m_state.counters.countAnswer(std::nullopt, status);
+}
+
+void RequestDesk::requestReceived(Connection& connection) {
+    if (m_state.stopping.isSet())
+        return; // or a loop that was blocked would first work through all that has come meanwhile
+    ++m_state.counters.received;
+    const Route found = route(connection.request(), m_state.settings.io.wait);
+    if (const auto* call = std::get_if<EndpointCall>(&found)) {
+        serve(connection.id(), *call);
+    } else if (const auto* response = std::get_if<Response>(&found)) {
+        answerAtOnce(connection, *response);
+    } else {
+        answerAtOnce(connection,
+                     {.body = metricsPage(m_state.counters, m_state.pool, m_state.probe.lag()),
+                      .contentType = metricsContentType});
+    }
+}
+
+void RequestDesk::answerAtOnce(Connection& connection, const Response& response) {
+    m_state.counters.countAnswer(std::nullopt, response.status);
+    connection.respond(response);
+}
+
+void RequestDesk::serve(std::uint64_t connection, const EndpointCall& call) {
+    const Mode mode = call.mode;
+    // Not by way of `this`, which a handler in the pool may outlive.
+    const Respond fromPool = [&answers = m_answers, connection, mode](Response response) {
+        answers.post({connection, mode, std::move(response)});
+    };
+    const Respond onLoop = [this, connection, mode](Response response) {
+        deliver({connection, mode, std::move(response)});
+    };
+    ++m_state.counters.inFlight;
+    switch (mode) {
+    case Mode::SyncBlocking:
+        return serveSyncBlocking(m_context, call, fromPool);
+    case Mode::SyncNonBlocking:
+        return serveSyncNonBlocking(m_context, call, fromPool);
+    case Mode::AsyncBlocking:
+        return serveAsyncBlocking(m_context, call, onLoop);
+    case Mode::AsyncNonBlocking:
+        return serveAsyncNonBlocking(m_context, call, onLoop);
+    }
+}
+
+void RequestDesk::deliver(Answer answer) {
+    --m_state.counters.inFlight;
+    if (m_state.stopping.isSet())
+        return;
+    m_state.counters.countAnswer(answer.mode, answer.response.status);
+    const auto found = m_connections.find(answer.connection);
+    if (found != m_connections.end())
+        found->second->respond(answer.response);
+}
+
+} // namespace quadrant

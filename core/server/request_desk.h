@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where requests come in and answers go out: keeps the clients' connections, routes what they ask
+// for, has it served in its mode, and gives the answer to its connection, if that is still there.
+// On the event loop's thread.
+#pragma once
+
+#include "core/server/answer_box.h"
+#include "core/server/connection.h"
+#include "core/server/modes/modes.h"
+#include "core/server/router.h"
+#include "core/server/server_state.h"
+
+#include <QObject>
+
+#include <unordered_map>
+
+namespace quadrant {
+
+class RequestDesk final : private ConnectionOwner {
+public:
+    RequestDesk(ServerState& state, AnswerBox& answers, ConnectionTimes times);
+    ~RequestDesk();
+
+    /// Serves a client from now on.
+    void accept(qintptr descriptor);
+    /// Counts what a handler has answered, and sends it.
+    void deliver(Answer answer);
+
+private:
+    void requestReceived(Connection& connection) override;
+    void requestRefused(int status) override;
+    void connectionClosed(Connection& connection) override;
+
+    void serve(std::uint64_t connection, const EndpointCall& call);
+    void answerAtOnce(Connection& connection, const Response& response);
+
+    ServerState& m_state;
+    AnswerBox& m_answers;
+    ConnectionTools m_tools;
+    DownstreamConnections m_downstream; ///< those of the handlers that run on the loop
+    std::unordered_map<std::uint64_t, Connection*> m_connections;
+    std::uint64_t m_lastId = 0;
+    QObject m_objects; ///< owns the connections and the requests that wait for signals
+    ModeContext m_context;
+};
+
+} // namespace quadrant

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The event loop of the server, on a thread of its own: accepts, parses, routes and writes, and
+// runs the handlers of async endpoints.
+//
+// It works on a duplicate of a listening descriptor that its owner keeps, and pool threads reach it
+// through its answer box alone: so an owner could set a second loop beside one that is stuck.
+#pragma once
+
+#include "core/base/named_thread.h"
+#include "core/base/result.h"
+#include "core/server/answer_box.h"
+#include "core/server/connection_times.h"
+#include "core/server/server_state.h"
+
+namespace quadrant {
+
+class ServerLoop {
+public:
+    ServerLoop(ServerState& state, ConnectionTimes times);
+    ~ServerLoop(); ///< joins; state.stopping must be set
+
+    /// Returns when the loop turns, or why it can't.
+    Result<Done> start(qintptr listeningDescriptor);
+    /// Once state.stopping is set: lets the loop see it, and waits until it has ended.
+    void join();
+
+private:
+    void run(qintptr listeningDescriptor, std::function<void(bool)> started);
+
+    ServerState& m_state;
+    const ConnectionTimes m_times;
+    AnswerBox m_answers;
+    NamedThread m_thread;
+};
+
+} // namespace quadrant

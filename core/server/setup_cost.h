@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each request costs before its I/O begins: CPU time that the serving thread really burns, as
+// that thread's own CPU clock measures it. Serialised, under one lock, as an interpreter's.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/server/stop_flag.h"
+
+#include <mutex>
+
+namespace quadrant {
+
+class SetupCost {
+public:
+    /// Burning ends early once `stopping` is set.
+    SetupCost(Millis cost, bool serialised, const StopFlag& stopping);
+
+    /// From any thread.
+    void burn();
+
+private:
+    const std::chrono::nanoseconds m_cost;
+    const bool m_serialised;
+    const StopFlag& m_stopping;
+    std::mutex m_interpreter;
+};
+
+} // namespace quadrant

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The downstream of every endpoint: a small HTTP server on a thread and a port of its own, which
+// answers `GET /?waitms=N` after N ms (and the network delay, once per answer) with
+// "Waited for N milliseconds". Thousands of waits at once; loopback only.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QtGlobal>
+
+#include <memory>
+
+namespace quadrant {
+
+class WaitService {
+public:
+    explicit WaitService(Millis networkDelay);
+    ~WaitService(); ///< stops
+
+    /// Returns when it listens on a free port, or why it can't.
+    Result<Done> start();
+    quint16 port() const;
+
+    /// From any thread: closes every connection and refuses new ones, for good. Returns at once;
+    /// whoever waits for an answer sees the connection close within milliseconds.
+    void closeAll();
+    /// closeAll(), and waits for the thread.
+    void stop();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace quadrant

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/worker_pool.h"
+
+#include <algorithm>
+#include <system_error>
+
+namespace quadrant {
+
+WorkerPool::WorkerPool(int size, QueueOrder order)
+    : m_size(size)
+    , m_order(order) {}
+
+WorkerPool::~WorkerPool() {
+    stop();
+}
+
+void WorkerPool::submit(Job job) {
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_stopping)
+            return;
+        m_queue.push_back(std::move(job));
+        if (std::ssize(m_queue) > m_idle && std::ssize(m_threads) < m_size)
+            startThread();
+    }
+    m_wake.notify_one();
+}
+
+void WorkerPool::startThread() {
+    try {
+        m_threads.emplace_back("pool-" + std::to_string(m_threads.size() + 1), [this] { work(); });
+        m_peak = std::max(m_peak, static_cast<int>(m_threads.size()));
+        ++m_idle;
+    } catch (const std::system_error&) {
+        // No more threads to be had: those that live go on, and the next job tries again.
+    }
+}
+
+void WorkerPool::work() {
+    DownstreamConnections connections;
+    std::unique_lock lock(m_mutex);
+    while (true) {
+        m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
+        if (m_stopping)
+            return;
+        Job job = take();
+        --m_idle;
+        ++m_active;
+        lock.unlock();
+        job(connections);
+        job = nullptr; // what it holds goes outside the lock
+        lock.lock();
+        --m_active;
+        ++m_idle;
+    }
+}
+
+WorkerPool::Job WorkerPool::take() {
+    Job job;
+    if (m_order == QueueOrder::Fifo) {
+        job = std::move(m_queue.front());
+        m_queue.pop_front();
+    } else {
+        job = std::move(m_queue.back());
+        m_queue.pop_back();
+    }
+    return job;
+}
+
+void WorkerPool::stop() {
+    std::vector<NamedThread> threads;
+    std::deque<Job> dropped;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+        threads.swap(m_threads);
+        dropped.swap(m_queue);
+    }
+    m_wake.notify_all();
+    for (NamedThread& thread : threads)
+        thread.join();
+}
+
+WorkerPool::Gauges WorkerPool::gauges() const {
+    const std::lock_guard lock(m_mutex);
+    return {m_active, static_cast<int>(m_queue.size()), static_cast<int>(m_threads.size()), m_peak};
+}
+
+} // namespace quadrant

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The threads that run the handlers of sync endpoints. They start on demand, up to the pool's size,
+// and stay. A job that no thread is free for is queued without a bound, as application servers do;
+// the queue is as long as there are clients that wait.
+//
+// All members may be called from any thread, but stop() from none of the pool's own.
+#pragma once
+
+#include "core/base/named_thread.h"
+#include "core/scenario/profile.h"
+#include "core/server/downstream_connections.h"
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <vector>
+
+namespace quadrant {
+
+class WorkerPool {
+public:
+    /// Given the connections to the downstream that its thread keeps.
+    using Job = std::function<void(DownstreamConnections&)>;
+
+    struct Gauges {
+        int active = 0;  ///< threads that run a job
+        int queued = 0;  ///< jobs that wait for a thread
+        int threads = 0; ///< live threads
+        int peak = 0;    ///< most live threads so far
+    };
+
+    WorkerPool(int size, QueueOrder order);
+    ~WorkerPool(); ///< stops
+
+    /// After stop() the job is dropped.
+    void submit(Job job);
+    /// Drops what is queued, and returns when the jobs that run have ended.
+    void stop();
+
+    int size() const { return m_size; }
+    Gauges gauges() const;
+
+private:
+    void work();
+    void startThread();
+    Job take();
+
+    const int m_size;
+    const QueueOrder m_order;
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Job> m_queue;
+    std::vector<NamedThread> m_threads;
+    int m_idle = 0;
+    int m_active = 0;
+    int m_peak = 0;
+    bool m_stopping = false;
+};
+
+} // namespace quadrant
