@@ -5,8 +5,8 @@ namespace quadrant {
 namespace {
 
 const QList<qreal> solid{};
-const QList<qreal> dashed{5, 2.5};
-const QList<qreal> dotted{1, 1.5};
+const QList<qreal> dashed{6, 3};
+const QList<qreal> dotted{1.5, 1.5};
 
 /// Ten kinds out of four colours and three patterns: neighbours differ in both.
 std::array<LineStyle, failureKindCount> failureStyles(const std::array<QColor, 4>& colours) {
@@ -67,7 +67,7 @@ Theme makeDark() {
 QPen LineStyle::pen() const {
     QPen pen(colour, width);
     pen.setCapStyle(dashes.isEmpty() ? Qt::RoundCap : Qt::FlatCap);
-    pen.setJoinStyle(Qt::RoundJoin);
+    pen.setJoinStyle(Qt::BevelJoin); // round ones cost much more than they show
     if (!dashes.isEmpty())
         pen.setDashPattern(dashes);
     return pen;
