@@ -28,12 +28,17 @@ QStringList toQt(const std::vector<std::string>& texts) {
     return list;
 }
 
-/// An option that may be given again and again, each time with one value.
-void addRepeated(CLI::App* command, const std::string& name, std::vector<std::string>& values,
-                 const std::string& help) {
-    command->add_option(name, values, help)
+/// May be given again and again, each time with one value.
+void addSetOption(CLI::App* command, std::vector<std::string>& values, const std::string& help) {
+    command->add_option("--set", values, help)
+        ->type_name("KEY=VALUE")
         ->allow_extra_args(false)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
+/// An empty name is most likely a shell variable that isn't set.
+std::string isGiven(const std::string& name) {
+    return name.empty() ? "must not be empty" : "";
 }
 
 struct OutputOptions {
@@ -45,11 +50,13 @@ struct OutputOptions {
             ->add_option("--csv", csvPrefix,
                          "Write PREFIX_stats.csv, PREFIX_stats_history.csv, PREFIX_failures.csv "
                          "and PREFIX_run.json; - writes the stats alone, to standard output")
-            ->type_name("PREFIX");
+            ->type_name("PREFIX")
+            ->check(isGiven);
         command
             ->add_option("--json", jsonFile,
                          "Write the run as JSON; - is standard output, without the table")
-            ->type_name("FILE");
+            ->type_name("FILE")
+            ->check(isGiven);
     }
 
     OutputArguments arguments() const { return {toQt(csvPrefix), toQt(jsonFile)}; }
@@ -66,7 +73,7 @@ public:
         output.addTo(command);
         command->add_option("--modes", modes, "Only these modes, separated by commas")
             ->type_name("a,b");
-        addRepeated(command, "--set", settings, "Change a key of the scenario: io.waitMs=200");
+        addSetOption(command, settings, "Change a key of the scenario: io.waitMs=200");
         command->add_option("--time-scale", timeScale,
                             "Scale every duration of the scenario, but not the poll interval");
         command->add_flag("--allow-remote", allowRemote, allowRemoteHelp);
@@ -147,9 +154,9 @@ public:
         command->add_option("--port", port, "0 takes a free one")->capture_default_str();
         command->add_option("--profile", profile, "A built-in profile (see list)")
             ->capture_default_str();
-        addRepeated(command, "--set", settings,
-                    "Change io.waitMs (1000 unless set) or a key of the profile: "
-                    "profile.poolSize=8");
+        addSetOption(command, settings,
+                     "Change io.waitMs (1000 unless set) or a key of the profile: "
+                     "profile.poolSize=8");
     }
 
     ServeArguments arguments() const {

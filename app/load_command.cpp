@@ -3,6 +3,8 @@
 
 #include "app/run_and_report.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace quadrant {
@@ -16,7 +18,7 @@ Scenario scenarioFor(const LoadArguments& arguments) {
     for (const QString& url : arguments.urls)
         scenario.targets.push_back({url, url});
     scenario.load.users = arguments.users;
-    scenario.load.spawnRate = arguments.spawnRate.value_or(arguments.users);
+    scenario.load.spawnRate = arguments.spawnRate.value_or(std::max(1, arguments.users));
     scenario.load.requestTimeout = Seconds(arguments.timeoutS);
     scenario.load.threads = arguments.threads;
     scenario.duration = Seconds(arguments.durationS);

@@ -109,7 +109,7 @@ const Keys<Scenario>& scenarioKeys() {
         object(u"io"_s, &Scenario::io, ioKeys()),
         object(u"load"_s, &Scenario::load, loadKeys()),
         number(u"warmUpS"_s, &Scenario::warmUp, anyDurationS),
-        number(u"durationS"_s, &Scenario::duration, {0.1, anyDurationS.most}),
+        number(u"durationS"_s, &Scenario::duration, {0.01, anyDurationS.most}),
         profileKey(),
     };
     return keys;

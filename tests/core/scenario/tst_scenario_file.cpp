@@ -60,7 +60,7 @@ private Q_SLOTS:
         row("text for a number", "'load': {'users': 'many'}",
             {"load.users: must be a whole number from 1 to 100000, not 'many'"});
         row("null for a number", "'durationS': null",
-            {"durationS: must be a number from 0.1 to 86400, not null"});
+            {"durationS: must be a number from 0.01 to 86400, not null"});
         row("fraction for a whole number", "'load': {'threads': 1.5}",
             {"load.threads: must be a whole number from 1 to 64, not 1.5"});
         row("number for a flag", "'load': {'keepAlive': 1}",
@@ -92,7 +92,7 @@ private Q_SLOTS:
         row("unknown arrangement", "'arrangement': 'parallel'",
             {"arrangement: must be 'sequential' or 'together', not 'parallel'"});
         row("too short", "'durationS': 0",
-            {"durationS: must be a number from 0.1 to 86400, not 0"});
+            {"durationS: must be a number from 0.01 to 86400, not 0"});
         row("all of it warm-up", "'warmUpS': 5, 'durationS': 5",
             {"warmUpS: must be less than durationS (5 is not less than 5)"});
 
@@ -140,7 +140,7 @@ private Q_SLOTS:
              "async-nonblocking, not 1",
              "load.users: must be a whole number from 1 to 100000, not 0",
              "load.usr: unknown key; did you mean users?",
-             "durationS: must be a number from 0.1 to 86400, not 'long'"});
+             "durationS: must be a number from 0.01 to 86400, not 'long'"});
     }
     void problems() {
         QFETCH(QByteArray, keys);

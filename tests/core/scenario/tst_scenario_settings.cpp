@@ -78,9 +78,9 @@ private Q_SLOTS:
         row("not a number", {"load.users=ten"},
             {"load.users: must be a whole number from 1 to 100000, not 'ten'"});
         row("decimal comma", {"durationS=2,5"},
-            {"durationS: must be a number from 0.1 to 86400, not '2,5'"});
+            {"durationS: must be a number from 0.01 to 86400, not '2,5'"});
         row("not finite", {"durationS=inf"},
-            {"durationS: must be a number from 0.1 to 86400, not inf"});
+            {"durationS: must be a number from 0.01 to 86400, not inf"});
         row("not a flag", {"load.keepAlive=yes"},
             {"load.keepAlive: must be true or false, not 'yes'"});
         row("no modes", {"modes="}, {"modes: must name at least one mode"});

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program itself, from the command line: what it says, what it writes, how it ends.
+#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+namespace {
+
+constexpr int patienceMs = 30'000;
+
+/// A run of well under a second for each mode.
+const QStringList shortRun{"run",   "quick-look",   "--set", "durationS=0.4",
+                           "--set", "load.users=4", "--set", "load.spawnRate=100",
+                           "--set", "io.waitMs=5"};
+
+struct Outcome {
+    int exitCode = -1;
+    QByteArray out;
+    QString error;
+};
+
+class Program : public QProcess {
+public:
+    explicit Program(const QStringList& arguments) {
+        setProgram(QUADRANT_PROGRAM);
+        setArguments(arguments);
+    }
+
+    /// Waits for a text on standard error.
+    bool waitForError(const QString& text) {
+        setReadChannel(StandardError);
+        while (!m_error.contains(text) && waitForReadyRead(patienceMs))
+            m_error += QString::fromUtf8(readAllStandardError());
+        return m_error.contains(text);
+    }
+
+    void signal(int number) { ::kill(static_cast<pid_t>(processId()), number); }
+
+    Outcome outcome() {
+        if (!waitForFinished(patienceMs) || exitStatus() != NormalExit)
+            return {-1, readAllStandardOutput(), "did not end by itself"};
+        return {exitCode(), readAllStandardOutput(),
+                m_error + QString::fromUtf8(readAllStandardError())};
+    }
+
+private:
+    QString m_error;
+};
+
+Outcome run(const QStringList& arguments) {
+    Program program(arguments);
+    program.start();
+    return program.outcome();
+}
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QJsonObject jsonOf(const QByteArray& text) {
+    return QJsonDocument::fromJson(text).object();
+}
+
+QList<QByteArrayList> rowsOf(const QByteArray& csv) {
+    QList<QByteArrayList> rows;
+    for (const QByteArray& line : csv.split('\n')) {
+        if (!line.isEmpty())
+            rows.append(line.trimmed().split(','));
+    }
+    return rows;
+}
+
+} // namespace
+
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void says_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QString>("out");
+        QTest::addColumn<QString>("error");
+        const auto row = [](const char* name, const QStringList& arguments, int exitCode,
+                            const QString& out, const QString& error) {
+            QTest::newRow(name) << arguments << exitCode << out << error;
+        };
+        row("version", {"--version"}, 0, "^Quadrant \\d+\\.\\d+\\.\\d+\n$", "^$");
+        row("help", {"--help"}, 0, "Subcommands:(.|\n)*run(.|\n)*load(.|\n)*serve(.|\n)*list",
+            "^$");
+        row("help of a command", {"run", "--help"}, 0, "--time-scale", "^$");
+        row("list", {"list"}, 0, "overhead(.|\n)*quick-look(.|\n)*native", "^$");
+
+        row("unknown command", {"bench"}, 2, "^$", "bench");
+        row("unknown option", {"run", "quick-look", "--fast"}, 2, "^$", "--fast");
+        row("no scenario", {"run"}, 2, "^$", "SCENARIO is required");
+        row("unknown scenario", {"run", "quik-look"}, 2, "^$",
+            "neither a file nor a built-in scenario \"quik-look\"");
+        row("every problem of a scenario",
+            {"run", "--set", "load.users=0", "--set", "io.wait=1", "quick-look", "--modes", "a"}, 2,
+            "^$",
+            "^quadrant: io.wait: unknown key; did you mean io.waitMs\\?\n"
+            "quadrant: modes\\[0\\]: must be one of .*\n"
+            "quadrant: load.users: must be a whole number from 1 to 100000, not 0\n$");
+        row("time scale of nothing", {"run", "quick-look", "--time-scale", "0"}, 2, "^$",
+            "--time-scale: must be a number above 0, not 0");
+        row("time scale that isn't one", {"run", "quick-look", "--time-scale", "slow"}, 2, "^$",
+            "--time-scale");
+        row("time scale too small", {"run", "quick-look", "--time-scale", "1e-6"}, 2, "^$",
+            "durationS: must be a number from 0.01 to 86400");
+        row("two documents for standard output", {"run", "quick-look", "--csv", "-", "--json", "-"},
+            2, "^$", "only one of --csv and --json");
+        row("empty prefix", {"run", "quick-look", "--csv", ""}, 2, "^$", "--csv");
+        row("no URL", {"load"}, 2, "^$", "URL is required");
+        row("https", {"load", "https://localhost/"}, 2, "^$", "https is not supported yet");
+        row("open loop", {"load", "http://localhost/", "--rate", "100"}, 2, "^$",
+            "open-loop load is not supported yet");
+        row("connections of an open loop", {"load", "http://localhost/", "--max-connections", "9"},
+            2, "^$", "open-loop load is not supported yet");
+        row("no users", {"load", "http://localhost/", "--users", "0"}, 2, "^$", "load.users: must");
+        row("port out of range", {"serve", "--port", "65536"}, 2, "^$", "--port");
+        row("no address", {"serve", "--host", "nowhere"}, 2, "^$", "--host: must be");
+        row("unknown profile", {"serve", "--profile", "natve"}, 2, "^$", "built in are native");
+        row("what a server has no use for", {"serve", "--set", "load.users=3"}, 2, "^$",
+            "load.users: serve only knows io.waitMs and profile");
+
+        row("folder that can't be made", {"run", "quick-look", "--csv", "/proc/nowhere/q"}, 3, "^$",
+            "cannot write /proc/nowhere/q_stats.csv");
+        row("a folder for a file", {"run", "quick-look", "--json", "/tmp"}, 3, "^$",
+            "cannot write /tmp");
+        row("another host", {"load", "http://192.0.2.1/"}, 3, "^$", "--allow-remote");
+    }
+    void says() {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, exitCode);
+        QFETCH(QString, out);
+        QFETCH(QString, error);
+        const Outcome outcome = run(arguments);
+        QVERIFY2(outcome.exitCode == exitCode, qPrintable(outcome.error));
+        QVERIFY2(QString::fromUtf8(outcome.out).contains(QRegularExpression(out)),
+                 outcome.out.constData());
+        QVERIFY2(outcome.error.contains(QRegularExpression(error)), qPrintable(outcome.error));
+    }
+
+    void aRunWritesItsTableAndFiles() {
+        const QString prefix = m_dir.filePath("new/folder/q");
+        const QString json = m_dir.filePath("run.json");
+        const Outcome outcome = run(shortRun + QStringList{"--csv", prefix, "--json", json});
+        QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.error));
+        QVERIFY2(outcome.out.contains("async-nonblocking\nRequests "), outcome.out.constData());
+        QVERIFY(outcome.out.endsWith("The run finished.\n"));
+        QVERIFY2(outcome.error.startsWith("[1/4] sync-blocking: started\n"),
+                 qPrintable(outcome.error));
+        QVERIFY(outcome.error.contains("[4/4] async-nonblocking: finished, "));
+
+        const QJsonObject document = jsonOf(contentOf(json));
+        QCOMPARE(document["status"].toString(), "finished");
+        QCOMPARE(jsonOf(contentOf(prefix + "_run.json")), document);
+        const auto stats = rowsOf(contentOf(prefix + "_stats.csv"));
+        const auto history = rowsOf(contentOf(prefix + "_stats_history.csv"));
+        QCOMPARE(stats.size(), 1 + 4 + 1);
+        int requests = 0;
+        for (int i = 0; i < 4; ++i) {
+            const QJsonValue endpoint = document["endpoints"][i];
+            QCOMPARE(stats[i + 1][1], endpoint["name"].toString().toUtf8());
+            QCOMPARE(stats[i + 1][2].toInt(), endpoint["requests"].toInt());
+            QVERIFY(endpoint["requests"].toInt() > 0);
+            requests += endpoint["requests"].toInt();
+        }
+        QCOMPARE(stats.last()[2].toInt(), requests);
+        QCOMPARE(history.last()[3], QByteArray("Aggregated"));
+        QCOMPARE(history.last()[history[0].indexOf("Total Request Count")].toInt(), requests);
+    }
+
+    void aRunCanBeRunAgain() {
+        const QString json = m_dir.filePath("first.json");
+        QCOMPARE(
+            run(shortRun + QStringList{"--modes", "async-nonblocking", "--json", json}).exitCode,
+            0);
+        const Outcome again = run({"run", json, "--json", "-"});
+        QVERIFY2(again.exitCode == 0, qPrintable(again.error));
+        const QJsonObject document = jsonOf(again.out); // and nothing else is there
+        QCOMPARE(document["scenario"].toObject(), jsonOf(contentOf(json))["scenario"].toObject());
+    }
+
+    void timeScaleComesLast() {
+        const Outcome outcome = run({"run", "quick-look", "--modes", "async-nonblocking", "--set",
+                                     "durationS=4", "--time-scale", "0.1", "--json", "-"});
+        QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.error));
+        const QJsonValue scenario = jsonOf(outcome.out)["scenario"];
+        QCOMPARE(scenario["durationS"].toDouble(), 0.4);
+        QCOMPARE(scenario["io"]["waitMs"].toInt(), 10);
+    }
+
+    void statsGoToStandardOutputAlone() {
+        const Outcome outcome =
+            run(shortRun + QStringList{"--modes", "async-nonblocking", "--csv", "-"});
+        QCOMPARE(outcome.exitCode, 0);
+        QCOMPARE(rowsOf(outcome.out).size(), 3);
+        QVERIFY(outcome.out.startsWith("Type,Name,Request Count,"));
+    }
+
+    void interruptedRunsAreWritten_data() {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("Ctrl+C") << SIGINT;
+        QTest::newRow("terminate") << SIGTERM;
+    }
+    void interruptedRunsAreWritten() {
+        QFETCH(int, signal);
+        const QString prefix = m_dir.filePath("interrupted");
+        Program program({"run", "quick-look", "--set", "durationS=600", "--csv", prefix});
+        program.start();
+        QVERIFY(program.waitForError("[1/4] sync-blocking: started"));
+        program.signal(signal);
+        const Outcome outcome = program.outcome();
+        QVERIFY2(outcome.exitCode == 130, qPrintable(outcome.error));
+        QVERIFY2(outcome.error.contains("stopping"), qPrintable(outcome.error));
+        QVERIFY(outcome.out.contains("The run was stopped"));
+        QCOMPARE(jsonOf(contentOf(prefix + "_run.json"))["status"].toString(), "stopped");
+        QCOMPARE(rowsOf(contentOf(prefix + "_stats.csv")).size(), 1 + 4 + 1);
+    }
+
+    void nothingIsLostWhereOutputCannotBeWritten() {
+        Program program(shortRun + QStringList{"--modes", "async-nonblocking"});
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("TMPDIR", m_dir.path());
+        program.setProcessEnvironment(environment);
+        program.setStandardOutputFile("/dev/full");
+        program.start();
+        const Outcome outcome = program.outcome();
+        QCOMPARE(outcome.exitCode, 3);
+        QVERIFY2(outcome.error.contains("cannot write to standard output"),
+                 qPrintable(outcome.error));
+        const QStringList rescued =
+            QDir(m_dir.path()).entryList({"quadrant-rescued-*_run.json"}, QDir::Files);
+        QCOMPARE(rescued.size(), 1);
+        QCOMPARE(jsonOf(contentOf(m_dir.filePath(rescued[0])))["status"].toString(), "finished");
+    }
+
+    void servesUntilSignalled_data() {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("Ctrl+C") << SIGINT;
+        QTest::newRow("terminate") << SIGTERM;
+    }
+    void servesUntilSignalled() {
+        QFETCH(int, signal);
+        Program serve({"serve", "--port", "0", "--set", "io.waitMs=1"});
+        const QString url = startServing(serve);
+        QVERIFY2(QRegularExpression("^http://127\\.0\\.0\\.1:\\d+$").match(url).hasMatch(),
+                 qPrintable(url));
+
+        QTcpSocket client;
+        client.connectToHost("127.0.0.1", static_cast<quint16>(url.section(':', -1).toUInt()));
+        QVERIFY(client.waitForConnected(patienceMs));
+        client.write("GET /sync-blocking/http HTTP/1.1\r\nHost: x\r\n\r\n");
+        QVERIFY(client.waitForReadyRead(patienceMs));
+        QVERIFY(client.readAll().startsWith("HTTP/1.1 200 "));
+
+        serve.signal(signal);
+        const Outcome outcome = serve.outcome();
+        QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.error));
+    }
+
+    void aPortInUseIsSaid() {
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        const Outcome outcome = run({"serve", "--port", QString::number(taken.serverPort())});
+        QCOMPARE(outcome.exitCode, 3);
+        QVERIFY2(outcome.error.contains(QString::number(taken.serverPort())),
+                 qPrintable(outcome.error));
+    }
+
+    void loadsARunningServer() {
+        Program serve({"serve", "--port", "0"});
+        const QString url = startServing(serve);
+        const QString one = url + "/async-nonblocking/none";
+        const QString two = url + "/sync-blocking/http?waitms=1";
+        const Outcome outcome =
+            run({"load", one, two, "--users", "4", "--duration", "0.4", "--json", "-"});
+        QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.error));
+        const QJsonArray endpoints = jsonOf(outcome.out)["endpoints"].toArray();
+        QCOMPARE(endpoints.size(), 2);
+        QCOMPARE(endpoints[0]["name"].toString(), one);
+        QCOMPARE(endpoints[1]["name"].toString(), two);
+        for (const QJsonValue& endpoint : endpoints) {
+            QVERIFY(endpoint["requests"].toInt() > 0);
+            QCOMPARE(endpoint["failures"].toInt(), 0);
+        }
+        serve.signal(SIGTERM);
+        QCOMPARE(serve.outcome().exitCode, 0);
+    }
+
+private:
+    /// Returns the URL that the one line on standard output names.
+    static QString startServing(Program& serve) {
+        serve.start();
+        serve.setReadChannel(QProcess::StandardOutput);
+        while (!serve.canReadLine() && serve.waitForReadyRead(patienceMs)) {
+        }
+        const QString line = QString::fromUtf8(serve.readLine()).trimmed();
+        return line.startsWith("listening on ") ? line.mid(13) : "not a URL: " + line;
+    }
+
+    QTemporaryDir m_dir;
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_command_line.moc"
