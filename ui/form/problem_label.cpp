@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/problem_label.h"
 
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+
 namespace quadrant {
 
 ProblemLabel::ProblemLabel(ScenarioModel& model, const QString& path, QWidget* editor)
@@ -13,6 +17,7 @@ ProblemLabel::ProblemLabel(ScenarioModel& model, const QString& path, QWidget* e
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(&model, &ScenarioModel::changed, this, &ProblemLabel::update);
     update();
+    colourIn();
 }
 
 void ProblemLabel::update() {
@@ -20,6 +25,18 @@ void ProblemLabel::update() {
     m_editor->setAccessibleDescription(sentences);
     setText(sentences.isEmpty() ? QString() : QStringLiteral("⚠ ") + sentences);
     setVisible(!sentences.isEmpty());
+}
+
+void ProblemLabel::colourIn() {
+    QPalette warning;
+    warning.setColor(QPalette::WindowText, themeFor(QPalette()).warning);
+    setPalette(warning);
+}
+
+void ProblemLabel::changeEvent(QEvent* event) {
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        colourIn();
 }
 
 } // namespace quadrant

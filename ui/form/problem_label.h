@@ -18,8 +18,12 @@ public:
 
     const QString& path() const { return m_path; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void update();
+    void colourIn();
 
     ScenarioModel& m_model;
     QString m_path;

@@ -45,7 +45,10 @@ ScenarioForm::ScenarioForm(ScenarioModel& model, QWidget* parent)
     setWidget(content);
 
     showScenario();
-    connect(&model, &ScenarioModel::changed, this, &ScenarioForm::showScenario);
+    connect(&model, &ScenarioModel::changed, this, [this] {
+        showScenario();
+        showHiddenProblems();
+    });
 }
 
 /// As wide as its content and a scroll bar, so that nothing is ever cut off sideways.
@@ -168,10 +171,6 @@ void ScenarioForm::showScenario() {
     (running ? m_running : m_embedded)->setChecked(true);
     m_embeddedPart->setVisible(!running);
     m_runningPart->setVisible(running);
-    for (const char* key : {"name", "title", "description"}) {
-        if (!m_model.problemsAt(QLatin1String(key)).isEmpty())
-            m_about->setOpen(true);
-    }
     const QString total = durationText(totalDuration(scenario));
     m_total->setText(
         scenario.arrangement == Arrangement::Together || endpointCount(scenario) == 1
@@ -180,6 +179,13 @@ void ScenarioForm::showScenario() {
                   .arg(total)
                   .arg(endpointCount(scenario))
                   .arg(tr("%1 s").arg(locale().toString(scenario.duration.count(), 'g', 6))));
+}
+
+void ScenarioForm::showHiddenProblems() {
+    for (const char* key : {"name", "title", "description"}) {
+        if (!m_model.problemsAt(QLatin1String(key)).isEmpty())
+            m_about->setOpen(true);
+    }
 }
 
 void ScenarioForm::useRunningServers(bool running) {

@@ -31,6 +31,7 @@ private:
     QWidget* makePhases();
     void addHeading(const QString& text);
     void showScenario();
+    void showHiddenProblems();
     void useRunningServers(bool running);
 
     ScenarioModel& m_model;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/run_progress.h"
 
+#include "ui/format/format.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -53,7 +55,7 @@ QString RunProgress::place() const {
 QString RunProgress::time() const {
     if (m_state == State::Idle)
         return {};
-    const QString both = tr("%1 / %2").arg(clockText(m_elapsed), clockText(m_expected));
+    const QString both = tr("%1 / %2").arg(formatClock(m_elapsed), formatClock(m_expected));
     if (m_state == State::Ended)
         return both;
     return tr("%1 · %2 left").arg(both, durationText(m_expected - m_elapsed));
@@ -78,15 +80,6 @@ QString RunProgress::state() const {
     default:
         return tr("finished");
     }
-}
-
-QString clockText(Seconds time) {
-    const auto seconds = static_cast<long long>(std::max(0.0, time.count()));
-    const QString minutesAndSeconds = QStringLiteral("%1:%2")
-                                          .arg(seconds / 60 % 60, 2, 10, QChar(u'0'))
-                                          .arg(seconds % 60, 2, 10, QChar(u'0'));
-    return seconds < 3600 ? minutesAndSeconds
-                          : QStringLiteral("%1:%2").arg(seconds / 3600).arg(minutesAndSeconds);
 }
 
 QString durationText(Seconds time) {

@@ -37,8 +37,6 @@ private:
     Seconds m_expected{0};
 };
 
-/// "00:07", "12:34", "1:02:03"; whole seconds, rounded down.
-QString clockText(Seconds time);
 /// "25 s", "3 min 20 s", "2 h 5 min"; whole seconds, rounded up.
 QString durationText(Seconds time);
 

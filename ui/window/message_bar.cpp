@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/message_bar.h"
 
+#include "ui/theme/theme.h"
+
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -75,11 +77,11 @@ void MessageBar::showMessage(Kind kind, const QString& text, const Offer& offer)
 
 /// The sign and the words say which kind it is; the tint only helps to see it at once.
 void MessageBar::colourIn() {
-    const QPalette base = parentWidget() ? parentWidget()->palette() : QPalette();
-    const QColor tint = m_kind == Kind::Error ? QColor(0xd5, 0x5e, 0x00) : QColor(0x00, 0x72, 0xb2);
-    const QColor ground = base.color(QPalette::Window);
-    const auto mix = [](int a, int b) { return (a * 3 + b) / 4; };
-    QPalette tinted = base;
+    QPalette tinted;
+    const Theme& theme = themeFor(tinted);
+    const QColor tint = m_kind == Kind::Error ? theme.warning : theme.running;
+    const QColor ground = tinted.color(QPalette::Window);
+    const auto mix = [](int a, int b) { return (a * 5 + b) / 6; };
     tinted.setColor(QPalette::Window,
                     QColor(mix(ground.red(), tint.red()), mix(ground.green(), tint.green()),
                            mix(ground.blue(), tint.blue())));

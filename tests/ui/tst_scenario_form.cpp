@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form/number_box.h"
+#include "ui/form/problem_label.h"
+#include "ui/form/scenario_form.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace quadrant;
+
+namespace {
+
+/// Unlike the defaults in everything the form shows.
+Scenario unusual() {
+    Scenario s;
+    s.name = QStringLiteral("odd");
+    s.title = QStringLiteral("A title");
+    s.description = QStringLiteral("Two\nlines");
+    s.modes = {Mode::AsyncNonBlocking, Mode::SyncBlocking};
+    s.arrangement = Arrangement::Together;
+    s.io.kind = IoKind::None;
+    s.io.wait = std::chrono::milliseconds(250);
+    s.load.users = 12345;
+    s.load.spawnRate = 0.125;
+    s.load.thinkTime = Millis(1.23456);
+    s.load.requestTimeout = Seconds(7.5);
+    s.load.keepAlive = false;
+    s.load.threads = 2;
+    s.warmUp = Seconds(1.5);
+    s.duration = Seconds(90);
+    s.profile.name = QStringLiteral("mine");
+    s.profile.poolSize = 3;
+    return s;
+}
+
+struct FormFixture {
+    ScenarioModel model;
+    ScenarioForm form{model};
+
+    FormFixture() {
+        model.set(unusual(), {});
+        form.resize(form.sizeHint());
+        form.show();
+    }
+    template <class T>
+    T* editor(const char* key) {
+        return form.findChild<T*>(QLatin1String(key));
+    }
+    ProblemLabel* problem(const char* key) {
+        return form.findChild<ProblemLabel*>(QStringLiteral("problem:") + QLatin1String(key));
+    }
+};
+
+} // namespace
+
+class TestScenarioForm : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsEveryKey() {
+        FormFixture f;
+        QCOMPARE(f.editor<QLineEdit>("name")->text(), QStringLiteral("odd"));
+        QCOMPARE(f.editor<QLineEdit>("title")->text(), QStringLiteral("A title"));
+        QCOMPARE(f.editor<QPlainTextEdit>("description")->toPlainText(),
+                 QStringLiteral("Two\nlines"));
+        QVERIFY(f.editor<QCheckBox>("sync-blocking")->isChecked());
+        QVERIFY(!f.editor<QCheckBox>("async-blocking")->isChecked());
+        QCOMPARE(f.editor<QComboBox>("arrangement")->currentIndex(), 1);
+        QCOMPARE(f.editor<QComboBox>("io.kind")->currentIndex(), 1);
+        QCOMPARE(f.editor<NumberBox>("io.waitMs")->text(), QStringLiteral("250 ms"));
+        QCOMPARE(f.editor<NumberBox>("load.users")->text(), QStringLiteral("12345"));
+        QCOMPARE(f.editor<NumberBox>("load.spawnRate")->value(), 0.125);
+        QCOMPARE(f.editor<NumberBox>("load.requestTimeoutS")->value(), 7.5);
+        QVERIFY(!f.editor<QCheckBox>("load.keepAlive")->isChecked());
+        QCOMPARE(f.editor<NumberBox>("load.threads")->value(), 2.0);
+        QCOMPARE(f.editor<NumberBox>("warmUpS")->value(), 1.5);
+        QCOMPARE(f.editor<NumberBox>("durationS")->text(), QStringLiteral("90 s"));
+        QVERIFY(f.editor<QComboBox>("profile")->currentText().contains(QStringLiteral("mine")));
+    }
+
+    void showingChangesNothing() {
+        FormFixture f;
+        QCOMPARE(f.model.scenario(), unusual());
+    }
+
+    /// What an editor can't show to its last digit stays as it was until that editor is used.
+    void anEditorWritesOnlyItsOwnKey() {
+        FormFixture f;
+        Scenario expected = unusual();
+        expected.load.users = 7;
+        f.editor<NumberBox>("load.users")->setValue(7);
+        QCOMPARE(f.model.scenario(), expected);
+    }
+
+    void typingWrites_data() {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("json");
+        QTest::newRow("users") << "load.users"
+                               << "64"
+                               << "64";
+        QTest::newRow("spawn rate") << "load.spawnRate"
+                                    << "12.5"
+                                    << "12.5";
+        QTest::newRow("wait") << "io.waitMs"
+                              << "30"
+                              << "30";
+        QTest::newRow("think time") << "load.thinkTimeMs"
+                                    << "0.5"
+                                    << "0.5";
+        QTest::newRow("time-out") << "load.requestTimeoutS"
+                                  << "3"
+                                  << "3";
+        QTest::newRow("threads") << "load.threads"
+                                 << "4"
+                                 << "4";
+        QTest::newRow("warm-up") << "warmUpS"
+                                 << "2"
+                                 << "2";
+        QTest::newRow("duration") << "durationS"
+                                  << "10.25"
+                                  << "10.25";
+    }
+    void typingWrites() {
+        QFETCH(QString, key);
+        QFETCH(QString, typed);
+        QFETCH(QString, json);
+        FormFixture f;
+        auto* box = f.form.findChild<NumberBox*>(key);
+        box->selectAll();
+        QTest::keyClicks(box, typed);
+        QJsonValue value = toJson(f.model.scenario());
+        for (const QString& part : key.split(u'.'))
+            value = value.toObject()[part];
+        QCOMPARE(QString::number(value.toDouble()), json);
+        // What is being typed is not rewritten under the person's fingers.
+        QVERIFY(box->text().startsWith(typed));
+    }
+
+    void choicesWrite() {
+        FormFixture f;
+        QTest::mouseClick(f.editor<QCheckBox>("async-blocking"), Qt::LeftButton);
+        QCOMPARE(f.model.scenario().modes,
+                 (std::vector{Mode::AsyncBlocking, Mode::AsyncNonBlocking, Mode::SyncBlocking}));
+        auto* arrangement = f.editor<QComboBox>("arrangement");
+        arrangement->setFocus();
+        QTest::keyClick(arrangement, Qt::Key_Up);
+        QCOMPARE(f.model.scenario().arrangement, Arrangement::Sequential);
+        auto* profile = f.editor<QComboBox>("profile");
+        QTest::keyClick(profile, Qt::Key_Home);
+        QCOMPARE(f.model.scenario().profile, Profile(builtInProfile(builtInProfiles()[0]).value()));
+        QCOMPARE(profile->count(), int(builtInProfiles().size()));
+    }
+
+    void problemsStandNextToTheirField_data() {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<double>("bad");
+        QTest::addColumn<double>("good");
+        QTest::newRow("users") << "load.users" << 0.0 << 1.0;
+        QTest::newRow("wait") << "io.waitMs" << 600'001.0 << 600'000.0;
+        QTest::newRow("spawn rate") << "load.spawnRate" << 0.0 << 1.0;
+        QTest::newRow("threads") << "load.threads" << 1e6 << 1.0;
+        QTest::newRow("duration") << "durationS" << 0.0 << 100.0;
+        QTest::newRow("warm-up as long as the run") << "warmUpS" << 90.0 << 89.0;
+    }
+    void problemsStandNextToTheirField() {
+        QFETCH(QString, key);
+        QFETCH(double, bad);
+        QFETCH(double, good);
+        FormFixture f;
+        auto* box = f.form.findChild<NumberBox*>(key);
+        ProblemLabel* problem = f.problem(qPrintable(key));
+        QVERIFY(!problem->isVisible());
+        box->setValue(bad);
+        QVERIFY(problem->isVisible());
+        QVERIFY(problem->text().size() > 5);
+        QVERIFY(!box->accessibleDescription().isEmpty());
+        box->setValue(good);
+        QVERIFY(!problem->isVisible());
+        QVERIFY(box->accessibleDescription().isEmpty());
+    }
+
+    void noModeIsAProblem() {
+        FormFixture f;
+        f.model.edit([](Scenario& s) { s.modes.clear(); });
+        QVERIFY(f.problem("modes")->isVisible());
+    }
+
+    void aProblemInTheClosedPartOpensIt() {
+        FormFixture f;
+        QVERIFY(!f.editor<QLineEdit>("name")->isVisible());
+        f.model.edit([](Scenario& s) { s.name.clear(); });
+        QVERIFY(f.editor<QLineEdit>("name")->isVisible());
+        QVERIFY(f.problem("name")->isVisible());
+    }
+
+    void runningServersComeAndGo() {
+        FormFixture f;
+        f.editor<QRadioButton>("running")->click();
+        QCOMPARE(f.model.scenario().targets.size(), std::size_t{1});
+        QVERIFY(f.model.problems().empty());
+        QVERIFY(!f.editor<QCheckBox>("sync-blocking")->isVisible());
+
+        f.editor<QPushButton>("addTarget")->click();
+        QCOMPARE(f.model.scenario().targets.size(), std::size_t{2});
+        QVERIFY(f.model.problems().empty()); // a new row has a name of its own
+        auto* url = f.editor<QLineEdit>("targets[1].url");
+        url->selectAll();
+        QTest::keyClicks(url, QStringLiteral("https://127.0.0.1/"));
+        QCOMPARE(f.model.scenario().targets[1].url, QStringLiteral("https://127.0.0.1/"));
+        QTRY_VERIFY(f.problem("targets[1].url")->isVisible());
+
+        // Removing the first moves the second up.
+        f.form.findChild<QLineEdit*>(QStringLiteral("targets[0].name"))
+            ->parentWidget()
+            ->findChild<QToolButton*>()
+            ->click();
+        QCOMPARE(f.model.scenario().targets.size(), std::size_t{1});
+        QCOMPARE(f.editor<QLineEdit>("targets[0].url")->text(),
+                 QStringLiteral("https://127.0.0.1/"));
+
+        // Back and forth keeps the rows.
+        f.editor<QRadioButton>("embedded")->click();
+        QVERIFY(f.model.scenario().targets.empty());
+        QVERIFY(f.editor<QCheckBox>("sync-blocking")->isVisible());
+        f.editor<QRadioButton>("running")->click();
+        QCOMPARE(f.model.scenario().targets.size(), std::size_t{1});
+        QCOMPARE(f.model.scenario().targets[0].url, QStringLiteral("https://127.0.0.1/"));
+    }
+
+    void fitsANarrowColumn() {
+        FormFixture f;
+        for (const bool servers : {false, true}) {
+            if (servers)
+                f.editor<QRadioButton>("running")->click();
+            QVERIFY2(f.form.widget()->minimumSizeHint().width() <= 280,
+                     qPrintable(QString::number(f.form.widget()->minimumSizeHint().width())));
+        }
+    }
+
+    void theWheelScrollsInsteadOfChanging() {
+        FormFixture f;
+        auto* box = f.editor<NumberBox>("load.users");
+        f.editor<QCheckBox>("load.keepAlive")->setFocus();
+        const QPointF middle(box->rect().center());
+        QWheelEvent wheel(middle, box->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(box, &wheel);
+        QCOMPARE(f.model.scenario().load.users, 12345);
+    }
+};
+
+QTEST_MAIN(TestScenarioForm)
+#include "tst_scenario_form.moc"
