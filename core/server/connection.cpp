@@ -2,6 +2,7 @@
 #include "core/server/connection.h"
 
 #include <QTimerEvent>
+#include <QVariant>
 
 #include <sys/socket.h>
 
@@ -33,12 +34,17 @@ Connection::Connection(std::uint64_t id, qintptr descriptor, ConnectionOwner& ow
     : QObject(parent)
     , m_id(id)
     , m_owner(owner)
-    , m_tools(tools) {
-    m_socket.setSocketDescriptor(descriptor);
-    m_socket.setSocketOption(QTcpSocket::LowDelayOption, 1);
-    connect(&m_socket, &QTcpSocket::readyRead, this, &Connection::read);
-    connect(&m_socket, &QTcpSocket::bytesWritten, this, &Connection::bytesWritten);
-    connect(&m_socket, &QTcpSocket::disconnected, this, &Connection::close);
+    , m_tools(tools)
+    , m_socket(QAbstractSocket::TcpSocket, nullptr) {
+    // Unbuffered, so that a write goes out at once, even where the loop is about to block, and what
+    // isn't read yet holds the client back. A QTcpSocket would be buffered whatever it is told
+    // here.
+    m_socket.setSocketDescriptor(descriptor, QAbstractSocket::ConnectedState,
+                                 QIODevice::ReadWrite | QIODevice::Unbuffered);
+    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    connect(&m_socket, &QAbstractSocket::readyRead, this, &Connection::read);
+    connect(&m_socket, &QAbstractSocket::bytesWritten, this, &Connection::bytesWritten);
+    connect(&m_socket, &QAbstractSocket::disconnected, this, &Connection::close);
 }
 
 Connection::~Connection() {
@@ -108,8 +114,8 @@ void Connection::respond(const Response& response) {
 void Connection::refuse(int status) {
     Request closing = m_parser.request();
     closing.keepAlive = false;
-    write({.status = status, .body = std::string(explain(status))}, closing);
     m_owner.requestRefused(status);
+    write({.status = status, .body = std::string(explain(status))}, closing);
     beginClosing();
 }
 
@@ -122,10 +128,7 @@ void Connection::write(const Response& response, const Request& request) {
 
 void Connection::writeBytes(std::string_view bytes) {
     if (m_socket.write(bytes.data(), static_cast<qint64>(bytes.size())) < 0)
-        return close();
-    // Else it waits for the loop's next turn, which a blocking handler may put off for seconds.
-    // (QIODevice::Unbuffered is no help: Qt 6.4 heeds it in connectToHost() alone.)
-    m_socket.flush();
+        close();
 }
 
 void Connection::bytesWritten() {

@@ -11,9 +11,9 @@
 #include "core/http/response_writer.h"
 #include "core/server/connection_times.h"
 
+#include <QAbstractSocket>
 #include <QBasicTimer>
 #include <QObject>
-#include <QTcpSocket>
 
 #include <array>
 #include <cstdint>
@@ -28,7 +28,7 @@ class ConnectionOwner {
 public:
     /// request() is whole; the owner calls respond(), now or later.
     virtual void requestReceived(Connection& connection) = 0;
-    /// What came was no good, and has been answered with `status`.
+    /// What came was no good, and is answered with `status`.
     virtual void requestRefused(int status) = 0;
     /// It deletes itself when control is back in the event loop.
     virtual void connectionClosed(Connection& connection) = 0;
@@ -77,7 +77,7 @@ private:
     const std::uint64_t m_id;
     ConnectionOwner& m_owner;
     ConnectionTools& m_tools;
-    QTcpSocket m_socket;
+    QAbstractSocket m_socket;
     RequestParser m_parser;
     QBasicTimer m_timer; ///< while Reading: of a silent client; while Closing: of its end
     State m_state = State::Reading;

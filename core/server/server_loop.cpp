@@ -8,9 +8,25 @@
 #include <QSocketNotifier>
 #include <QTimer>
 
+#include <sys/eventfd.h>
+#include <unistd.h>
+
 #include <future>
+#include <system_error>
 
 namespace quadrant {
+
+namespace {
+
+/// Qt ends the process where an event dispatcher finds no descriptor for itself.
+bool canOpenDescriptor() {
+    const int descriptor = ::eventfd(0, EFD_CLOEXEC);
+    if (descriptor >= 0)
+        ::close(descriptor);
+    return descriptor >= 0;
+}
+
+} // namespace
 
 ServerLoop::ServerLoop(ServerState& state, ConnectionTimes times)
     : m_state(state)
@@ -22,9 +38,13 @@ ServerLoop::~ServerLoop() {
 
 Result<Done> ServerLoop::start(qintptr listeningDescriptor) {
     std::promise<bool> started;
-    m_thread = NamedThread("server-loop", [this, listeningDescriptor, &started] {
-        run(listeningDescriptor, [&started](bool listens) { started.set_value(listens); });
-    });
+    try {
+        m_thread = NamedThread("server-loop", [this, listeningDescriptor, &started] {
+            run(listeningDescriptor, [&started](bool listens) { started.set_value(listens); });
+        });
+    } catch (const std::system_error&) {
+        return Error{QStringLiteral("no more threads can be started")};
+    }
     if (started.get_future().get())
         return Done{};
     m_thread.join();
@@ -38,10 +58,12 @@ void ServerLoop::join() {
 }
 
 void ServerLoop::run(qintptr listeningDescriptor, std::function<void(bool)> started) {
+    if (!canOpenDescriptor() || !m_answers.valid())
+        return started(false);
     QEventLoop events; // first: it gives this thread its dispatcher
     RequestDesk desk(m_state, m_answers, m_times);
     Listener listener([&desk](qintptr descriptor) { desk.accept(descriptor); });
-    if (!m_answers.valid() || !listener.listenOn(listeningDescriptor))
+    if (!listener.listenOn(listeningDescriptor))
         return started(false);
 
     QSocketNotifier answers(m_answers.descriptor(), QSocketNotifier::Read);

@@ -13,6 +13,7 @@
 #include <boost/asio/write.hpp>
 
 #include <array>
+#include <exception>
 #include <unordered_set>
 
 namespace quadrant {
@@ -179,32 +180,37 @@ public:
 };
 
 WaitService::WaitService(Millis networkDelay)
-    : d(std::make_unique<Private>()) {
-    d->sessions.networkDelay = toTicks(networkDelay);
-}
+    : m_networkDelay(networkDelay) {}
 
 WaitService::~WaitService() {
     stop();
 }
 
 Result<Done> WaitService::start() {
-    if (const error_code error = d->listen())
-        return Error{QString::fromStdString(error.message())};
-    d->accept();
-    d->thread = NamedThread("wait-service", [this] { d->io.run(); });
+    try { // an io_context throws where descriptors have run out, a thread where threads have
+        d = std::make_unique<Private>();
+        d->sessions.networkDelay = toTicks(m_networkDelay);
+        if (const error_code error = d->listen())
+            return Error{QString::fromStdString(error.message())};
+        d->accept();
+        d->thread = NamedThread("wait-service", [this] { d->io.run(); });
+    } catch (const std::exception& error) {
+        return Error{QString::fromUtf8(error.what())};
+    }
     return Done{};
 }
 
 quint16 WaitService::port() const {
-    return d->port;
+    return d ? d->port : 0;
 }
 
 void WaitService::closeAll() {
-    asio::post(d->io, [this] { d->closeAll(); });
+    if (d)
+        asio::post(d->io, [this] { d->closeAll(); });
 }
 
 void WaitService::stop() {
-    if (!d->thread.joinable())
+    if (!d || !d->thread.joinable())
         return;
     closeAll();
     d->thread.join(); // with nothing left to do, the io_context's run() returns

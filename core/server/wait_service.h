@@ -22,15 +22,16 @@ public:
     Result<Done> start();
     quint16 port() const;
 
-    /// From any thread: closes every connection and refuses new ones, for good. Returns at once;
-    /// whoever waits for an answer sees the connection close within milliseconds.
+    /// From any thread, once started: closes every connection and refuses new ones, for good.
+    /// Returns at once; whoever waits for an answer sees the connection close within milliseconds.
     void closeAll();
     /// closeAll(), and waits for the thread.
     void stop();
 
 private:
     class Private;
-    std::unique_ptr<Private> d;
+    const Millis m_networkDelay;
+    std::unique_ptr<Private> d; ///< from start() on
 };
 
 } // namespace quadrant

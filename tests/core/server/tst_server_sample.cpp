@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/server_sample.h"
+
+#include <QTest>
+
+using namespace quadrant;
+
+class TestServerSample : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void append();
+    void fourthsOfASecond();
+};
+
+void TestServerSample::append() {
+    ServerSample sample{.loopLagMean = Millis(2),
+                        .loopLagWorst = Millis(9),
+                        .loopStalled = Millis(8),
+                        .poolActive = 7,
+                        .poolQueued = 6,
+                        .poolThreads = 5,
+                        .peakThreads = 6,
+                        .openConnections = 4,
+                        .polls = 30,
+                        .requests = 100};
+    sample.append({.loopLagMean = Millis(4),
+                   .loopLagWorst = Millis(5),
+                   .loopStalled = Millis(0),
+                   .poolActive = 1,
+                   .poolQueued = 2,
+                   .poolThreads = 40,
+                   .peakThreads = 41,
+                   .openConnections = 3,
+                   .polls = 12,
+                   .requests = 150});
+    QCOMPARE(sample.loopLagMean.count(), 3.0);
+    QCOMPARE(sample.loopLagWorst.count(), 9.0);
+    QCOMPARE(sample.loopStalled.count(), 0.0);
+    QCOMPARE(sample.poolActive, 1);
+    QCOMPARE(sample.poolQueued, 2);
+    QCOMPARE(sample.poolThreads, 40);
+    QCOMPARE(sample.peakThreads, 41);
+    QCOMPARE(sample.openConnections, 3);
+    QCOMPARE(sample.polls, std::uint64_t(42));
+    QCOMPARE(sample.requests, std::uint64_t(150));
+}
+
+/// Each has the same weight, in whichever order they are merged.
+void TestServerSample::fourthsOfASecond() {
+    ServerSample second{.loopLagMean = Millis(1)};
+    for (const double mean : {2.0, 3.0, 6.0})
+        second.append({.loopLagMean = Millis(mean)});
+    QCOMPARE(second.loopLagMean.count(), 3.0);
+
+    ServerSample whole{.loopLagMean = Millis(8)};
+    whole.append(second);
+    QCOMPARE(whole.loopLagMean.count(), 4.0);
+}
+
+QTEST_GUILESS_MAIN(TestServerSample)
+#include "tst_server_sample.moc"

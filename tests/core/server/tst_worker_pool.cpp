@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/worker_pool.h"
+
+#include <QTest>
+
+#include <pthread.h>
+
+#include <array>
+#include <atomic>
+#include <future>
+#include <latch>
+#include <memory>
+#include <string>
+
+using namespace quadrant;
+
+class TestWorkerPool : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void order_data();
+    void order();
+    void startsOnDemand();
+    void gauges();
+    void stopDropsWhatIsQueued();
+    void stopsTwice();
+};
+
+void TestWorkerPool::order_data() {
+    QTest::addColumn<QueueOrder>("order");
+    QTest::addColumn<std::string>("ran");
+    QTest::newRow("fifo") << QueueOrder::Fifo << std::string("abcd");
+    QTest::newRow("lifo") << QueueOrder::Lifo << std::string("dcba");
+}
+
+void TestWorkerPool::order() {
+    QFETCH(QueueOrder, order);
+
+    WorkerPool pool(1, order);
+    std::latch running(1);
+    std::latch go(1);
+    pool.submit([&](auto&) {
+        running.count_down();
+        go.wait();
+    });
+    running.wait(); // the only thread is busy
+    std::string ran;
+    std::latch all(4);
+    for (const char job : {'a', 'b', 'c', 'd'}) {
+        pool.submit([&, job](auto&) {
+            ran += job;
+            all.count_down();
+        });
+    }
+    QCOMPARE(pool.gauges().queued, 4);
+    go.count_down();
+    all.wait();
+    QTEST(ran, "ran");
+}
+
+void TestWorkerPool::startsOnDemand() {
+    WorkerPool pool(3, QueueOrder::Fifo);
+    QCOMPARE(pool.size(), 3);
+    QCOMPARE(pool.gauges().threads, 0);
+
+    // One thread is enough for jobs that come one after the other.
+    for (int i = 0; i < 5; ++i) {
+        std::promise<std::string> name;
+        pool.submit([&name](auto&) {
+            std::array<char, 16> text{};
+            pthread_getname_np(pthread_self(), text.data(), text.size());
+            name.set_value(text.data());
+        });
+        QCOMPARE(name.get_future().get(), std::string("pool-1"));
+        QTRY_COMPARE(pool.gauges().active, 0);
+    }
+    QCOMPARE(pool.gauges().threads, 1);
+
+    // Jobs at the same time take a thread each, up to the pool's size.
+    std::latch go(1);
+    for (int i = 0; i < 5; ++i)
+        pool.submit([&go](auto&) { go.wait(); });
+    QCOMPARE(pool.gauges().threads, 3);
+    go.count_down();
+    QTRY_COMPARE(pool.gauges().active, 0);
+    QCOMPARE(pool.gauges().threads, 3); // they stay
+    pool.stop();
+    QCOMPARE(pool.gauges().threads, 0);
+    QCOMPARE(pool.gauges().peak, 3);
+}
+
+void TestWorkerPool::gauges() {
+    WorkerPool pool(2, QueueOrder::Fifo);
+    std::latch go(1);
+    for (int i = 0; i < 5; ++i)
+        pool.submit([&go](auto&) { go.wait(); });
+    QTRY_COMPARE(pool.gauges().active, 2);
+    QCOMPARE(pool.gauges().queued, 3);
+    go.count_down();
+    QTRY_COMPARE(pool.gauges().active, 0);
+    QCOMPARE(pool.gauges().queued, 0);
+}
+
+void TestWorkerPool::stopDropsWhatIsQueued() {
+    auto ran = std::make_shared<std::atomic<int>>(0);
+    {
+        WorkerPool pool(1, QueueOrder::Fifo);
+        std::latch running(1);
+        std::latch go(1);
+        pool.submit([&running, &go, ran](auto&) {
+            running.count_down();
+            go.wait();
+            ++*ran;
+        });
+        for (int i = 0; i < 100; ++i)
+            pool.submit([ran](auto&) { ++*ran; });
+        running.wait();
+        auto stopped = std::async(std::launch::async, [&pool] { pool.stop(); });
+        QTRY_COMPARE(pool.gauges().queued, 0);
+        go.count_down();
+        stopped.get();
+        pool.submit([ran](auto&) { ++*ran; });
+    }
+    QCOMPARE(ran->load(), 1);
+    QCOMPARE(ran.use_count(), 1L); // the jobs themselves are gone too
+}
+
+void TestWorkerPool::stopsTwice() {
+    WorkerPool pool(2, QueueOrder::Fifo);
+    pool.submit([](auto&) {});
+    pool.stop();
+    pool.stop();
+}
+
+QTEST_GUILESS_MAIN(TestWorkerPool)
+#include "tst_worker_pool.moc"
