@@ -52,6 +52,7 @@ void MainWindow::layOut() {
     addToolBar(new WindowToolbar(m_actions, m_chooser, m_strip));
 
     m_beside->setObjectName(QStringLiteral("formBesidePanels"));
+    m_panels->setContentsMargins(0, 6, 6, 6);
     m_beside->addWidget(m_form);
     m_beside->addWidget(m_panels);
     m_beside->setStretchFactor(1, 1);
@@ -182,6 +183,8 @@ void MainWindow::onFinished(const RunFinished& event) {
 /// Panels and table show what would run, until there is something measured to show.
 void MainWindow::showScenario() {
     const Scenario& scenario = m_scenario.scenario();
+    if (!m_run.isRunning())
+        m_progress = {};
     if (!m_run.isRunning() && !m_run.record()) {
         m_panels->prepare(endpointNames(scenario), scenario.duration);
         m_live.prepare(endpointNames(scenario));
@@ -206,6 +209,8 @@ void MainWindow::showState() {
         m_strip->showProgress(m_progress);
     else if (!problems.empty())
         m_strip->showSentence(tr("Cannot run: %1").arg(problems.front().toString()));
+    else if (const QString outcome = m_progress.outcome(); !outcome.isEmpty())
+        m_strip->showSentence(outcome);
     else
         m_strip->showSentence(
             tr("Ready: takes %1").arg(durationText(totalDuration(m_scenario.scenario()))));
