@@ -61,7 +61,7 @@ private Q_SLOTS:
         WindowFixture f;
         f.scenario().edit([](Scenario& s) { s.load.users = 0; });
         QVERIFY(!f.action("run")->isEnabled());
-        QVERIFY2(f.strip().startsWith(QStringLiteral("Cannot run: load.users")),
+        QVERIFY2(f.strip().startsWith(QStringLiteral("⚠ Cannot run: load.users")),
                  qPrintable(f.strip()));
         f.press(Qt::CTRL | Qt::Key_R);
         QVERIFY(!f.run().isRunning());

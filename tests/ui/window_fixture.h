@@ -53,6 +53,7 @@ public:
     }
 
     void press(QKeySequence keys) {
+        QApplication::setActiveWindow(m_window.get()); // a dialog may have been active last
         const QKeyCombination first = keys[0];
         QTest::keyClick(m_window.get(), first.key(), first.keyboardModifiers());
     }

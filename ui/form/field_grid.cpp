@@ -20,6 +20,7 @@ FieldGrid::FieldGrid(ScenarioModel& model, QWidget* parent)
     , m_model(model)
     , m_grid(new QGridLayout(this)) {
     m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(1, 1);
     // Several grids stand under each other: as wide as the longest label of all makes them align.
     m_grid->setColumnMinimumWidth(0, fontMetrics().horizontalAdvance(tr("Request time-out")));

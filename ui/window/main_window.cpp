@@ -15,6 +15,7 @@
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -135,9 +136,10 @@ void MainWindow::restore() {
     m_actions.sharedAxes->setChecked(m_memory.sharedAxes());
     m_panels->setSharedAxes(m_memory.sharedAxes());
     if (!m_memory.restoreGeometry(*this, {m_beside, m_over})) {
-        resize(1280, 720);
-        m_beside->setSizes({m_form->sizeHint().width(), 1280});
-        m_over->setSizes({500, 160});
+        const QSize most = screen()->availableSize() * 9 / 10;
+        resize(most.boundedTo({1600, 1000}).expandedTo({1280, 720}));
+        m_beside->setSizes({m_form->sizeHint().width(), width()});
+        m_over->setSizes({height() * 3 / 4, height() / 4});
     }
     m_form->setFocus();
 }
@@ -208,7 +210,7 @@ void MainWindow::showState() {
     if (running)
         m_strip->showProgress(m_progress);
     else if (!problems.empty())
-        m_strip->showSentence(tr("Cannot run: %1").arg(problems.front().toString()));
+        m_strip->showSentence(tr("⚠ Cannot run: %1").arg(problems.front().toString()));
     else if (const QString outcome = m_progress.outcome(); !outcome.isEmpty())
         m_strip->showSentence(outcome);
     else
@@ -235,10 +237,12 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::askToClose() {
+    if (m_closeQuestion && m_closeQuestion->isVisible())
+        return;
     auto* question = new QMessageBox(QMessageBox::Question, tr("A run goes on"),
                                      tr("A run goes on. Stop it and close Quadrant?"),
                                      QMessageBox::NoButton, this);
-    question->setObjectName(QStringLiteral("closeQuestion"));
+    m_closeQuestion = question;
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton* stopAndClose = question->addButton(tr("&Stop and close"), QMessageBox::AcceptRole);
     QPushButton* keepRunning = question->addButton(tr("&Keep running"), QMessageBox::RejectRole);
