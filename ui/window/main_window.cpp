@@ -176,6 +176,8 @@ void MainWindow::onFinished(const RunFinished& event) {
     m_progress.finish(event);
     m_liveRefresh.stop();
     m_table->setTable(summaryTable(*event.record));
+    if (m_closeQuestion)
+        m_closeQuestion->close(); // it asks about a run that is over
     if (event.record->status == RunStatus::Failed)
         m_messages->showError(event.record->error);
     showState();
