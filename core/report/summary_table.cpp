@@ -52,7 +52,24 @@ Figure percentile(const QString& name, double percent) {
         name, [percent](const Summary& summary) { return summary.percentileMs(percent); });
 }
 
-std::vector<Figure> figures() {
+/// A row for each kind of failure that the run has seen.
+std::vector<Figure> failureKinds(const RunRecord& record) {
+    std::vector<Figure> kinds;
+    for (std::size_t kind = 0; kind < failureKindCount; ++kind) {
+        const auto count = [kind](const EndpointRecord& endpoint) {
+            return endpoint.totals.failures[kind].count;
+        };
+        if (std::none_of(record.endpoints.begin(), record.endpoints.end(), count))
+            continue;
+        const std::string_view name = failureKindNames[kind];
+        kinds.push_back(
+            {u"Failures: "_s + QLatin1String(name.data(), static_cast<qsizetype>(name.size())),
+             [count](const Column& c) { return QString::number(count(c.endpoint)); }});
+    }
+    return kinds;
+}
+
+std::vector<Figure> mainFigures() {
     return {
         {u"Requests"_s, [](const Column& c) { return QString::number(c.summary.requests); }},
         {u"Failures"_s,
@@ -111,7 +128,10 @@ SummaryTable summaryTable(const RunRecord& record) {
         table.columns.append(endpoint.name);
         columns.push_back({endpoint, summarise(record, endpoint)});
     }
-    for (const Figure& figure : figures()) {
+    std::vector<Figure> figures = mainFigures();
+    const std::vector<Figure> kinds = failureKinds(record);
+    figures.insert(figures.end() - 1, kinds.begin(), kinds.end()); // the status comes last
+    for (const Figure& figure : figures) {
         QStringList cells;
         for (const Column& column : columns)
             cells.append(figure.cell(column));

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 #include <csignal>
 
 namespace {
@@ -157,7 +159,8 @@ private Q_SLOTS:
     void aRunWritesItsTableAndFiles() {
         const QString prefix = m_dir.filePath("new/folder/q");
         const QString json = m_dir.filePath("run.json");
-        const Outcome outcome = run(shortRun + QStringList{"--csv", prefix, "--json", json});
+        const Outcome outcome =
+            run(shortRun + QStringList{"--set", "warmUpS=0.1", "--csv", prefix, "--json", json});
         QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.error));
         QVERIFY2(outcome.out.contains("async-nonblocking\nRequests "), outcome.out.constData());
         QVERIFY(outcome.out.endsWith("The run finished.\n"));
@@ -230,6 +233,21 @@ private Q_SLOTS:
         QVERIFY(outcome.out.contains("The run was stopped"));
         QCOMPARE(jsonOf(contentOf(prefix + "_run.json"))["status"].toString(), "stopped");
         QCOMPARE(rowsOf(contentOf(prefix + "_stats.csv")).size(), 1 + 4 + 1);
+    }
+
+    void twiceQuits() {
+        // A pipe that nobody reads holds the writing of the files up for good.
+        const QString pipe = m_dir.filePath("pipe");
+        QCOMPARE(::mkfifo(pipe.toLocal8Bit().constData(), 0600), 0);
+        Program program({"run", "quick-look", "--set", "durationS=600", "--json", pipe});
+        program.start();
+        QVERIFY(program.waitForError("[1/4] sync-blocking: started"));
+        program.signal(SIGINT);
+        QVERIFY(program.waitForError("[1/4] sync-blocking: stopped"));
+        program.signal(SIGINT);
+        const Outcome outcome = program.outcome();
+        QCOMPARE(outcome.exitCode, 130);
+        QCOMPARE(outcome.out, QByteArray());
     }
 
     void nothingIsLostWhereOutputCannotBeWritten() {
