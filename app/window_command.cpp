@@ -3,14 +3,11 @@
 
 #include "app/console.h"
 #include "app/exit_code.h"
+#include "ui/window/run_window.h"
 
 #include <QtGlobal>
 
 #include <cstdlib>
-
-#ifdef QUADRANT_WINDOW
-#include "ui/window/run_window.h"
-#endif
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,14 +31,7 @@ void explainMissingDisplay(QtMsgType type, const QMessageLogContext& context,
 
 int windowCommand(int argc, char** argv) {
     usualHandler = qInstallMessageHandler(explainMissingDisplay);
-#ifdef QUADRANT_WINDOW
     return runWindow(argc, argv);
-#else
-    Q_UNUSED(argc);
-    Q_UNUSED(argv);
-    complain(u"this build has no window; see quadrant --help"_s);
-    return CouldNotRun;
-#endif
 }
 
 } // namespace quadrant

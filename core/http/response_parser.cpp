@@ -67,10 +67,18 @@ public:
             parser->skip(true);
     }
 
+    /// Beast looks only at a whole line: what isn't HTTP may never have one.
+    bool canBegin(std::string_view bytes) const {
+        constexpr std::string_view version = "HTTP/1.";
+        return parser->status != 0 || version.starts_with(bytes.substr(0, version.size()));
+    }
+
     bool isInterim() const { return parser->status / 100 == 1 && parser->status != 101; }
 
     State parse(std::string_view bytes) {
         while (!bytes.empty()) {
+            if (!canBegin(bytes))
+                return State::Bad;
             // Beast takes for granted that it sees the last chunk whole ("0 CRLF CRLF") when it
             // looks at it again. At least as much always follows.
             if (parser->is_header_done() && parser->chunked() && bytes.size() < 5) {

@@ -14,14 +14,9 @@ namespace {
 /// Where there is nothing to tell.
 const QString none = u"–"_s;
 
-struct Column {
-    const EndpointRecord& endpoint;
-    Summary summary;
-};
-
 struct Figure {
     QString name;
-    std::function<QString(const Column&)> cell;
+    std::function<QString(const SummaryColumn&)> cell;
 };
 
 QString endpointStatus(EndpointStatus status) {
@@ -42,7 +37,7 @@ QString endpointStatus(EndpointStatus status) {
 
 /// A response time, where any request ended.
 Figure responseTime(const QString& name, std::function<double(const Summary&)> ms) {
-    return {name, [ms = std::move(ms)](const Column& column) {
+    return {name, [ms = std::move(ms)](const SummaryColumn& column) {
                 return column.summary.requests > 0 ? timeText(Millis(ms(column.summary))) : none;
             }};
 }
@@ -52,63 +47,49 @@ Figure percentile(const QString& name, double percent) {
         name, [percent](const Summary& summary) { return summary.percentileMs(percent); });
 }
 
-/// A row for each kind of failure that the run has seen.
-std::vector<Figure> failureKinds(const RunRecord& record) {
-    std::vector<Figure> kinds;
-    for (std::size_t kind = 0; kind < failureKindCount; ++kind) {
-        const auto count = [kind](const EndpointRecord& endpoint) {
-            return endpoint.totals.failures[kind].count;
-        };
-        if (std::none_of(record.endpoints.begin(), record.endpoints.end(), count))
-            continue;
-        const std::string_view name = failureKindNames[kind];
-        kinds.push_back(
-            {u"Failures: "_s + QLatin1String(name.data(), static_cast<qsizetype>(name.size())),
-             [count](const Column& c) { return QString::number(count(c.endpoint)); }});
-    }
-    return kinds;
-}
-
-std::vector<Figure> mainFigures() {
+std::vector<Figure> figures() {
     return {
-        {u"Requests"_s, [](const Column& c) { return QString::number(c.summary.requests); }},
+        {u"Requests"_s, [](const SummaryColumn& c) { return QString::number(c.summary.requests); }},
         {u"Failures"_s,
-         [](const Column& c) { return shareText(c.summary.failures, c.summary.requests); }},
-        {u"Requests/s"_s, [](const Column& c) { return rateText(c.summary.requestsPerS); }},
-        {u"Failures/s"_s, [](const Column& c) { return rateText(c.summary.failuresPerS); }},
+         [](const SummaryColumn& c) { return shareText(c.summary.failures, c.summary.requests); }},
+        {u"Requests/s"_s, [](const SummaryColumn& c) { return rateText(c.summary.requestsPerS); }},
+        {u"Failures/s"_s, [](const SummaryColumn& c) { return rateText(c.summary.failuresPerS); }},
         percentile(u"Median response time"_s, 50),
         responseTime(u"Mean response time"_s,
                      [](const Summary& summary) { return summary.meanMs; }),
         percentile(u"95 % response time"_s, 95),
         percentile(u"99 % response time"_s, 99),
         responseTime(u"Max response time"_s, [](const Summary& summary) { return summary.maxMs; }),
-        {u"Unfinished"_s, [](const Column& c) { return QString::number(c.summary.unfinished); }},
+        {u"Unfinished"_s,
+         [](const SummaryColumn& c) { return QString::number(c.summary.unfinished); }},
         {u"Oldest unfinished"_s,
-         [](const Column& c) {
+         [](const SummaryColumn& c) {
              return c.summary.unfinished > 0 ? timeText(c.summary.oldestUnfinished) : none;
          }},
         {u"Mean users"_s,
-         [](const Column& c) { return QString::number(c.summary.meanUsers, 'f', 1); }},
+         [](const SummaryColumn& c) { return QString::number(c.summary.meanUsers, 'f', 1); }},
         {u"Little's ratio"_s,
-         [](const Column& c) {
+         [](const SummaryColumn& c) {
              return c.summary.requests > 0 ? QString::number(c.summary.littleRatio, 'f', 2) : none;
          }},
         {u"Peak threads"_s,
-         [](const Column& c) {
-             return c.endpoint.peakThreads > 0 ? QString::number(c.endpoint.peakThreads) : none;
+         [](const SummaryColumn& c) {
+             return c.peakThreads > 0 ? QString::number(c.peakThreads) : none;
          }},
         {u"Peak loop lag"_s,
-         [](const Column& c) {
-             return c.endpoint.peakThreads > 0 ? timeText(c.endpoint.peakLoopLag) : none;
-         }},
-        {u"Status"_s, [](const Column& c) { return endpointStatus(c.endpoint.status); }},
+         [](const SummaryColumn& c) { return c.peakThreads > 0 ? timeText(c.peakLoopLag) : none; }},
+        {u"Status"_s, [](const SummaryColumn& c) { return endpointStatus(c.status); }},
     };
+}
+
+QString stillRunning() {
+    return u"The run is still going on."_s;
 }
 
 QString endingOf(const RunRecord& record) {
     switch (record.status) {
     case RunStatus::Running:
-        return u"The run is still going on."_s;
+        return stillRunning();
     case RunStatus::Finished:
         return u"The run finished."_s;
     case RunStatus::Stopped:
@@ -119,25 +100,51 @@ QString endingOf(const RunRecord& record) {
     return {};
 }
 
+/// A row for each kind of failure that the run has seen.
+std::vector<SummaryTable::Row> failureKinds(const RunRecord& record) {
+    std::vector<SummaryTable::Row> rows;
+    for (std::size_t kind = 0; kind < failureKindCount; ++kind) {
+        std::uint64_t seen = 0;
+        QStringList cells;
+        for (const EndpointRecord& endpoint : record.endpoints) {
+            seen += endpoint.totals.failures[kind].count;
+            cells.append(QString::number(endpoint.totals.failures[kind].count));
+        }
+        const std::string_view name = failureKindNames[kind];
+        if (seen > 0)
+            rows.push_back(
+                {u"Failures: "_s + QLatin1String(name.data(), static_cast<qsizetype>(name.size())),
+                 cells});
+    }
+    return rows;
+}
+
 } // namespace
 
 SummaryTable summaryTable(const RunRecord& record) {
-    SummaryTable table;
-    std::vector<Column> columns;
+    std::vector<SummaryColumn> columns;
     for (const EndpointRecord& endpoint : record.endpoints) {
-        table.columns.append(endpoint.name);
-        columns.push_back({endpoint, summarise(record, endpoint)});
+        columns.push_back({endpoint.name, endpoint.status, summarise(record, endpoint),
+                           endpoint.peakThreads, endpoint.peakLoopLag});
     }
-    std::vector<Figure> figures = mainFigures();
-    const std::vector<Figure> kinds = failureKinds(record);
-    figures.insert(figures.end() - 1, kinds.begin(), kinds.end()); // the status comes last
-    for (const Figure& figure : figures) {
+    SummaryTable table = summaryTable(columns);
+    const std::vector<SummaryTable::Row> kinds = failureKinds(record);
+    table.rows.insert(table.rows.end() - 1, kinds.begin(), kinds.end()); // the status comes last
+    table.ending = endingOf(record);
+    return table;
+}
+
+SummaryTable summaryTable(const std::vector<SummaryColumn>& columns) {
+    SummaryTable table;
+    for (const SummaryColumn& column : columns)
+        table.columns.append(column.name);
+    for (const Figure& figure : figures()) {
         QStringList cells;
-        for (const Column& column : columns)
+        for (const SummaryColumn& column : columns)
             cells.append(figure.cell(column));
         table.rows.push_back({figure.name, cells});
     }
-    table.ending = endingOf(record);
+    table.ending = stillRunning();
     return table;
 }
 

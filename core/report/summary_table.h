@@ -22,7 +22,18 @@ struct SummaryTable {
     QString ending; ///< a sentence that says how the run ended
 };
 
+/// What a column is made from.
+struct SummaryColumn {
+    QString name;
+    EndpointStatus status = EndpointStatus::Pending;
+    Summary summary;
+    int peakThreads = 0; ///< 0 where the server isn't ours
+    Millis peakLoopLag{0};
+};
+
 SummaryTable summaryTable(const RunRecord& record);
+/// While a run goes on, before there is a record.
+SummaryTable summaryTable(const std::vector<SummaryColumn>& columns);
 /// Aligned for a terminal, with a line that says how the run ended.
 QString toText(const SummaryTable& table);
 

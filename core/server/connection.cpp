@@ -34,9 +34,7 @@ Connection::Connection(std::uint64_t id, qintptr descriptor, ConnectionOwner& ow
     , m_id(id)
     , m_owner(owner)
     , m_tools(tools) {
-    // Unbuffered: a write goes out at once, even where the loop is about to block.
-    m_socket.setSocketDescriptor(descriptor, QTcpSocket::ConnectedState,
-                                 QIODevice::ReadWrite | QIODevice::Unbuffered);
+    m_socket.setSocketDescriptor(descriptor);
     m_socket.setSocketOption(QTcpSocket::LowDelayOption, 1);
     connect(&m_socket, &QTcpSocket::readyRead, this, &Connection::read);
     connect(&m_socket, &QTcpSocket::bytesWritten, this, &Connection::bytesWritten);
@@ -124,7 +122,10 @@ void Connection::write(const Response& response, const Request& request) {
 
 void Connection::writeBytes(std::string_view bytes) {
     if (m_socket.write(bytes.data(), static_cast<qint64>(bytes.size())) < 0)
-        close();
+        return close();
+    // Else it waits for the loop's next turn, which a blocking handler may put off for seconds.
+    // (QIODevice::Unbuffered is no help: Qt 6.4 heeds it in connectToHost() alone.)
+    m_socket.flush();
 }
 
 void Connection::bytesWritten() {

@@ -156,6 +156,41 @@ private Q_SLOTS:
         QVERIFY2(outcome.error.contains(QRegularExpression(error)), qPrintable(outcome.error));
     }
 
+    void theWindowNeedsADisplay_data() {
+        QTest::addColumn<QString>("platform");
+        QTest::addColumn<QString>("display");
+        QTest::newRow("none") << "xcb"
+                              << "";
+        QTest::newRow("one that isn't there") << "xcb"
+                                              << ":4711";
+        QTest::newRow("unknown platform") << "stone tablet"
+                                          << "";
+    }
+    void theWindowNeedsADisplay() {
+        QFETCH(QString, platform);
+        QFETCH(QString, display);
+        Program program(QStringList{});
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("QT_QPA_PLATFORM", platform);
+        environment.insert("DISPLAY", display);
+        program.setProcessEnvironment(environment);
+        program.start();
+        const Outcome outcome = program.outcome();
+        QCOMPARE(outcome.exitCode, 3);
+        QVERIFY2(outcome.error.contains("quadrant: the window needs a display"),
+                 qPrintable(outcome.error));
+    }
+
+    void commandsNeedNoDisplay() {
+        Program program({"list"});
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("QT_QPA_PLATFORM", "xcb");
+        environment.insert("DISPLAY", "");
+        program.setProcessEnvironment(environment);
+        program.start();
+        QCOMPARE(program.outcome().exitCode, 0);
+    }
+
     void aRunWritesItsTableAndFiles() {
         const QString prefix = m_dir.filePath("new/folder/q");
         const QString json = m_dir.filePath("run.json");

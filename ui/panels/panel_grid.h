@@ -31,6 +31,9 @@ public:
     void setSharedAxes(bool shared);
     bool sharedAxes() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

@@ -19,6 +19,9 @@ public:
 
     void setTable(const SummaryTable& table);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

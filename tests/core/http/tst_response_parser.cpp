@@ -16,6 +16,9 @@ private Q_SLOTS:
     void whole();
     void bad_data();
     void bad();
+    void badAtOnce_data();
+    void badAtOnce();
+    void largeHeader();
     void startsAnew();
 };
 
@@ -114,6 +117,50 @@ void TestResponseParser::bad() {
     if (state == State::NeedMore)
         state = parser.endOfStream();
     QCOMPARE(state, State::Bad);
+}
+
+// So that a server that goes on to say nothing isn't waited for.
+void TestResponseParser::badAtOnce_data() {
+    QTest::addColumn<std::string>("text");
+    QTest::newRow("no HTTP, no line") << std::string("\x15\x03\x03");
+    QTest::newRow("another protocol") << std::string("HTTP/2 200\r\n");
+    QTest::newRow("a request") << std::string("GET / HTTP/1.1\r\n");
+    QTest::newRow("after 100") << std::string("HTTP/1.1 100 Continue\r\n\r\n+OK");
+    QTest::newRow("status") << std::string("HTTP/1.1 2x0 OK\r\n\r\n");
+    QTest::newRow("length") << std::string("HTTP/1.1 200 OK\r\nContent-Length: 5x\r\n\r\n");
+    QTest::newRow("negative length")
+        << std::string("HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\n");
+    QTest::newRow("two lengths") << std::string(
+        "HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\n");
+    QTest::newRow("field without a colon") << std::string("HTTP/1.1 200 OK\r\nNothing\r\n\r\n");
+    QTest::newRow("chunk size") << std::string(
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nabc");
+}
+
+void TestResponseParser::badAtOnce() {
+    QFETCH(std::string, text);
+    ResponseParser parser;
+    QCOMPARE(parser.feed(text), State::Bad);
+    parser.start();
+    State state = State::NeedMore;
+    for (std::size_t i = 0; i < text.size() && state == State::NeedMore; ++i)
+        state = parser.feed({&text[i], 1});
+    QCOMPARE(state, State::Bad);
+}
+
+void TestResponseParser::largeHeader() {
+    const std::string text =
+        "HTTP/1.1 200 OK\r\nX: " + std::string(40'000, 'x') + "\r\nContent-Length: 2\r\n\r\nok";
+    ResponseParser parser;
+    QCOMPARE(parser.feed(text), State::Done);
+    parser.start();
+    State state = State::NeedMore;
+    for (std::size_t i = 0; i < text.size(); i += 1000) {
+        QCOMPARE(state, State::NeedMore);
+        state = parser.feed(std::string_view(text).substr(i, 1000));
+    }
+    QCOMPARE(state, State::Done);
+    QCOMPARE(parser.bodyBytes(), 2U);
 }
 
 void TestResponseParser::startsAnew() {

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/run_controller.h"
+
+#include <QTcpServer>
+#include <QtTest>
+
+#include <mutex>
+
+using namespace quadrant;
+
+namespace {
+
+/// Keeps what a run tells, from whatever thread.
+class Diary {
+public:
+    RunController::Listener listener() {
+        return [this](const RunEvent& event) {
+            const std::lock_guard lock(m_mutex);
+            m_events.push_back(event);
+        };
+    }
+    std::vector<RunEvent> events() const {
+        const std::lock_guard lock(m_mutex);
+        return m_events;
+    }
+    template <class Event>
+    std::vector<Event> of() const {
+        std::vector<Event> found;
+        for (const RunEvent& event : events()) {
+            if (const auto* wanted = std::get_if<Event>(&event))
+                found.push_back(*wanted);
+        }
+        return found;
+    }
+    template <class Event>
+    int count() const {
+        return static_cast<int>(of<Event>().size());
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    std::vector<RunEvent> m_events;
+};
+
+Scenario shortScenario() {
+    Scenario scenario;
+    scenario.name = QStringLiteral("short");
+    scenario.modes = {Mode::AsyncNonBlocking};
+    scenario.io = {IoKind::Http, std::chrono::milliseconds(10)};
+    scenario.load.users = 4;
+    scenario.load.spawnRate = 1000;
+    scenario.duration = Seconds(0.6);
+    return scenario;
+}
+
+} // namespace
+
+class TestRunController : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsEverythingInOrder() {
+        Scenario scenario = shortScenario();
+        scenario.modes = {Mode::SyncBlocking, Mode::AsyncNonBlocking};
+        scenario.load.spawnRate = 40; // a ramp of 0.1 s
+        scenario.warmUp = Seconds(0.3);
+        Diary diary;
+        RunController controller(scenario, {}, diary.listener());
+        controller.start();
+        controller.wait();
+
+        const auto events = diary.events();
+        QVERIFY(std::holds_alternative<RunStarted>(events.front()));
+        QVERIFY(std::holds_alternative<RunFinished>(events.back()));
+        const auto started = diary.of<RunStarted>().front();
+        QCOMPARE(started.endpoints, (std::vector<QString>{QStringLiteral("sync-blocking"),
+                                                          QStringLiteral("async-nonblocking")}));
+        QCOMPARE(started.expected.count(), 1.2);
+        const auto ended = diary.of<EndpointEnded>();
+        QCOMPARE(ended.size(), std::size_t{2});
+        QCOMPARE(ended[1].status, EndpointStatus::Finished);
+        QVERIFY(ended[0].peakThreads >= 2);
+
+        std::vector<Phase> phases;
+        for (const auto& change : diary.of<PhaseChanged>())
+            phases.push_back(change.phase);
+        const auto at = [&phases](Phase phase) {
+            return std::find(phases.begin(), phases.end(), phase);
+        };
+        QCOMPARE(phases.front(), Phase::Prepare);
+        QVERIFY(at(Phase::Ramp) < at(Phase::Measure));
+        QCOMPARE(phases.back(), Phase::End);
+        QCOMPARE(std::count(phases.begin(), phases.end(), Phase::Prepare), 2);
+
+        const auto record = diary.of<RunFinished>().front().record;
+        QCOMPARE(record->status, RunStatus::Finished);
+        QVERIFY(record->error.isEmpty());
+        for (const EndpointRecord& endpoint : record->endpoints) {
+            QCOMPARE(endpoint.status, EndpointStatus::Finished);
+            QVERIFY(endpoint.totals.succeeded.count() > 0);
+            QCOMPARE(endpoint.totals.failed.count(), std::uint64_t{0});
+            // The warm-up is left out, to the moment.
+            QVERIFY(qAbs(endpoint.totals.measured.count() - 0.3) < 1e-6);
+            QCOMPARE(endpoint.seconds.size(), std::size_t{1});
+        }
+        for (const RunEvent& event : events)
+            std::visit([&](const auto& e) { QCOMPARE(e.run, controller.id()); }, event);
+    }
+
+    void togetherSharesOneServer() {
+        Scenario scenario = shortScenario();
+        scenario.arrangement = Arrangement::Together;
+        scenario.modes = {Mode::SyncBlocking, Mode::AsyncNonBlocking};
+        Diary diary;
+        RunController controller(scenario, {}, diary.listener());
+        controller.start();
+        controller.wait();
+        const auto record = diary.of<RunFinished>().front().record;
+        QCOMPARE(record->status, RunStatus::Finished);
+        QCOMPARE(QUrl(record->endpoints[0].url).port(), QUrl(record->endpoints[1].url).port());
+        QVERIFY(record->endpoints[0].totals.succeeded.count() > 0);
+        QVERIFY(record->endpoints[1].totals.succeeded.count() > 0);
+    }
+
+    void stopKeepsWhatWasMeasured_data() {
+        QTest::addColumn<int>("mode");
+        for (const Mode mode : allModes)
+            QTest::newRow(qPrintable(modeId(mode))) << int(mode);
+    }
+    void stopKeepsWhatWasMeasured() {
+        QFETCH(int, mode);
+        Scenario scenario = shortScenario();
+        const Mode next =
+            mode == int(Mode::SyncBlocking) ? Mode::AsyncBlocking : Mode::SyncBlocking;
+        scenario.modes = {Mode(mode), next};
+        scenario.duration = Seconds(60);
+        Diary diary;
+        RunController controller(scenario, {}, diary.listener());
+        controller.start();
+        QTRY_VERIFY(diary.count<IntervalMeasured>() >= 2);
+        QElapsedTimer timer;
+        timer.start();
+        controller.requestStop();
+        controller.wait();
+        QVERIFY2(timer.elapsed() < 2000, "stopping takes far longer than a second");
+        const auto record = diary.of<RunFinished>().front().record;
+        QCOMPARE(record->status, RunStatus::Stopped);
+        QCOMPARE(record->endpoints[0].status, EndpointStatus::Stopped);
+        QCOMPARE(record->endpoints[1].status, EndpointStatus::Pending);
+        QVERIFY(record->endpoints[0].totals.succeeded.count() > 0);
+        QVERIFY(record->endpoints[0].totals.measured.count() > 0.2);
+    }
+
+    void stopWhileTheLoopIsBlocked() {
+        Scenario scenario = shortScenario();
+        scenario.modes = {Mode::AsyncBlocking};
+        scenario.io.wait = std::chrono::minutes(10);
+        scenario.duration = Seconds(60);
+        Diary diary;
+        RunController controller(scenario, {}, diary.listener());
+        controller.start();
+        // Seen from outside: the lag keeps growing while the loop does not turn.
+        QTRY_VERIFY([&] {
+            const auto intervals = diary.of<IntervalMeasured>();
+            return !intervals.empty() && intervals.back().server->loopStalled > Millis(600);
+        }());
+        QElapsedTimer timer;
+        timer.start();
+        controller.requestStop();
+        controller.wait();
+        QVERIFY2(timer.elapsed() < 2000, "stopping takes far longer than a second");
+        const auto record = diary.of<RunFinished>().front().record;
+        QCOMPARE(record->endpoints[0].totals.unfinished, std::uint64_t{4});
+        QVERIFY(record->endpoints[0].peakLoopLag > Millis(600));
+    }
+
+    void failuresAreSentences_data() {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("https") << QStringLiteral("https://127.0.0.1/") << QStringLiteral("https");
+        QTest::newRow("another host")
+            << QStringLiteral("http://192.0.2.1/") << QStringLiteral("--allow-remote");
+        QTest::newRow("no such name") << QStringLiteral("http://no-such-name.invalid/")
+                                      << QStringLiteral("no-such-name.invalid");
+    }
+    void failuresAreSentences() {
+        QFETCH(QString, url);
+        QFETCH(QString, sentence);
+        Scenario scenario = shortScenario();
+        scenario.targets = {{QStringLiteral("t"), url}};
+        Diary diary;
+        RunController controller(scenario, {}, diary.listener());
+        controller.start();
+        controller.wait();
+        const auto record = diary.of<RunFinished>().front().record;
+        QCOMPARE(record->status, RunStatus::Failed);
+        QVERIFY2(record->error.contains(sentence), qPrintable(record->error));
+    }
+
+    void aDeadTargetIsMeasuredNotHammered() {
+        quint16 port = 0;
+        {
+            QTcpServer taken;
+            QVERIFY(taken.listen(QHostAddress::LocalHost));
+            port = taken.serverPort();
+        }
+        Scenario scenario = shortScenario();
+        scenario.targets = {
+            {QStringLiteral("dead"), QStringLiteral("http://127.0.0.1:%1/").arg(port)}};
+        Diary diary;
+        RunController controller(scenario, {}, diary.listener());
+        controller.start();
+        controller.wait();
+        const auto record = diary.of<RunFinished>().front().record;
+        QCOMPARE(record->status, RunStatus::Finished);
+        const Totals& totals = record->endpoints[0].totals;
+        const auto refused = totals.failures[std::size_t(FailureKind::ConnectRefused)].count;
+        QVERIFY(refused >= 4);
+        QVERIFY2(refused <= 4 * 4, "a refused user must pause"); // at 0, 0.1 and 0.3 s of 0.6
+        QCOMPARE(totals.failed.count(), refused);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRunController)
+#include "tst_run_controller.moc"

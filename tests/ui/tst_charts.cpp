@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/synthetic_intervals.h"
+#include "ui/charts/chart_export.h"
+#include "ui/charts/failures_chart.h"
+#include "ui/charts/latency_chart.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QImage>
+#include <QLineSeries>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace quadrant;
+
+namespace {
+
+QList<QLineSeries*> linesOf(const TimeChart& chart, const QString& name) {
+    QList<QLineSeries*> lines;
+    const auto all = chart.chart()->series();
+    for (QAbstractSeries* series : all) {
+        auto* line = qobject_cast<QLineSeries*>(series);
+        if (line && line->name() == name && line->count() > 0)
+            lines += line;
+    }
+    return lines;
+}
+
+const auto p50 = QStringLiteral("p50");
+const auto p99 = QStringLiteral("p99");
+
+} // namespace
+
+class TestCharts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void latencyIsDrawnAsLog10() {
+        Timeline timeline(Seconds(8));
+        LatencyChart chart(timeline);
+        for (int i = 0; i < 4; ++i)
+            timeline.add(syntheticInterval(i, 10, Millis(100)));
+        chart.refresh();
+
+        const auto lines = linesOf(chart, p50);
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines[0]->count(), 4);
+        QCOMPARE(lines[0]->at(1).x(), 0.375);
+        QVERIFY(std::abs(lines[0]->at(1).y() - -1) < 0.001);
+        QCOMPARE(linesOf(chart, p99).size(), 1);
+        QVERIFY(!lines[0]->useOpenGL());
+    }
+
+    void timeAxisIsTheWholeDurationFromTheStart() {
+        Timeline timeline(Seconds(8));
+        LatencyChart chart(timeline);
+        timeline.add(syntheticInterval(0, 10));
+        chart.refresh();
+        const auto* axis =
+            qobject_cast<QValueAxis*>(chart.chart()->axes(Qt::Horizontal).constFirst());
+        QCOMPARE(axis->min(), 0.0);
+        QCOMPARE(axis->max(), 8.0);
+    }
+
+    void lineBreaksAtAStallAndIsMendedByANewRun() {
+        Timeline timeline(Seconds(8));
+        LatencyChart chart(timeline);
+        for (int i = 0; i < 20; ++i)
+            timeline.add(syntheticInterval(i, i < 4 || i == 10 || i > 16 ? 5 : 0));
+        chart.refresh();
+
+        const auto parts = linesOf(chart, p50);
+        QCOMPARE(parts.size(), 3);
+        QCOMPARE(parts[0]->count(), 4);
+        QCOMPARE(parts[1]->count(), 2); // a lone interval is drawn as long as it lasted
+        QCOMPARE(parts[1]->at(1).x() - parts[1]->at(0).x(), 0.25);
+        QCOMPARE(parts[2]->count(), 3);
+
+        timeline = Timeline(Seconds(8));
+        timeline.add(syntheticInterval(0, 5));
+        chart.refresh();
+        QCOMPARE(linesOf(chart, p50).size(), 1);
+        timeline = Timeline(Seconds(8));
+        chart.refresh();
+        QCOMPARE(linesOf(chart, p50).size(), 0);
+    }
+
+    void seriesAreReplacedOnceARefresh() {
+        Timeline timeline(Seconds(8));
+        LatencyChart chart(timeline);
+        timeline.add(syntheticInterval(0, 10));
+        chart.refresh();
+        QSignalSpy replaced(linesOf(chart, p50).constFirst(), &QXYSeries::pointsReplaced);
+        QSignalSpy added(linesOf(chart, p50).constFirst(), &QXYSeries::pointAdded);
+        for (int i = 1; i < 9; ++i)
+            timeline.add(syntheticInterval(i, 10));
+        QCOMPARE(replaced.count(), 0);
+        chart.refresh();
+        QCOMPARE(replaced.count(), 1);
+        QCOMPARE(added.count(), 0);
+    }
+
+    void failuresByKind() {
+        Timeline timeline(Seconds(8));
+        FailuresChart chart(timeline);
+        Interval first = syntheticInterval(0, 10);
+        timeline.add(first);
+        Interval second = syntheticInterval(1, 10);
+        addFailures(second, FailureKind::ReadTimeout, 3);
+        addFailures(second, FailureKind::Status5xx, 1);
+        timeline.add(second);
+        chart.refresh();
+
+        const auto timeouts = linesOf(chart, QStringLiteral("read time-out"));
+        QCOMPARE(timeouts.size(), 1);
+        QCOMPARE(timeouts[0]->points(), QList<QPointF>({{0.125, 0}, {0.375, 12}}));
+        QCOMPARE(linesOf(chart, QStringLiteral("status 5xx")).size(), 1);
+        QCOMPARE(chart.chart()->series().size(), 2); // kinds that didn't occur have none
+        QCOMPARE(chart.readout(), QStringLiteral("read time-out 12.0/s, status 5xx 4.00/s"));
+    }
+
+    void readsOutTheValuesAtTheCursor() {
+        Timeline timeline(Seconds(8));
+        LatencyChart chart(timeline);
+        chart.setHint(QStringLiteral("nothing yet"));
+        chart.refresh();
+        QCOMPARE(chart.readout(), QStringLiteral("nothing yet"));
+
+        timeline.add(syntheticInterval(0, 10, Millis(2)));
+        timeline.add(syntheticInterval(1, 0));
+        timeline.add(syntheticInterval(2, 10, Millis(5)));
+        chart.refresh();
+        QCOMPARE(chart.readout(), QStringLiteral("p50 5.00 ms, p95 5.00 ms, p99 5.00 ms"));
+        QCOMPARE(chart.accessibleDescription(), chart.readout());
+        chart.setCursorTime(Seconds(0.1));
+        QCOMPARE(chart.readout(), QStringLiteral("p50 2.00 ms, p95 2.00 ms, p99 2.00 ms"));
+        chart.setCursorTime(Seconds(0.3));
+        QCOMPARE(chart.readout(), QStringLiteral("p50 –, p95 –, p99 –"));
+    }
+
+    void arrowKeysAndPointerMoveTheCursor() {
+        Timeline timeline(Seconds(1));
+        for (int i = 0; i < 4; ++i)
+            timeline.add(syntheticInterval(i, 10, Millis(i + 1)));
+        LatencyChart chart(timeline);
+        chart.resize(400, 200);
+        chart.refresh();
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+
+        const auto median = [&chart] { return chart.readout().section(QLatin1Char(','), 0, 0); };
+        QTest::keyClick(&chart, Qt::Key_Home);
+        QCOMPARE(median(), QStringLiteral("p50 1.00 ms"));
+        QTest::keyClick(&chart, Qt::Key_Right);
+        QCOMPARE(median(), QStringLiteral("p50 2.00 ms"));
+        QTest::keyClick(&chart, Qt::Key_End);
+        QTest::keyClick(&chart, Qt::Key_Right);
+        QCOMPARE(median(), QStringLiteral("p50 4.00 ms"));
+        QTest::keyClick(&chart, Qt::Key_Left);
+        QCOMPARE(median(), QStringLiteral("p50 3.00 ms"));
+
+        const QRectF plot = chart.chart()->plotArea();
+        QTest::mouseMove(chart.viewport(),
+                         QPoint(static_cast<int>(plot.left() + plot.width() * 0.3),
+                                static_cast<int>(plot.center().y())));
+        QTRY_COMPARE(median(), QStringLiteral("p50 2.00 ms"));
+        // Beside the plot, there is no time to read at.
+        QTest::mouseMove(chart.viewport(), QPoint(1, 1));
+        QTRY_COMPARE(median(), QStringLiteral("p50 4.00 ms"));
+    }
+
+    void picturesAreSavedWholeOrNotAtAll() {
+        Timeline timeline(Seconds(1));
+        timeline.add(syntheticInterval(0, 10));
+        timeline.add(syntheticInterval(1, 10));
+        LatencyChart chart(timeline);
+        chart.setTitle(QStringLiteral("title"));
+        chart.resize(400, 200);
+        chart.refresh();
+
+        const QImage image = chart.toImage();
+        QVERIFY(image.width() > 800);
+        QVERIFY(image.height() > 400); // the title is in it too
+        chart.setTitle(QString());
+        QVERIFY(chart.toImage() != image);
+
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("chart.png"));
+        QVERIFY(savePng(image, path));
+        QCOMPARE(QImage(path).size(), image.size());
+
+        const QString nowhere = folder.filePath(QStringLiteral("no/such/chart.png"));
+        const auto failed = savePng(image, nowhere);
+        QVERIFY(!failed);
+        QVERIFY(failed.error().message.contains(nowhere));
+    }
+
+    void menuCopiesThePicture() {
+        Timeline timeline(Seconds(1));
+        timeline.add(syntheticInterval(0, 10));
+        LatencyChart chart(timeline);
+        chart.setTitle(QStringLiteral("sync: latency"));
+        chart.resize(400, 200);
+        chart.refresh();
+        QMenu menu;
+        addPictureActions(menu, &chart);
+        QCOMPARE(menu.actions().size(), 2);
+        menu.actions().at(1)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->image().size(), chart.toImage().size());
+    }
+
+    void paletteRecoloursTheLines() {
+        Timeline timeline(Seconds(1));
+        timeline.add(syntheticInterval(0, 10));
+        LatencyChart chart(timeline);
+        chart.refresh();
+        QPalette dark;
+        dark.setColor(QPalette::Window, Qt::black);
+        dark.setColor(QPalette::WindowText, Qt::white);
+        chart.setPalette(dark);
+        QCOMPARE(linesOf(chart, p50).constFirst()->pen().color(), darkTheme().p50.colour);
+        QPalette light;
+        light.setColor(QPalette::Window, Qt::white);
+        light.setColor(QPalette::WindowText, Qt::black);
+        chart.setPalette(light);
+        QCOMPARE(linesOf(chart, p50).constFirst()->pen().color(), lightTheme().p50.colour);
+    }
+};
+
+QTEST_MAIN(TestCharts)
+#include "tst_charts.moc"

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/synthetic_intervals.h"
+#include "ui/panels/mode_panel.h"
+#include "ui/panels/panel_grid.h"
+
+#include <QLabel>
+#include <QLineSeries>
+#include <QTest>
+
+using namespace quadrant;
+
+namespace {
+
+const std::vector<QString> fourModes{
+    QStringLiteral("sync-blocking"), QStringLiteral("sync-nonblocking"),
+    QStringLiteral("async-blocking"), QStringLiteral("async-nonblocking")};
+
+constexpr int run = 7;
+
+RunStarted started(const std::vector<QString>& endpoints = fourModes) {
+    RunStarted event;
+    event.run = run;
+    event.endpoints = endpoints;
+    event.scenario.duration = Seconds(8);
+    return event;
+}
+
+IntervalMeasured measured(std::size_t endpoint, const Interval& interval) {
+    IntervalMeasured event;
+    event.run = run;
+    event.endpoint = endpoint;
+    event.load = interval;
+    event.load.inFlight = 100;
+    event.load.oldestInFlight = Seconds(0.25);
+    Totals totals;
+    totals.add(interval);
+    event.soFar = summarise(totals, Millis(0));
+    return event;
+}
+
+IntervalMeasured withStall(IntervalMeasured event, Millis stall) {
+    event.server = ServerSample();
+    event.server->loopStalled = stall;
+    return event;
+}
+
+/// A grid on the screen, with what its panels show.
+struct Screen {
+    PanelGrid grid;
+
+    explicit Screen(QSize size = {1000, 520}) {
+        grid.resize(size);
+        grid.show();
+    }
+    ModePanel* panel(int index) const { return grid.findChildren<ModePanel*>().value(index); }
+    QString label(int index, const char* name) const {
+        return panel(index)->findChild<QLabel*>(QString::fromLatin1(name))->text();
+    }
+    QString figure(int index, std::size_t column) const {
+        const auto& figures = panel(index)->findChild<FiguresRow*>()->figures();
+        return figures.size() > column ? figures[column].value : QString();
+    }
+    LatencyChart* latency(int index) const { return panel(index)->findChild<LatencyChart*>(); }
+    FailuresChart* failures(int index) const { return panel(index)->findChild<FailuresChart*>(); }
+    int pointsDrawn(int index) const {
+        const auto all = latency(index)->chart()->series();
+        return qobject_cast<QLineSeries*>(all.constFirst())->count();
+    }
+};
+
+} // namespace
+
+class TestPanels : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void stallWarnings_data() {
+        QTest::addColumn<double>("nowMs");
+        QTest::addColumn<double>("worstMs");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("never") << 0.0 << 0.0 << QString();
+        QTest::newRow("too short to tell") << 99.0 << 99.0 << QString();
+        QTest::newRow("now") << 100.0 << 100.0 << QStringLiteral("⚠ loop stalled 100 ms");
+        QTest::newRow("now and longer before")
+            << 3100.0 << 9000.0 << QStringLiteral("⚠ loop stalled 3.1 s");
+        QTest::newRow("before") << 0.0 << 9900.0 << QStringLiteral("⚠ loop stalled up to 9.9 s");
+    }
+    void stallWarnings() {
+        QFETCH(double, nowMs);
+        QFETCH(double, worstMs);
+        QTEST(stallWarning(Millis(nowMs), Millis(worstMs)), "expected");
+    }
+
+    void everyStatusHasWordsOfItsOwn() {
+        QSet<QString> words;
+        for (int status = 0; status <= static_cast<int>(PanelStatus::NotRun); ++status)
+            words += statusText(static_cast<PanelStatus>(status));
+        QCOMPARE(words.size(), static_cast<int>(PanelStatus::NotRun) + 1);
+    }
+
+    void idlePanelsExplainTheirModes() {
+        Screen screen;
+        screen.grid.prepare(fourModes, Seconds(8));
+        QTRY_COMPARE(screen.figure(0, 0), QStringLiteral("–"));
+        QCOMPARE(screen.grid.findChildren<ModePanel*>().size(), 4);
+        QCOMPARE(screen.label(0, "title"), QStringLiteral("sync + blocking I/O"));
+        QCOMPARE(screen.label(0, "status"), QString());
+        QCOMPARE(screen.latency(0)->readout(), QStringLiteral("A pool thread waits for the I/O."));
+        QVERIFY(screen.failures(0)->isHidden());
+    }
+
+    void aRunFromBeginningToEnd() {
+        Screen screen;
+        screen.grid.begin(started());
+        QTRY_COMPARE(screen.label(0, "status"), QStringLiteral("○ waiting"));
+
+        screen.grid.setPhase({run, {0}, Phase::Ramp});
+        QTRY_COMPARE(screen.label(0, "status"), QStringLiteral("▶ ramp"));
+        screen.grid.setPhase({run, {0}, Phase::Measure});
+        screen.grid.addInterval(measured(0, syntheticInterval(0, 98, Millis(251))));
+        QTRY_COMPARE(screen.label(0, "status"), QStringLiteral("▶ measuring"));
+        QCOMPARE(screen.figure(0, 0), QStringLiteral("392"));
+        QCOMPARE(screen.figure(0, 1), QStringLiteral("251 ms"));
+        QCOMPARE(screen.figure(0, 4), QStringLiteral("0"));
+        QCOMPARE(screen.figure(0, 5), QStringLiteral("100 / 250 ms"));
+        QVERIFY(screen.panel(0)->accessibleDescription().contains(QStringLiteral("measuring")));
+
+        EndpointEnded end;
+        end.run = run;
+        end.summary.requests = 98;
+        end.summary.unfinished = 3;
+        end.summary.oldestUnfinished = Seconds(1.5);
+        end.status = EndpointStatus::Finished;
+        screen.grid.end(end);
+        QTRY_COMPARE(screen.label(0, "status"), QStringLiteral("✓ finished"));
+        QCOMPARE(screen.figure(0, 5), QStringLiteral("3 / 1.5 s"));
+        QCOMPARE(screen.pointsDrawn(0), 2); // it stays
+
+        auto record = std::make_shared<RunRecord>();
+        record->endpoints.resize(4);
+        record->endpoints[0].status = EndpointStatus::Finished;
+        record->endpoints[1].status = EndpointStatus::Stopped;
+        record->endpoints[2].status = EndpointStatus::Failed;
+        screen.grid.finish({run, record});
+        QTRY_COMPARE(screen.label(3, "status"), QStringLiteral("– not run"));
+        QCOMPARE(screen.label(0, "status"), QStringLiteral("✓ finished"));
+        QCOMPARE(screen.label(1, "status"), QStringLiteral("■ stopped"));
+        QCOMPARE(screen.label(2, "status"), QStringLiteral("✕ failed"));
+
+        screen.grid.begin(started());
+        QTRY_COMPARE(screen.label(0, "status"), QStringLiteral("○ waiting"));
+        QCOMPARE(screen.pointsDrawn(0), 0);
+    }
+
+    void theWarningComesFromTelemetryNotFromTheMode() {
+        Screen screen;
+        screen.grid.begin(started());
+        const Interval interval = syntheticInterval(0, 1);
+        screen.grid.addInterval(withStall(measured(0, interval), Millis(3100)));
+        screen.grid.addInterval(withStall(measured(2, interval), Millis(2)));
+        screen.grid.addInterval(measured(3, interval));
+        QTRY_COMPARE(screen.label(0, "warning"), QStringLiteral("⚠ loop stalled 3.1 s"));
+        QCOMPARE(screen.label(2, "warning"), QString());
+        QCOMPARE(screen.label(3, "warning"), QString());
+
+        screen.grid.addInterval(withStall(measured(0, syntheticInterval(1, 1)), Millis(0)));
+        QTRY_COMPARE(screen.label(0, "warning"), QStringLiteral("⚠ loop stalled up to 3.1 s"));
+    }
+
+    void failuresGetTheirChartWhenThereAreSome() {
+        Screen screen;
+        screen.grid.begin(started());
+        screen.grid.addInterval(measured(0, syntheticInterval(0, 10)));
+        QTRY_COMPARE(screen.figure(0, 4), QStringLiteral("0"));
+        QVERIFY(screen.failures(0)->isHidden());
+
+        Interval failing = syntheticInterval(1, 15);
+        addFailures(failing, FailureKind::Reset, 5);
+        screen.grid.addInterval(measured(0, failing));
+        QTRY_COMPARE(screen.figure(0, 4), QStringLiteral("5 (25 %)"));
+        QVERIFY(screen.failures(0)->isVisible());
+        // Side by side, charts of latency keep the same height.
+        QVERIFY(screen.failures(1)->isVisible());
+        screen.grid.setSharedAxes(false);
+        QTRY_VERIFY(screen.failures(1)->isHidden());
+    }
+
+    void axesAreSharedOrFree() {
+        Screen screen;
+        QVERIFY(screen.grid.sharedAxes());
+        screen.grid.begin(started());
+        screen.grid.addInterval(measured(0, syntheticInterval(0, 10, Millis(100))));
+        Interval slow = syntheticInterval(0, 10, Millis(9000));
+        addFailures(slow, FailureKind::ReadTimeout, 30, Millis(9000));
+        screen.grid.addInterval(measured(2, slow));
+
+        const LatencyRange both{Seconds(0.1), Seconds(10)};
+        QTRY_COMPARE(screen.latency(2)->range().high, both.high);
+        for (int i = 0; i < 4; ++i) {
+            QVERIFY(screen.latency(i)->range() == both);
+            QCOMPARE(screen.failures(i)->range(), 200.0);
+        }
+        screen.grid.setSharedAxes(false);
+        QTRY_COMPARE(screen.latency(0)->range().high, Seconds(1));
+        QCOMPARE(screen.latency(2)->range().low, Seconds(5));
+        QCOMPARE(screen.failures(0)->range(), 1.0);
+        QCOMPARE(screen.failures(2)->range(), 200.0);
+    }
+
+    void onlyWhatCanBeSeenIsDrawn() {
+        Screen screen({480, 300}); // one column, so that the last panel is scrolled out of sight
+        screen.grid.begin(started());
+        for (std::size_t i = 0; i < 4; ++i)
+            screen.grid.addInterval(measured(i, syntheticInterval(0, 10)));
+        QTRY_COMPARE(screen.pointsDrawn(0), 2);
+        QVERIFY(screen.panel(3)->visibleRegion().isEmpty());
+        QCOMPARE(screen.pointsDrawn(3), 0);
+        QVERIFY(screen.panel(3)->hasChanged());
+
+        screen.grid.resize(1000, 700);
+        QTRY_COMPARE(screen.pointsDrawn(3), 2);
+
+        screen.grid.hide();
+        // One that can be seen tells when the hidden one would have been drawn, too.
+        Screen witness;
+        witness.grid.begin(started());
+        for (int i = 1; i < 4; ++i) {
+            screen.grid.addInterval(measured(0, syntheticInterval(i, 10)));
+            witness.grid.addInterval(measured(0, syntheticInterval(i, 10)));
+        }
+        QTRY_COMPARE(witness.pointsDrawn(0), 3);
+        QCOMPARE(screen.pointsDrawn(0), 2);
+        screen.grid.show();
+        QTRY_COMPARE(screen.pointsDrawn(0), 4);
+    }
+
+    void atMostFourRefreshesASecond() {
+        Screen screen;
+        screen.grid.begin(started());
+        screen.grid.addInterval(measured(0, syntheticInterval(0, 10)));
+        QTRY_COMPARE(screen.pointsDrawn(0), 2);
+        auto* line = qobject_cast<QLineSeries*>(screen.latency(0)->chart()->series().constFirst());
+        int refreshes = 0;
+        connect(line, &QXYSeries::pointsReplaced, line, [&refreshes] { ++refreshes; });
+        QElapsedTimer clock;
+        clock.start();
+        for (int i = 1; i <= 3; ++i) {
+            screen.grid.addInterval(measured(0, syntheticInterval(2 * i, 10)));
+            screen.grid.addInterval(measured(0, syntheticInterval(2 * i + 1, 10)));
+            QTRY_COMPARE(refreshes, i);
+        }
+        QVERIFY(clock.elapsed() >= 500); // between three of them are two whole periods
+    }
+
+    void eventsOfAnotherRunAreDropped() {
+        Screen screen;
+        screen.grid.begin(started());
+        IntervalMeasured stray = measured(0, syntheticInterval(0, 10));
+        stray.run = run - 1;
+        screen.grid.addInterval(stray);
+        screen.grid.addInterval(measured(17, syntheticInterval(0, 10)));
+        screen.grid.setPhase({run - 1, {0}, Phase::Measure});
+        QTRY_COMPARE(screen.label(0, "status"), QStringLiteral("○ waiting"));
+        QVERIFY(screen.panel(0)->timeline().points().empty());
+    }
+
+    void panelsFillTheRoom_data() {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("columns");
+        QTest::newRow("one") << 1 << 1000 << 1;
+        QTest::newRow("two") << 2 << 1000 << 2;
+        QTest::newRow("three") << 3 << 1000 << 2;
+        QTest::newRow("four") << 4 << 1000 << 2;
+        QTest::newRow("four in a narrow window") << 4 << 500 << 1;
+        QTest::newRow("nine") << 9 << 1000 << 2;
+        QTest::newRow("nine in a wide window") << 9 << 1600 << 3;
+    }
+    void panelsFillTheRoom() {
+        QFETCH(int, count);
+        QFETCH(int, width);
+        Screen screen({width, 600});
+        std::vector<QString> names;
+        for (int i = 0; i < count; ++i)
+            names.push_back(QStringLiteral("target %1").arg(i));
+        screen.grid.prepare(names, Seconds(8));
+        QSet<int> lefts;
+        QTRY_VERIFY(screen.panel(count - 1)->width() > 300);
+        for (int i = 0; i < count; ++i)
+            lefts += screen.panel(i)->x();
+        QTEST(static_cast<int>(lefts.size()), "columns");
+    }
+};
+
+QTEST_MAIN(TestPanels)
+#include "tst_panels.moc"

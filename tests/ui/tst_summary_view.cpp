@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/summary_table_model.h"
+#include "ui/panels/summary_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTest>
+
+using namespace quadrant;
+
+namespace {
+
+SummaryTable table() {
+    SummaryTable table;
+    table.columns = {QStringLiteral("sync-blocking"), QStringLiteral("my server")};
+    table.rows = {{QStringLiteral("Requests/s"), {QStringLiteral("392"), QStringLiteral("905")}},
+                  {QStringLiteral("Failures"), {QStringLiteral("0"), QStringLiteral("3")}},
+                  {QStringLiteral("Short"), {QStringLiteral("1")}}};
+    return table;
+}
+
+} // namespace
+
+class TestSummaryView : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void modelIsConsistent() {
+        SummaryTableModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(), 0);
+        model.setTable(table());
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.columnCount(), 2);
+        model.setTable({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void modelShowsTheTable() {
+        SummaryTableModel model;
+        model.setTable(table());
+        QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("905"));
+        QCOMPARE(model.index(2, 1).data().toString(), QString()); // a row that is too short
+        QCOMPARE(model.headerData(0, Qt::Horizontal).toString(),
+                 QStringLiteral("sync + blocking I/O"));
+        QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), QStringLiteral("my server"));
+        QCOMPARE(model.headerData(1, Qt::Vertical).toString(), QStringLiteral("Failures"));
+        QVERIFY(model.index(0, 0)
+                    .data(Qt::TextAlignmentRole)
+                    .value<Qt::Alignment>()
+                    .testFlag(Qt::AlignRight));
+        QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Requests/s, sync + blocking I/O: 392"));
+    }
+
+    void copiesAsTabSeparatedText_data() {
+        QTest::addColumn<bool>("select");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("all") << false
+                             << QStringLiteral(
+                                    "\tsync + blocking I/O\tmy server\n"
+                                    "Requests/s\t392\t905\nFailures\t0\t3\nShort\t1\t\n");
+        QTest::newRow("selected") << true << QStringLiteral("\tmy server\nFailures\t3\n");
+    }
+    void copiesAsTabSeparatedText() {
+        QFETCH(bool, select);
+        SummaryView view;
+        view.setTable(table());
+        view.show();
+        view.setFocus();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        if (select)
+            view.selectionModel()->select(view.model()->index(1, 1),
+                                          QItemSelectionModel::ClearAndSelect);
+        QGuiApplication::clipboard()->clear();
+        QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+        QFETCH(QString, expected);
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), expected);
+    }
+};
+
+QTEST_MAIN(TestSummaryView)
+#include "tst_summary_view.moc"

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace quadrant;
+
+namespace {
+
+/// Relative luminance and contrast ratio as WCAG 2.1 defines them.
+double luminance(const QColor& colour) {
+    const auto linear = [](double channel) {
+        return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b) {
+    const double brighter = std::max(luminance(a), luminance(b));
+    const double darker = std::min(luminance(a), luminance(b));
+    return (brighter + 0.05) / (darker + 0.05);
+}
+
+QPalette paletteOf(const QColor& window, const QColor& text) {
+    QPalette palette;
+    palette.setColor(QPalette::Window, window);
+    palette.setColor(QPalette::WindowText, text);
+    return palette;
+}
+
+} // namespace
+
+class TestTheme : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contrastFormula() {
+        QCOMPARE(contrast(Qt::white, Qt::black), 21.0);
+        QCOMPARE(contrast(Qt::white, Qt::white), 1.0);
+    }
+
+    void contrasts_data() {
+        QTest::addColumn<QColor>("colour");
+        QTest::addColumn<QColor>("behind");
+        QTest::addColumn<double>("least");
+        for (const Theme* theme : {&lightTheme(), &darkTheme()}) {
+            const QByteArray name = theme->dark ? "dark " : "light ";
+            const auto text = [&](const char* what, const QColor& colour, const QColor& behind) {
+                QTest::newRow(name + what) << colour << behind << 4.5;
+            };
+            const auto line = [&](const QByteArray& what, const QColor& colour) {
+                QTest::newRow(name + what) << colour << theme->surface << 3.0;
+            };
+            text("text", theme->text, theme->surface);
+            text("quiet text", theme->quietText, theme->surface);
+            text("quiet text on shade", theme->quietText, theme->shade);
+            text("warning", theme->warning, theme->surface);
+            line("running", theme->running);
+            line("p50", theme->p50.colour);
+            line("p95", theme->p95.colour);
+            line("p99", theme->p99.colour);
+            for (std::size_t kind = 0; kind < failureKindCount; ++kind)
+                line("failures " + QByteArray::number(kind), theme->failures[kind].colour);
+        }
+    }
+    void contrasts() {
+        QFETCH(QColor, colour);
+        QFETCH(QColor, behind);
+        QFETCH(double, least);
+        QVERIFY2(contrast(colour, behind) >= least,
+                 QByteArray::number(contrast(colour, behind)).constData());
+    }
+
+    void nothingRestsOnColourAlone() {
+        for (const Theme* theme : {&lightTheme(), &darkTheme()}) {
+            QVERIFY(theme->p50.dashes != theme->p95.dashes);
+            QVERIFY(theme->p95.dashes != theme->p99.dashes);
+            QVERIFY(theme->p50.dashes != theme->p99.dashes);
+            for (std::size_t kind = 1; kind < failureKindCount; ++kind) {
+                QVERIFY(theme->failures[kind].dashes != theme->failures[kind - 1].dashes);
+                QVERIFY(theme->failures[kind].colour != theme->failures[kind - 1].colour);
+            }
+        }
+    }
+
+    void followsThePalettesLightness() {
+        QVERIFY(!themeFor(paletteOf(QColor(0xEF, 0xEF, 0xEF), Qt::black)).dark);
+        QVERIFY(themeFor(paletteOf(QColor(0x30, 0x30, 0x30), Qt::white)).dark);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTheme)
+#include "tst_theme.moc"

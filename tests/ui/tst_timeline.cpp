@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/synthetic_intervals.h"
+#include "ui/charts/axis_ticks.h"
+#include "ui/charts/timeline.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace quadrant;
+
+namespace {
+
+/// A character an interval: '#' where something ended, '.' where nothing did.
+Timeline timelineOf(const QString& pattern, Seconds duration = Seconds(10)) {
+    Timeline timeline(duration);
+    for (int i = 0; i < pattern.size(); ++i)
+        timeline.add(syntheticInterval(i, pattern[i] == QLatin1Char('#') ? 3 : 0));
+    return timeline;
+}
+
+QString labelsOf(const std::vector<Tick>& ticks) {
+    QStringList labels;
+    for (const Tick& tick : ticks)
+        labels += tick.label;
+    return labels.join(QLatin1Char('|'));
+}
+
+} // namespace
+
+class TestTimeline : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void percentilesAreThoseOfTheStretch() {
+        Timeline timeline;
+        timeline.add(syntheticInterval(0, 100, Millis(50)));
+        Interval mixed = syntheticInterval(1, 98, Millis(100));
+        addFailures(mixed, FailureKind::ReadTimeout, 2, Millis(2000));
+        timeline.add(mixed);
+
+        QCOMPARE(timeline.points().size(), std::size_t(2));
+        const TimelinePoint& point = timeline.points()[1];
+        QCOMPARE(point.ended, 100U);
+        QVERIFY(std::abs(point.p50.count() - 0.1) < 0.0002);
+        QVERIFY(std::abs(point.p95.count() - 0.1) < 0.0002);
+        QVERIFY(std::abs(point.p99.count() - 2) < 0.002); // failures count as well
+        QCOMPARE(point.failuresPerS(static_cast<std::size_t>(FailureKind::ReadTimeout)), 8.0);
+        QCOMPARE(timeline.peakFailuresPerS(), 8.0);
+        QVERIFY(timeline.hasFailures());
+        QVERIFY(std::abs(timeline.latencySpan()->first.count() - 0.05) < 0.0001);
+        QVERIFY(std::abs(timeline.latencySpan()->second.count() - 2) < 0.002);
+    }
+
+    void emptyTimeline() {
+        const Timeline timeline;
+        QVERIFY(!timeline.pointAt(Seconds(1)));
+        QVERIFY(!timeline.latencySpan());
+        QVERIFY(timeline.stalls().empty());
+        QVERIFY(timeline.unbrokenRuns().empty());
+    }
+
+    void noMorePointsThanPixels_data() {
+        QTest::addColumn<double>("duration");
+        QTest::addColumn<double>("pointLength");
+        QTest::newRow("8 s") << 8.0 << 0.25;
+        QTest::newRow("75 s, just as many") << 75.0 << 0.25;
+        QTest::newRow("76 s, one too many") << 76.0 << 0.5;
+        QTest::newRow("10 min") << 600.0 << 2.0;
+        QTest::newRow("1 h") << 3600.0 << 12.0;
+    }
+    void noMorePointsThanPixels() {
+        QFETCH(double, duration);
+        QFETCH(double, pointLength);
+        Timeline timeline{Seconds(duration)};
+        const int intervals = static_cast<int>(duration / intervalLength.count());
+        for (int i = 0; i < intervals; ++i) {
+            Interval late = syntheticInterval(i, 1);
+            late.begin += Seconds(i % 2 * 0.01); // no clock is quite on time
+            late.end += Seconds((i + 1) % 2 * 0.01);
+            timeline.add(late);
+        }
+        QVERIFY(timeline.points().size() <= std::size_t(Timeline::maxPoints));
+        const TimelinePoint& first = timeline.points().front();
+        QVERIFY(std::abs((first.end - first.begin).count() - pointLength) < 0.02);
+        std::uint64_t ended = 0;
+        for (const TimelinePoint& point : timeline.points())
+            ended += point.ended;
+        QCOMPARE(ended, std::uint64_t(intervals));
+    }
+
+    void breaksWhereNothingEnded_data() {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<QString>("stalls");
+        QTest::addColumn<QString>("runs");
+        const auto row = [](const char* name, const char* pattern, const char* stalls,
+                            const char* runs) {
+            QTest::newRow(name) << QString::fromLatin1(pattern) << QString::fromLatin1(stalls)
+                                << QString::fromLatin1(runs);
+        };
+        row("steady", "########", "", "8");
+        row("three quarters of a second", "##...##", "", "4");
+        row("a second", "##....##", "0.5-1.5 ", "2 2");
+        row("from the start", "......##", "0-1.5 ", "2");
+        row("till now", "##....", "0.5-1.5 ", "2");
+        row("twice, a lone one between", "#....#.....##", "0.25-1.25 1.5-2.75 ", "1 1 2");
+        row("all the time", "........", "0-2 ", "");
+        row("only just begun", "..", "", "");
+    }
+    void breaksWhereNothingEnded() {
+        QFETCH(QString, pattern);
+        const Timeline timeline = timelineOf(pattern);
+        QString stalls;
+        for (const auto& stall : timeline.stalls())
+            stalls += QStringLiteral("%1-%2 ").arg(stall.begin.count()).arg(stall.end.count());
+        QTEST(stalls, "stalls");
+        QStringList runs;
+        for (const auto& run : timeline.unbrokenRuns())
+            runs += QString::number(run.size());
+        QTEST(runs.join(QLatin1Char(' ')), "runs");
+    }
+
+    void pointAtATime() {
+        const Timeline timeline = timelineOf(QStringLiteral("####"));
+        QCOMPARE(timeline.pointAt(Seconds(0)), &timeline.points()[0]);
+        QCOMPARE(timeline.pointAt(Seconds(0.3)), &timeline.points()[1]);
+        QCOMPARE(timeline.pointAt(Seconds(9)), &timeline.points()[3]);
+    }
+
+    void latencyRanges_data() {
+        QTest::addColumn<double>("smallest");
+        QTest::addColumn<double>("largest");
+        QTest::addColumn<double>("low");
+        QTest::addColumn<double>("high");
+        QTest::newRow("a decade at least") << 0.1 << 0.11 << 0.1 << 1.0;
+        QTest::newRow("outwards") << 0.251 << 9.3 << 0.2 << 10.0;
+        QTest::newRow("on steps") << 0.05 << 20.0 << 0.05 << 20.0;
+        QTest::newRow("microseconds") << 80e-6 << 300e-6 << 50e-6 << 500e-6;
+        QTest::newRow("zero") << 0.0 << 0.0 << 1e-6 << 10e-6;
+    }
+    void latencyRanges() {
+        QFETCH(double, smallest);
+        QFETCH(double, largest);
+        const LatencyRange range = latencyRangeFor(Seconds(smallest), Seconds(largest));
+        QTEST(range.low.count(), "low");
+        QTEST(range.high.count(), "high");
+    }
+
+    void latencyLabels_data() {
+        QTest::addColumn<double>("low");
+        QTest::addColumn<double>("high");
+        QTest::addColumn<int>("most");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* name, double low, double high, int most,
+                            const char* expected) {
+            QTest::newRow(name) << low << high << most << QString::fromUtf8(expected);
+        };
+        row("every step", 0.1, 1, 9, "100 ms|200 ms|500 ms|1 s");
+        row("decades where steps are too many", 0.05, 20, 5, "100 ms|1 s|10 s");
+        row("not every decade", 1e-6, 10, 4, "1 µs||100 µs||10 ms||1 s|");
+        row("up to minutes", 10, 100, 9, "10 s|20 s|50 s|1 min 40 s");
+    }
+    void latencyLabels() {
+        QFETCH(double, low);
+        QFETCH(double, high);
+        QFETCH(int, most);
+        QTEST(labelsOf(latencyTicks({Seconds(low), Seconds(high)}, most)), "expected");
+    }
+
+    void rateLabels_data() {
+        QTest::addColumn<double>("high");
+        QTest::addColumn<int>("most");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("one") << 1.0 << 2 << QStringLiteral("0|1");
+        QTest::newRow("fractions") << 1.0 << 6 << QStringLiteral("0.0|0.2|0.4|0.6|0.8|1.0");
+        QTest::newRow("hundreds") << 500.0 << 6 << QStringLiteral("0|100|200|300|400|500");
+        QTest::newRow("only ends") << 200.0 << 2 << QStringLiteral("0|200");
+    }
+    void rateLabels() {
+        QFETCH(double, high);
+        QFETCH(int, most);
+        QTEST(labelsOf(rateTicks(high, most)), "expected");
+    }
+
+    void timeLabels_data() {
+        QTest::addColumn<double>("duration");
+        QTest::addColumn<int>("most");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("8 s") << 8.0 << 6 << QStringLiteral("0|2|4|6|8 s");
+        QTest::newRow("a tenth of it") << 0.8 << 6 << QStringLiteral("0.0|0.2|0.4|0.6|0.8 s");
+        QTest::newRow("not a multiple") << 25.0 << 4 << QStringLiteral("0|10|20 s");
+        QTest::newRow("minutes") << 300.0 << 6
+                                 << QStringLiteral("00:00|01:00|02:00|03:00|04:00|05:00");
+        QTest::newRow("hours") << 7200.0 << 3 << QStringLiteral("00:00|1:00:00|2:00:00");
+    }
+    void timeLabels() {
+        QFETCH(double, duration);
+        QFETCH(int, most);
+        QTEST(labelsOf(timeTicks(Seconds(duration), most)), "expected");
+    }
+
+    void ceilings_data() {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<double>("expected");
+        QTest::newRow("zero") << 0.0 << 1.0;
+        QTest::newRow("below one") << 0.3 << 1.0;
+        QTest::newRow("a step") << 200.0 << 200.0;
+        QTest::newRow("above a step") << 201.0 << 500.0;
+    }
+    void ceilings() {
+        QFETCH(double, value);
+        QTEST(niceCeiling(value), "expected");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTimeline)
+#include "tst_timeline.moc"

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_export.h"
+
+#include "ui/charts/time_chart.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+namespace quadrant {
+namespace {
+
+struct Export {
+    Q_DECLARE_TR_FUNCTIONS(quadrant::Export)
+};
+
+/// "sync + blocking I/O: latency" → "sync-blocking-I-O-latency.png"
+QString fileNameFor(const QString& title) {
+    static const QRegularExpression notInNames(QStringLiteral("[^\\w]+"),
+                                               QRegularExpression::UseUnicodePropertiesOption);
+    return QString(title).replace(notInNames, QStringLiteral("-")) + QStringLiteral(".png");
+}
+
+void askAndSave(TimeChart* chart) {
+    auto* dialog = new QFileDialog(chart->window(), Export::tr("Save picture of the chart"),
+                                   fileNameFor(chart->title()), Export::tr("PNG pictures (*.png)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    const QImage image = chart->toImage(); // as it was when asked for
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, chart, [chart, image](const QString& path) {
+            const auto saved = savePng(image, path);
+            if (saved)
+                return;
+            auto* box = new QMessageBox(QMessageBox::Warning, Export::tr("Quadrant"),
+                                        saved.error().message, QMessageBox::Ok, chart->window());
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->open();
+        });
+    dialog->open();
+}
+
+} // namespace
+
+void addPictureActions(QMenu& menu, TimeChart* chart) {
+    QAction* save = menu.addAction(Export::tr("Save “%1” as PNG…").arg(chart->title()));
+    QObject::connect(save, &QAction::triggered, chart, [chart] { askAndSave(chart); });
+    QAction* copy = menu.addAction(Export::tr("Copy “%1”").arg(chart->title()));
+    QObject::connect(copy, &QAction::triggered, chart,
+                     [chart] { QGuiApplication::clipboard()->setImage(chart->toImage()); });
+}
+
+Result<Done> savePng(const QImage& image, const QString& path) {
+    QSaveFile file(path);
+    const bool saved = file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit();
+    if (!saved)
+        return Error{
+            Export::tr("The picture could not be saved as %1: %2.").arg(path, file.errorString())};
+    return Done{};
+}
+
+} // namespace quadrant

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/latency_chart.h"
+
+#include "ui/format/format.h"
+
+#include <algorithm>
+
+namespace quadrant {
+namespace {
+
+QString p50Name() {
+    return QStringLiteral("p50");
+}
+QString p95Name() {
+    return QStringLiteral("p95");
+}
+QString p99Name() {
+    return QStringLiteral("p99");
+}
+
+QList<QPointF> lineOf(const std::vector<TimelinePoint>& run, Seconds TimelinePoint::*percentile) {
+    QList<QPointF> line;
+    line.reserve(static_cast<qsizetype>(run.size()) + 1);
+    // A run of one point would be invisible: it is drawn as long as it lasted.
+    if (run.size() == 1)
+        line.append({run[0].begin.count(), latencyCoordinate(run[0].*percentile)});
+    for (const TimelinePoint& point : run) {
+        const Seconds at = run.size() == 1 ? point.end : point.middle();
+        line.append({at.count(), latencyCoordinate(point.*percentile)});
+    }
+    return line;
+}
+
+} // namespace
+
+LatencyChart::LatencyChart(const Timeline& timeline, QWidget* parent)
+    : TimeChart(timeline, parent)
+    , m_p99(chart(), p99Name())
+    , m_p95(chart(), p95Name())
+    , m_p50(chart(), p50Name()) {
+    styleSeries(theme());
+    setRange({});
+}
+
+void LatencyChart::setRange(const LatencyRange& range) {
+    m_range = range;
+    setValueRange(latencyCoordinate(range.low), latencyCoordinate(range.high));
+}
+
+void LatencyChart::replaceSeries() {
+    const auto runs = timeline().unbrokenRuns();
+    const auto replace = [&runs](BrokenLine& line, Seconds TimelinePoint::*percentile) {
+        std::vector<QList<QPointF>> parts;
+        parts.reserve(runs.size());
+        for (const auto& run : runs)
+            parts.push_back(lineOf(run, percentile));
+        line.setParts(parts);
+    };
+    replace(m_p50, &TimelinePoint::p50);
+    replace(m_p95, &TimelinePoint::p95);
+    replace(m_p99, &TimelinePoint::p99);
+}
+
+void LatencyChart::styleSeries(const Theme& theme) {
+    m_p50.setStyle(theme.p50);
+    m_p95.setStyle(theme.p95);
+    m_p99.setStyle(theme.p99);
+}
+
+QString LatencyChart::heading() const {
+    return tr("latency");
+}
+
+std::vector<TimeChart::LegendEntry> LatencyChart::legend(const TimelinePoint* point) const {
+    const auto text = [point](const QString& name, Seconds TimelinePoint::*percentile) {
+        if (!point)
+            return name;
+        const QString value = point->ended > 0 ? formatDuration(point->*percentile) : noValue();
+        return QStringLiteral("%1 %2").arg(name, value);
+    };
+    return {{theme().p50, text(p50Name(), &TimelinePoint::p50)},
+            {theme().p95, text(p95Name(), &TimelinePoint::p95)},
+            {theme().p99, text(p99Name(), &TimelinePoint::p99)}};
+}
+
+std::vector<Tick> LatencyChart::valueTicks(int maxLabels) const {
+    return latencyTicks(m_range, maxLabels);
+}
+
+std::vector<Timeline::Stretch> LatencyChart::gaps() const {
+    return timeline().stalls();
+}
+
+QString LatencyChart::gapText() const {
+    return tr("nothing ended");
+}
+
+std::vector<TimeChart::EndLabel> LatencyChart::endLabels() const {
+    const auto& points = timeline().points();
+    const auto last = std::find_if(points.rbegin(), points.rend(),
+                                   [](const TimelinePoint& point) { return point.ended > 0; });
+    if (last == points.rend())
+        return {};
+    const double x = last->middle().count();
+    return {{{x, latencyCoordinate(last->p99)}, p99Name()},
+            {{x, latencyCoordinate(last->p95)}, p95Name()},
+            {{x, latencyCoordinate(last->p50)}, p50Name()}};
+}
+
+} // namespace quadrant

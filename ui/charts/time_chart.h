@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A chart over the time of one endpoint's load, in the GUI thread. Qt Charts holds and draws the
+// series; grid, labels and the line of text above the plot are drawn here, so that the plots of
+// several charts align to the pixel and an update costs no layout.
+//
+// The line above the plot is the legend. While the pointer is over the chart, or after an arrow
+// key, it says the values at that time instead.
+#pragma once
+
+#include "ui/charts/axis_ticks.h"
+#include "ui/charts/timeline.h"
+#include "ui/theme/theme.h"
+
+#include <QChartView>
+#include <QImage>
+#include <QValueAxis>
+
+#include <optional>
+#include <vector>
+
+namespace quadrant {
+
+class TimeChart : public QChartView {
+    Q_OBJECT
+
+public:
+    /// `timeline` lives as long as the chart; refresh() looks at it.
+    explicit TimeChart(const Timeline& timeline, QWidget* parent = nullptr);
+
+    /// What the chart is about; stands above a saved picture and is the accessible name.
+    void setTitle(const QString& title);
+    QString title() const { return m_title; }
+    /// Stands in place of the plot as long as there is nothing to draw.
+    void setHint(const QString& hint);
+    void setTimeLabelsVisible(bool visible);
+
+    /// Takes over what the timeline has now.
+    void refresh();
+
+    /// The legend, or the values at the cursor.
+    QString readout() const;
+    void setCursorTime(std::optional<Seconds> time);
+
+    /// With its title, at twice the resolution of the screen.
+    QImage toImage();
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    struct LegendEntry {
+        LineStyle style;
+        QString text;
+    };
+    struct EndLabel {
+        QPointF point; ///< in the axes' coordinates
+        QString text;
+    };
+
+    const Timeline& timeline() const { return m_timeline; }
+    const Theme& theme() const;
+    void setValueRange(double low, double high);
+
+    virtual void replaceSeries() = 0;
+    virtual void styleSeries(const Theme& theme) = 0;
+    virtual QString heading() const = 0;
+    /// With the values at `point`, unless it is null.
+    virtual std::vector<LegendEntry> legend(const TimelinePoint* point) const = 0;
+    virtual std::vector<Tick> valueTicks(int maxLabels) const = 0;
+    virtual std::vector<Timeline::Stretch> gaps() const { return {}; }
+    virtual QString gapText() const { return {}; }
+    virtual std::vector<EndLabel> endLabels() const { return {}; } ///< top to bottom
+
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+    void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    bool isEmpty() const { return m_timeline.points().empty(); }
+    QFont smallFont() const;
+    QRectF plot() const;
+    double xOf(Seconds time) const;
+    double yOf(double value) const;
+    const TimelinePoint* cursorPoint() const;
+    void layOut();
+    void paintGrid(QPainter& painter) const;
+    void paintStretch(QPainter& painter, const Timeline::Stretch& stretch, const QString& text,
+                      Qt::Alignment alignment) const;
+    void paintReadout(QPainter& painter) const;
+    void paintEndLabels(QPainter& painter) const;
+
+    const Timeline& m_timeline;
+    QValueAxis* m_time;
+    QValueAxis* m_value;
+    QString m_title;
+    QString m_hint;
+    bool m_timeLabelsVisible = true;
+    std::optional<Seconds> m_cursor;
+    bool m_forPicture = false; ///< then the legend is shown, and neither cursor nor focus
+};
+
+} // namespace quadrant

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the charts draw of one endpoint: its intervals, put together so that there are few enough
+// points. Times are seconds since the endpoint's load began. Pure values; any one thread at a time.
+//
+// Memory: about maxPoints points and one histogram, however long the run is.
+#pragma once
+
+#include "core/stats/interval.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace quadrant {
+
+/// What ended in one stretch of time, failures included.
+struct TimelinePoint {
+    Seconds begin{0};
+    Seconds end{0};
+    bool warmUp = false;
+    std::uint64_t ended = 0;
+    Seconds p50{0}; ///< the percentiles are those of this stretch alone; 0 where nothing ended
+    Seconds p95{0};
+    Seconds p99{0};
+    std::array<std::uint64_t, failureKindCount> failures{};
+
+    Seconds middle() const { return (begin + end) / 2; }
+    double failuresPerS(std::size_t kind) const;
+};
+
+class Timeline {
+public:
+    /// No chart is narrower than this many pixels.
+    static constexpr int maxPoints = 300;
+
+    explicit Timeline(Seconds duration = Seconds(10));
+
+    /// Follows the intervals added before.
+    void add(const Interval& interval);
+
+    Seconds duration() const { return m_duration; }
+    const std::vector<TimelinePoint>& points() const { return m_points; }
+    /// The one whose stretch holds `time` or is nearest to it; null where there is none at all.
+    const TimelinePoint* pointAt(Seconds time) const;
+
+    const std::array<std::uint64_t, failureKindCount>& failures() const { return m_failures; }
+    bool hasFailures() const;
+
+    /// Smallest p50 and largest p99 of all points.
+    std::optional<std::pair<Seconds, Seconds>> latencySpan() const { return m_latencySpan; }
+    /// Most failures per second of one kind in one point.
+    double peakFailuresPerS() const { return m_peakFailuresPerS; }
+
+    /// Where nothing ended for this long, a line breaks: at least a second, and wide enough to see.
+    Seconds stallAfter() const;
+
+    struct Stretch {
+        Seconds begin{0};
+        Seconds end{0};
+    };
+    /// Where nothing ended for stallAfter() or longer: the start counts, so does the time being.
+    std::vector<Stretch> stalls() const;
+    /// Points where something ended, in runs with no stall inside.
+    std::vector<std::vector<TimelinePoint>> unbrokenRuns() const;
+
+private:
+    bool belongsToLast(const Interval& interval) const;
+
+    Seconds m_duration;
+    Seconds m_width; ///< of a point
+    std::vector<TimelinePoint> m_points;
+    Histogram m_latencies; ///< of the last point
+    std::array<std::uint64_t, failureKindCount> m_failures{};
+    std::optional<std::pair<Seconds, Seconds>> m_latencySpan;
+    double m_peakFailuresPerS = 0;
+};
+
+} // namespace quadrant

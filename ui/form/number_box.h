@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A spin box for a number with a unit: no needless zeros, and the mouse wheel changes it only when
+// it has the focus, so that scrolling the form changes nothing by accident.
+#pragma once
+
+#include <QDoubleSpinBox>
+
+namespace quadrant {
+
+class NumberBox : public QDoubleSpinBox {
+    Q_OBJECT
+
+public:
+    /// Takes any number from 0 to a hundred million with so many decimals: which of them make sense
+    /// is for the scenario's check to say.
+    explicit NumberBox(int decimals, QWidget* parent = nullptr);
+
+    QString textFromValue(double value) const override;
+
+protected:
+    void wheelEvent(QWheelEvent* event) override;
+};
+
+} // namespace quadrant

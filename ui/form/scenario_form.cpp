@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form/scenario_form.h"
+
+#include "ui/form/collapsible.h"
+#include "ui/form/field_grid.h"
+#include "ui/form/modes_editor.h"
+#include "ui/form/profile_field.h"
+#include "ui/form/targets_editor.h"
+#include "ui/models/run_progress.h"
+
+#include <QLabel>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace quadrant {
+
+ScenarioForm::ScenarioForm(ScenarioModel& model, QWidget* parent)
+    : QScrollArea(parent)
+    , m_model(model) {
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("Scenario"));
+
+    auto* content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_about = new Collapsible(tr("Name and te&xt"), makeAbout());
+    m_column->addWidget(m_about);
+    addHeading(tr("Server"));
+    m_column->addWidget(makeServerChoice());
+    m_embeddedPart = makeEmbedded();
+    m_column->addWidget(m_embeddedPart);
+    m_runningPart = new TargetsEditor(model);
+    m_column->addWidget(m_runningPart);
+    addHeading(tr("Load"));
+    m_column->addWidget(makeLoad());
+    addHeading(tr("Time"));
+    m_column->addWidget(makePhases());
+    m_total = new QLabel;
+    m_total->setObjectName(QStringLiteral("total"));
+    m_total->setWordWrap(true);
+    m_column->addWidget(m_total);
+    m_column->addStretch(1);
+    setWidget(content);
+
+    showScenario();
+    connect(&model, &ScenarioModel::changed, this, &ScenarioForm::showScenario);
+}
+
+/// As wide as its content and a scroll bar, so that nothing is ever cut off sideways.
+QSize ScenarioForm::sizeHint() const {
+    return {270, 600};
+}
+
+void ScenarioForm::addHeading(const QString& text) {
+    auto* heading = new QLabel(text);
+    QFont font = heading->font();
+    font.setBold(true);
+    heading->setFont(font);
+    heading->setContentsMargins(0, 6, 0, 0);
+    m_column->addWidget(heading);
+}
+
+QWidget* ScenarioForm::makeAbout() {
+    auto* grid = new FieldGrid(m_model);
+    grid->addText(
+        {QStringLiteral("name"), tr("&Name"),
+         tr("What the scenario is called, in files and in the window's title.")},
+        [](auto& s) -> auto& { return s.name; });
+    grid->addText(
+        {QStringLiteral("title"), tr("Tit&le"), tr("One line about it.")},
+        [](auto& s) -> auto& { return s.title; });
+    grid->addLongText(
+        {QStringLiteral("description"), tr("D&escription"),
+         tr("What it shows, and how to read it.")},
+        [](auto& s) -> auto& { return s.description; });
+    return grid;
+}
+
+QWidget* ScenarioForm::makeServerChoice() {
+    auto* choice = new QWidget;
+    auto* column = new QVBoxLayout(choice);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_embedded = new QRadioButton(tr("Em&bedded server"));
+    m_embedded->setObjectName(QStringLiteral("embedded"));
+    m_embedded->setToolTip(tr("Load the server inside Quadrant, in each of the chosen modes."));
+    m_running = new QRadioButton(tr("Runnin&g servers"));
+    m_running->setObjectName(QStringLiteral("running"));
+    m_running->setToolTip(tr("Load servers that already run, by their URLs."));
+    column->addWidget(m_embedded);
+    column->addWidget(m_running);
+    connect(m_running, &QRadioButton::toggled, this, &ScenarioForm::useRunningServers);
+    return choice;
+}
+
+QWidget* ScenarioForm::makeEmbedded() {
+    auto* grid = new FieldGrid(m_model);
+    grid->addEditor({QStringLiteral("modes"), {}, {}}, new ModesEditor(m_model));
+    grid->addChoice(
+        {QStringLiteral("io.kind"), tr("&I/O"), tr("What each request waits for.")},
+        {tr("HTTP request"), tr("none")},
+        [](const Scenario& s) { return s.io.kind == IoKind::Http ? 0 : 1; },
+        [](Scenario& s, int index) { s.io.kind = index == 0 ? IoKind::Http : IoKind::None; });
+    grid->addTime(
+        {QStringLiteral("io.waitMs"), tr("&Wait"),
+         tr("How long the called service takes to answer.")},
+        [](auto& s) -> auto& { return s.io.wait; });
+    grid->addEditor({QStringLiteral("profile"), tr("&Profile"),
+                     tr("What kind of application server the embedded one behaves like.")},
+                    new ProfileField(m_model));
+    return grid;
+}
+
+QWidget* ScenarioForm::makeLoad() {
+    auto* grid = new FieldGrid(m_model);
+    grid->addChoice(
+        {QStringLiteral("arrangement"), tr("&Arrangement"),
+         tr("One after the other, or all at once on one server.")},
+        {tr("one by one"), tr("together")},
+        [](const Scenario& s) { return s.arrangement == Arrangement::Sequential ? 0 : 1; },
+        [](Scenario& s, int index) {
+            s.arrangement = index == 0 ? Arrangement::Sequential : Arrangement::Together;
+        });
+    grid->addCount(
+        {QStringLiteral("load.users"), tr("&Users"),
+         tr("How many send requests at once, each on a connection of its own.")},
+        [](auto& s) -> auto& { return s.load.users; });
+    grid->addRate(
+        {QStringLiteral("load.spawnRate"), tr("&Spawn rate"),
+         tr("How many users join each second until all are there.")},
+        [](auto& s) -> auto& { return s.load.spawnRate; });
+    grid->addTime(
+        {QStringLiteral("load.thinkTimeMs"), tr("&Think time"),
+         tr("How long a user pauses between an answer and the next request.")},
+        [](auto& s) -> auto& { return s.load.thinkTime; });
+    grid->addTime(
+        {QStringLiteral("load.requestTimeoutS"), tr("Re&quest time-out"),
+         tr("How long a user waits for an answer before the request has failed.")},
+        [](auto& s) -> auto& { return s.load.requestTimeout; });
+    grid->addCount(
+        {QStringLiteral("load.threads"), tr("L&oad threads"),
+         tr("How many threads the load generator uses.")},
+        [](auto& s) -> auto& { return s.load.threads; });
+    grid->addSwitch(
+        {QStringLiteral("load.keepAlive"), tr("&Keep connections alive"),
+         tr("Send all requests of a user over one connection.")},
+        [](auto& s) -> auto& { return s.load.keepAlive; });
+    return grid;
+}
+
+QWidget* ScenarioForm::makePhases() {
+    auto* grid = new FieldGrid(m_model);
+    grid->addTime(
+        {QStringLiteral("warmUpS"), tr("War&m-up"),
+         tr("What ends in this time, from the start of each mode, is left out.")},
+        [](auto& s) -> auto& { return s.warmUp; });
+    grid->addTime(
+        {QStringLiteral("durationS"), tr("&Duration"),
+         tr("How long each mode is under load, its ramp and warm-up included.")},
+        [](auto& s) -> auto& { return s.duration; });
+    return grid;
+}
+
+void ScenarioForm::showScenario() {
+    const Scenario& scenario = m_model.scenario();
+    const bool running = !scenario.targets.empty();
+    (running ? m_running : m_embedded)->setChecked(true);
+    m_embeddedPart->setVisible(!running);
+    m_runningPart->setVisible(running);
+    for (const char* key : {"name", "title", "description"}) {
+        if (!m_model.problemsAt(QLatin1String(key)).isEmpty())
+            m_about->setOpen(true);
+    }
+    const QString total = durationText(totalDuration(scenario));
+    m_total->setText(
+        scenario.arrangement == Arrangement::Together || endpointCount(scenario) == 1
+            ? tr("Takes %1.").arg(total)
+            : tr("Takes %1 in all: %2 × %3.")
+                  .arg(total)
+                  .arg(endpointCount(scenario))
+                  .arg(tr("%1 s").arg(locale().toString(scenario.duration.count(), 'g', 6))));
+}
+
+void ScenarioForm::useRunningServers(bool running) {
+    if (running == !m_model.scenario().targets.empty())
+        return; // it is the model that chose
+    m_model.edit([this, running](Scenario& scenario) {
+        if (running) {
+            scenario.targets = m_setAside;
+            if (scenario.targets.empty())
+                scenario.targets.push_back(TargetsEditor::newTarget({}));
+        } else {
+            m_setAside = std::exchange(scenario.targets, {});
+        }
+    });
+}
+
+} // namespace quadrant

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/run_progress.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace quadrant {
+
+void RunProgress::begin(const RunStarted& event) {
+    *this = {};
+    m_state = State::Running;
+    m_servers = !event.scenario.targets.empty();
+    m_count = event.endpoints.size();
+    m_expected = event.expected;
+}
+
+void RunProgress::setPhase(const PhaseChanged& event) {
+    m_current = event.endpoints;
+}
+
+void RunProgress::setElapsed(const IntervalMeasured& event) {
+    m_elapsed = std::clamp(event.elapsed, m_elapsed, std::max(m_elapsed, m_expected));
+}
+
+void RunProgress::setStopping() {
+    if (m_state == State::Running)
+        m_state = State::Stopping;
+}
+
+void RunProgress::finish(const RunFinished& event) {
+    m_state = State::Ended;
+    m_outcome = event.record->status;
+    if (m_outcome == RunStatus::Finished)
+        m_elapsed = m_expected;
+}
+
+double RunProgress::fraction() const {
+    if (m_expected <= Seconds(0))
+        return 0;
+    return std::clamp(m_elapsed / m_expected, 0.0, 1.0);
+}
+
+QString RunProgress::place() const {
+    if (m_state == State::Idle || m_current.empty())
+        return {};
+    if (m_current.size() > 1)
+        return (m_servers ? tr("%1 servers together") : tr("%1 modes together"))
+            .arg(m_current.size());
+    const QString place = m_servers ? tr("server %1 of %2") : tr("mode %1 of %2");
+    return place.arg(m_current.front() + 1).arg(m_count);
+}
+
+QString RunProgress::time() const {
+    if (m_state == State::Idle)
+        return {};
+    const QString both = tr("%1 / %2").arg(clockText(m_elapsed), clockText(m_expected));
+    if (m_state == State::Ended)
+        return both;
+    return tr("%1 · %2 left").arg(both, durationText(m_expected - m_elapsed));
+}
+
+QString RunProgress::state() const {
+    switch (m_state) {
+    case State::Idle:
+        return tr("ready");
+    case State::Running:
+        return tr("running");
+    case State::Stopping:
+        return tr("stopping");
+    case State::Ended:
+        break;
+    }
+    switch (m_outcome) {
+    case RunStatus::Stopped:
+        return tr("stopped");
+    case RunStatus::Failed:
+        return tr("failed");
+    default:
+        return tr("finished");
+    }
+}
+
+QString clockText(Seconds time) {
+    const auto seconds = static_cast<long long>(std::max(0.0, time.count()));
+    const QString minutesAndSeconds = QStringLiteral("%1:%2")
+                                          .arg(seconds / 60 % 60, 2, 10, QChar(u'0'))
+                                          .arg(seconds % 60, 2, 10, QChar(u'0'));
+    return seconds < 3600 ? minutesAndSeconds
+                          : QStringLiteral("%1:%2").arg(seconds / 3600).arg(minutesAndSeconds);
+}
+
+QString durationText(Seconds time) {
+    const auto seconds = static_cast<long long>(std::ceil(std::max(0.0, time.count())));
+    if (seconds < 60)
+        return RunProgress::tr("%1 s").arg(seconds);
+    if (seconds < 3600)
+        return RunProgress::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    return RunProgress::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+}
+
+} // namespace quadrant

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/scenario_model.h"
+
+#include "core/load/target_url.h"
+#include "core/report/report_files.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace quadrant {
+
+ScenarioModel::ScenarioModel(QObject* parent)
+    : QObject(parent)
+    , m_problems(problemsOf(m_scenario)) {}
+
+QString ScenarioModel::problemsAt(const QString& path) const {
+    QStringList sentences;
+    for (const Problem& problem : m_problems) {
+        if (isAtOrBelow(problem.path, path))
+            sentences << problem.message;
+    }
+    return sentences.join(u'\n');
+}
+
+void ScenarioModel::set(const Scenario& scenario, const QString& source) {
+    m_original = scenario;
+    m_source = source;
+    replace(scenario);
+}
+
+void ScenarioModel::edit(const std::function<void(Scenario&)>& change) {
+    Scenario changedScenario = m_scenario;
+    change(changedScenario);
+    if (changedScenario != m_scenario)
+        replace(changedScenario);
+}
+
+Result<Done, Problems> ScenarioModel::load(const QString& nameOrPath) {
+    Result<Scenario, Problems> loaded = loadScenario(nameOrPath);
+    if (!loaded)
+        return loaded.error();
+    set(loaded.value(), nameOrPath);
+    return Done{};
+}
+
+Result<Done> ScenarioModel::save(const QString& path) {
+    Result<Done> written = writeFileWhole(path, QJsonDocument(toJson(m_scenario)).toJson());
+    if (written)
+        set(m_scenario, path);
+    return written;
+}
+
+void ScenarioModel::replace(const Scenario& scenario) {
+    m_scenario = scenario;
+    m_problems = problemsOf(scenario);
+    if (m_problems.empty())
+        m_lastValid = scenario;
+    Q_EMIT changed();
+}
+
+Problems problemsOf(const Scenario& scenario) {
+    Problems problems = check(scenario);
+    for (std::size_t i = 0; i < scenario.targets.size(); ++i) {
+        const QString path = QStringLiteral("targets[%1].url").arg(i);
+        const bool known = std::any_of(problems.begin(), problems.end(),
+                                       [&path](const Problem& p) { return p.path == path; });
+        if (known)
+            continue;
+        if (const auto url = parseTargetUrl(scenario.targets[i].url); !url)
+            problems.push_back({path, url.error().message});
+    }
+    return problems;
+}
+
+bool isAtOrBelow(const QString& path, const QString& parent) {
+    if (!path.startsWith(parent))
+        return false;
+    return path.size() == parent.size() || path[parent.size()] == u'.' ||
+           path[parent.size()] == u'[';
+}
+
+QStringList remoteHosts(const Scenario& scenario) {
+    QStringList hosts;
+    for (const Target& target : scenario.targets) {
+        const auto url = parseTargetUrl(target.url);
+        if (url && !isLoopbackName(url.value().host))
+            hosts << QString::fromStdString(url.value().host);
+    }
+    hosts.removeDuplicates();
+    return hosts;
+}
+
+std::vector<QString> endpointNames(const Scenario& scenario) {
+    std::vector<QString> names;
+    for (const Target& target : scenario.targets)
+        names.push_back(target.name);
+    if (names.empty()) {
+        for (const Mode mode : scenario.modes)
+            names.push_back(modeId(mode));
+    }
+    return names;
+}
+
+} // namespace quadrant

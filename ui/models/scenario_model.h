@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The scenario that is being edited: its values, where it came from, what is wrong with it. The
+// form is one view of it, the window's title and Run another. GUI thread; reading and writing a
+// scenario file blocks for as long as the disk takes (files of a few hundred bytes).
+#pragma once
+
+#include "core/scenario/scenario_file.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace quadrant {
+
+class ScenarioModel : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ScenarioModel(QObject* parent = nullptr);
+
+    const Scenario& scenario() const { return m_scenario; }
+    /// A built-in's name or a file's path; empty for one that came from neither.
+    const QString& source() const { return m_source; }
+    /// Whether it differs from its source.
+    bool isModified() const { return m_scenario != m_original; }
+
+    /// What stops it from being run, in the order of the form.
+    const Problems& problems() const { return m_problems; }
+    /// The sentences about `path` and what lies below it, one a line; empty where all is well.
+    QString problemsAt(const QString& path) const;
+    /// The last state of it that could be run: what is worth remembering.
+    const Scenario& lastValid() const { return m_lastValid; }
+
+    void set(const Scenario& scenario, const QString& source);
+    void edit(const std::function<void(Scenario&)>& change);
+
+    /// Leaves the model as it is where that fails.
+    Result<Done, Problems> load(const QString& nameOrPath);
+    Result<Done> save(const QString& path);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void replace(const Scenario& scenario);
+
+    Scenario m_scenario;
+    Scenario m_original;
+    Scenario m_lastValid;
+    QString m_source;
+    Problems m_problems;
+};
+
+/// What check() says, and what is wrong with the URLs of targets.
+Problems problemsOf(const Scenario& scenario);
+
+/// Whether `path` is `parent` or a key or element of it; both dotted ("load.users").
+bool isAtOrBelow(const QString& path, const QString& parent);
+
+/// The hosts of its targets that are not surely this machine, each once.
+QStringList remoteHosts(const Scenario& scenario);
+
+/// The names that its panels and columns carry.
+std::vector<QString> endpointNames(const Scenario& scenario);
+
+} // namespace quadrant

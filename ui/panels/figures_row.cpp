@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/figures_row.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace quadrant {
+namespace {
+
+/// Of the width: the last two columns hold the longest texts.
+constexpr std::array shares{1.1, 0.9, 0.9, 0.9, 1.25, 1.6};
+
+double shareOf(std::size_t column) {
+    return column < shares.size() ? shares[column] : 1;
+}
+
+} // namespace
+
+FiguresRow::FiguresRow(QWidget* parent)
+    : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void FiguresRow::setFigures(std::vector<Figure> figures) {
+    m_figures = std::move(figures);
+    QStringList spoken;
+    for (const Figure& figure : m_figures)
+        spoken += QStringLiteral("%1 %2").arg(figure.caption, figure.value);
+    setAccessibleDescription(spoken.join(QStringLiteral(", ")));
+    update();
+}
+
+QSize FiguresRow::sizeHint() const {
+    return {360, QFontMetrics(numberFont()).height() + QFontMetrics(captionFont()).height()};
+}
+
+QFont FiguresRow::numberFont() const {
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setWeight(QFont::DemiBold);
+    return large;
+}
+
+QFont FiguresRow::captionFont() const {
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    return small;
+}
+
+void FiguresRow::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Theme& theme = themeFor(palette());
+    const QFontMetricsF numbers(numberFont());
+    const QFontMetricsF captions(captionFont());
+    double total = 0;
+    for (std::size_t column = 0; column < m_figures.size(); ++column)
+        total += shareOf(column);
+
+    double x = 0;
+    for (std::size_t column = 0; column < m_figures.size(); ++column) {
+        const Figure& figure = m_figures[column];
+        const double width = this->width() * shareOf(column) / total;
+        // The unit, or the share of failures, is not what the eye looks for first.
+        const qsizetype space = figure.value.indexOf(QLatin1Char(' '));
+        const QString number = figure.value.left(space);
+        painter.setFont(numberFont());
+        painter.setPen(figure.alarming ? theme.warning : theme.text);
+        painter.drawText(QPointF(x, numbers.ascent()), number);
+        painter.setFont(captionFont());
+        if (space > 0)
+            painter.drawText(QPointF(x + numbers.horizontalAdvance(number) + 3, numbers.ascent()),
+                             figure.value.mid(space + 1));
+        painter.setPen(theme.quietText);
+        painter.drawText(QPointF(x, numbers.height() + captions.ascent()),
+                         captions.elidedText(figure.caption, Qt::ElideRight, width - 4));
+        x += width;
+    }
+}
+
+} // namespace quadrant

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Headline figures side by side, each large with its caption below. Columns have fixed shares of
+// the width, so that nothing moves while numbers change.
+#pragma once
+
+#include "ui/panels/panel_text.h"
+
+#include <QWidget>
+
+namespace quadrant {
+
+class FiguresRow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FiguresRow(QWidget* parent = nullptr);
+
+    void setFigures(std::vector<Figure> figures);
+    const std::vector<Figure>& figures() const { return m_figures; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QFont numberFont() const;
+    QFont captionFont() const;
+
+    std::vector<Figure> m_figures;
+};
+
+} // namespace quadrant

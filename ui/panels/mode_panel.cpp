@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/mode_panel.h"
+
+#include "ui/charts/chart_export.h"
+#include "ui/format/words.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace quadrant {
+namespace {
+
+constexpr int markWidth = 4; // of the bar that marks the panel under load
+constexpr int margin = 8;
+constexpr double radius = 4;
+
+void setTextColour(QLabel* label, const QColor& colour) {
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    label->setPalette(palette);
+}
+
+} // namespace
+
+ModePanel::ModePanel(QWidget* parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_warning(new QLabel(this))
+    , m_statusLabel(new QLabel(this))
+    , m_menuButton(new QToolButton(this))
+    , m_figures(new FiguresRow(this))
+    , m_latency(new LatencyChart(m_timeline, this))
+    , m_failures(new FailuresChart(m_timeline, this)) {
+    m_title->setObjectName(QStringLiteral("title"));
+    m_warning->setObjectName(QStringLiteral("warning"));
+    m_statusLabel->setObjectName(QStringLiteral("status"));
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // cut off before others
+    m_menuButton->setText(QStringLiteral("⋯"));
+    m_menuButton->setAutoRaise(true);
+    m_menuButton->setToolTip(tr("Save or copy the charts"));
+    connect(m_menuButton, &QToolButton::clicked, this, &ModePanel::showMenu);
+
+    auto* titleLine = new QHBoxLayout;
+    titleLine->setSpacing(margin);
+    titleLine->addWidget(m_title, 1);
+    titleLine->addWidget(m_warning);
+    titleLine->addWidget(m_statusLabel);
+    titleLine->addWidget(m_menuButton);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(markWidth + margin, margin / 2, margin / 2, margin / 2);
+    layout->setSpacing(2);
+    layout->addLayout(titleLine);
+    layout->addWidget(m_figures);
+    layout->addSpacing(2);
+    layout->addWidget(m_latency, 5);
+    layout->addWidget(m_failures, 3);
+    setFailuresShown(false);
+    applyTheme();
+}
+
+void ModePanel::reset(const QString& endpoint, Seconds duration, PanelStatus status) {
+    m_endpoint = endpoint;
+    m_status = status;
+    m_timeline = Timeline(duration);
+    m_summary = {};
+    m_inFlight = 0;
+    m_oldestInFlight = Seconds(0);
+    m_stallNow = m_stallWorst = Millis(0);
+    m_changed = true;
+
+    const QString title = endpointTitle(endpoint);
+    const auto mode = modeFromId(endpoint);
+    m_title->setText(title);
+    m_title->setToolTip(mode ? modeExplanation(*mode) : title);
+    setAccessibleName(title);
+    m_figures->setAccessibleName(tr("%1: figures").arg(title));
+    m_menuButton->setAccessibleName(tr("%1: save or copy the charts").arg(title));
+    m_latency->setTitle(tr("%1: latency").arg(title));
+    m_failures->setTitle(tr("%1: failures").arg(title));
+}
+
+void ModePanel::setPhase(Phase phase) {
+    if (hasEnded(m_status))
+        return;
+    m_status = panelStatus(phase);
+    m_changed = true;
+}
+
+void ModePanel::addInterval(const IntervalMeasured& event) {
+    m_timeline.add(event.load);
+    m_summary = event.soFar;
+    m_inFlight = event.load.inFlight;
+    m_oldestInFlight = event.load.oldestInFlight;
+    if (event.server) {
+        m_stallNow = worstStall(*event.server);
+        m_stallWorst = std::max(m_stallWorst, m_stallNow);
+    }
+    m_changed = true;
+}
+
+void ModePanel::end(const EndpointEnded& event) {
+    m_summary = event.summary;
+    m_stallWorst = std::max(m_stallWorst, event.peakLoopLag);
+    finish(event.status);
+}
+
+void ModePanel::finish(EndpointStatus status) {
+    m_status = panelStatus(status);
+    m_stallNow = Millis(0);
+    m_changed = true;
+}
+
+void ModePanel::setLatencyRange(const LatencyRange& range) {
+    if (range != m_latency->range())
+        m_latency->setRange(range);
+}
+
+void ModePanel::setFailuresRange(double high) {
+    if (high != m_failures->range())
+        m_failures->setRange(high);
+}
+
+void ModePanel::setFailuresShown(bool shown) {
+    m_failures->setVisible(shown);
+    m_latency->setTimeLabelsVisible(!shown); // those of the chart below serve both
+}
+
+void ModePanel::refresh() {
+    m_changed = false;
+    m_warning->setText(stallWarning(m_stallNow, m_stallWorst));
+    m_statusLabel->setText(statusText(m_status));
+    m_figures->setFigures(headlineFigures(headline()));
+    const QString hint = emptyHint(m_endpoint, m_status);
+    m_latency->setHint(hint);
+    m_failures->setHint(hint);
+    m_latency->refresh();
+    m_failures->refresh();
+    setAccessibleDescription(
+        QStringList{m_statusLabel->text(), m_warning->text()}.join(QLatin1Char(' ')).trimmed());
+    applyTheme();
+    update();
+}
+
+Headline ModePanel::headline() const {
+    return {.summary = m_summary,
+            .inFlight = m_inFlight,
+            .oldestInFlight = m_oldestInFlight,
+            .ended = hasEnded(m_status),
+            .any = !m_timeline.points().empty()};
+}
+
+void ModePanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        applyTheme();
+        update();
+    }
+}
+
+void ModePanel::applyTheme() {
+    const Theme& theme = themeFor(palette());
+    setTextColour(m_title, theme.text);
+    setTextColour(m_warning, theme.warning);
+    setTextColour(m_statusLabel, isUnderLoad(m_status) ? theme.text : theme.quietText);
+}
+
+void ModePanel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme& theme = themeFor(palette());
+    const bool marked = isUnderLoad(m_status);
+    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(marked ? theme.running : theme.frame);
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(box, radius, radius);
+    if (marked)
+        painter.fillRect(QRectF(0, radius, markWidth, height() - 2 * radius), theme.running);
+}
+
+void ModePanel::showMenu() {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addPictureActions(*menu, m_latency);
+    if (m_failures->isVisible())
+        addPictureActions(*menu, m_failures);
+    menu->popup(m_menuButton->mapToGlobal(m_menuButton->rect().bottomLeft()));
+}
+
+} // namespace quadrant

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/panel_grid.h"
+
+#include "ui/panels/mode_panel.h"
+
+#include <QElapsedTimer>
+#include <QGridLayout>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace quadrant {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto refreshPeriod = 250ms; // a person sees no more; a redraw is what a GUI costs most
+constexpr int spacing = 6;
+
+/// What all panels' axes must hold.
+struct Extent {
+    std::optional<std::pair<Seconds, Seconds>> latency;
+    double failuresPerS = 0;
+    bool failures = false;
+
+    void add(const Timeline& timeline) {
+        if (const auto& span = timeline.latencySpan()) {
+            const auto [low, high] = latency.value_or(*span);
+            latency = std::pair(std::min(low, span->first), std::max(high, span->second));
+        }
+        failuresPerS = std::max(failuresPerS, timeline.peakFailuresPerS());
+        failures = failures || timeline.hasFailures();
+    }
+
+    void applyTo(ModePanel& panel) const {
+        panel.setLatencyRange(latency ? latencyRangeFor(latency->first, latency->second)
+                                      : LatencyRange());
+        panel.setFailuresRange(niceCeiling(failuresPerS));
+        panel.setFailuresShown(failures);
+    }
+};
+
+bool canBeSeen(const ModePanel& panel) {
+    return panel.isVisible() && !panel.window()->isMinimized() && !panel.visibleRegion().isEmpty();
+}
+
+} // namespace
+
+class PanelGrid::Private {
+public:
+    explicit Private(PanelGrid* grid)
+        : m_grid(grid)
+        , m_scroll(new QScrollArea(grid))
+        , m_content(new QWidget)
+        , m_layout(new QGridLayout(m_content)) {
+        m_layout->setContentsMargins(0, 0, 0, 0);
+        m_layout->setSpacing(spacing);
+        m_scroll->setWidget(m_content);
+        m_scroll->setWidgetResizable(true);
+        m_scroll->setFrameShape(QFrame::NoFrame);
+        m_scroll->setFocusPolicy(Qt::NoFocus);
+        m_timer.setSingleShot(true);
+        QObject::connect(&m_timer, &QTimer::timeout, grid, [this] { refresh(); });
+
+        auto* outer = new QVBoxLayout(grid);
+        outer->setContentsMargins(0, 0, 0, 0);
+        outer->addWidget(m_scroll);
+    }
+
+    void reset(const std::vector<QString>& endpoints, Seconds duration, PanelStatus status) {
+        while (m_panels.size() > endpoints.size()) {
+            delete m_panels.back();
+            m_panels.pop_back();
+        }
+        while (m_panels.size() < endpoints.size())
+            m_panels.push_back(new ModePanel(m_content));
+        for (std::size_t i = 0; i < endpoints.size(); ++i)
+            m_panels[i]->reset(endpoints[i], duration, status);
+        arrange(true);
+        schedule();
+    }
+
+    ModePanel* panel(int run, std::size_t endpoint) const {
+        return run == m_run && endpoint < m_panels.size() ? m_panels[endpoint] : nullptr;
+    }
+
+    /// As square as there is room for.
+    void arrange(bool panelsChanged) {
+        const int count = static_cast<int>(m_panels.size());
+        if (count == 0)
+            return;
+        const int narrowest = m_panels.front()->minimumSizeHint().width() + spacing;
+        const int scrollBar = m_scroll->verticalScrollBar()->sizeHint().width();
+        const int fitting = (m_grid->width() - scrollBar + spacing) / narrowest;
+        const int square = static_cast<int>(std::ceil(std::sqrt(count)));
+        const int columns = std::clamp(fitting, 1, square);
+        if (columns == m_columns && !panelsChanged)
+            return;
+        m_columns = columns;
+        for (int i = 0; i < count; ++i)
+            m_layout->addWidget(m_panels[static_cast<std::size_t>(i)], i / columns, i % columns);
+        for (int i = 0; i < std::max(count, m_layout->columnCount()); ++i)
+            m_layout->setColumnStretch(i, i < columns ? 1 : 0);
+        for (int i = 0; i < std::max(count, m_layout->rowCount()); ++i)
+            m_layout->setRowStretch(i, i * columns < count ? 1 : 0);
+    }
+
+    void schedule() {
+        if (m_timer.isActive())
+            return;
+        const auto since = std::chrono::milliseconds(
+            m_sinceRefresh.isValid() ? m_sinceRefresh.elapsed() : refreshPeriod.count());
+        m_timer.start(std::max(0ms, refreshPeriod - since));
+    }
+
+    void refresh() {
+        m_sinceRefresh.restart();
+        Extent shared;
+        for (const ModePanel* panel : m_panels)
+            shared.add(panel->timeline());
+        bool left = false;
+        for (ModePanel* panel : m_panels) {
+            if (!canBeSeen(*panel)) {
+                left = left || panel->hasChanged();
+                continue;
+            }
+            Extent own;
+            own.add(panel->timeline());
+            (m_sharedAxes ? shared : own).applyTo(*panel);
+            if (panel->hasChanged())
+                panel->refresh();
+        }
+        // One that can't be seen now is looked at again: nothing tells reliably when it can.
+        if (left)
+            schedule();
+    }
+
+    PanelGrid* m_grid;
+    std::vector<ModePanel*> m_panels;
+    QScrollArea* m_scroll;
+    QWidget* m_content;
+    QGridLayout* m_layout;
+    QTimer m_timer;
+    QElapsedTimer m_sinceRefresh;
+    int m_run = 0;
+    int m_columns = 0;
+    bool m_sharedAxes = true;
+};
+
+PanelGrid::PanelGrid(QWidget* parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(this)) {}
+
+PanelGrid::~PanelGrid() = default;
+
+void PanelGrid::prepare(const std::vector<QString>& endpoints, Seconds duration) {
+    d->reset(endpoints, duration, PanelStatus::Idle);
+}
+
+void PanelGrid::begin(const RunStarted& event) {
+    d->m_run = event.run;
+    d->reset(event.endpoints, event.scenario.duration, PanelStatus::Waiting);
+}
+
+void PanelGrid::setPhase(const PhaseChanged& event) {
+    for (const std::size_t endpoint : event.endpoints) {
+        if (ModePanel* panel = d->panel(event.run, endpoint))
+            panel->setPhase(event.phase);
+    }
+    d->schedule();
+}
+
+void PanelGrid::addInterval(const IntervalMeasured& event) {
+    if (ModePanel* panel = d->panel(event.run, event.endpoint))
+        panel->addInterval(event);
+    d->schedule();
+}
+
+void PanelGrid::end(const EndpointEnded& event) {
+    if (ModePanel* panel = d->panel(event.run, event.endpoint))
+        panel->end(event);
+    d->schedule();
+}
+
+void PanelGrid::finish(const RunFinished& event) {
+    if (!event.record)
+        return;
+    for (std::size_t i = 0; i < event.record->endpoints.size(); ++i) {
+        ModePanel* panel = d->panel(event.run, i);
+        if (panel && !hasEnded(panel->status()))
+            panel->finish(event.record->endpoints[i].status);
+    }
+    d->schedule();
+}
+
+void PanelGrid::setSharedAxes(bool shared) {
+    d->m_sharedAxes = shared;
+    d->schedule();
+}
+
+bool PanelGrid::sharedAxes() const {
+    return d->m_sharedAxes;
+}
+
+void PanelGrid::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    d->arrange(false);
+}
+
+} // namespace quadrant

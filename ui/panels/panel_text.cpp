@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/panel_text.h"
+
+#include "ui/format/format.h"
+#include "ui/format/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace quadrant {
+namespace {
+
+struct Panel {
+    Q_DECLARE_TR_FUNCTIONS(quadrant::Panel)
+};
+
+constexpr int shortDigits = 2;
+
+QString failuresText(const Summary& summary) {
+    const QString count = formatCount(summary.failures);
+    if (summary.failures == 0)
+        return count;
+    return QStringLiteral("%1 (%2)").arg(count, formatShare(summary.failures, summary.requests));
+}
+
+Figure outstanding(const Headline& headline) {
+    const std::uint64_t count = headline.ended ? headline.summary.unfinished
+                                               : static_cast<std::uint64_t>(headline.inFlight);
+    const Seconds oldest =
+        headline.ended ? headline.summary.oldestUnfinished : headline.oldestInFlight;
+    const QString name = headline.ended ? Panel::tr("unfinished") : Panel::tr("in flight");
+    if (count == 0)
+        return {name, formatCount(0)};
+    return {Panel::tr("%1 / oldest").arg(name),
+            QStringLiteral("%1 / %2").arg(formatCount(count), formatDuration(oldest, shortDigits))};
+}
+
+} // namespace
+
+PanelStatus panelStatus(Phase phase) {
+    switch (phase) {
+    case Phase::Prepare:
+        return PanelStatus::Starting;
+    case Phase::Ramp:
+        return PanelStatus::Ramp;
+    case Phase::WarmUp:
+        return PanelStatus::WarmUp;
+    case Phase::Measure:
+        return PanelStatus::Measuring;
+    case Phase::End:
+        return PanelStatus::Ending;
+    }
+    return PanelStatus::Starting;
+}
+
+PanelStatus panelStatus(EndpointStatus status) {
+    switch (status) {
+    case EndpointStatus::Pending:
+        return PanelStatus::NotRun;
+    case EndpointStatus::Running:
+    case EndpointStatus::Stopped:
+        return PanelStatus::Stopped;
+    case EndpointStatus::Finished:
+        return PanelStatus::Finished;
+    case EndpointStatus::Failed:
+        return PanelStatus::Failed;
+    }
+    return PanelStatus::Failed;
+}
+
+bool isUnderLoad(PanelStatus status) {
+    return status >= PanelStatus::Starting && status <= PanelStatus::Ending;
+}
+
+bool hasEnded(PanelStatus status) {
+    return status >= PanelStatus::Finished;
+}
+
+QString statusText(PanelStatus status) {
+    switch (status) {
+    case PanelStatus::Idle:
+        return {};
+    case PanelStatus::Waiting:
+        return Panel::tr("○ waiting");
+    case PanelStatus::Starting:
+        return Panel::tr("▶ starting");
+    case PanelStatus::Ramp:
+        return Panel::tr("▶ ramp");
+    case PanelStatus::WarmUp:
+        return Panel::tr("▶ warm-up");
+    case PanelStatus::Measuring:
+        return Panel::tr("▶ measuring");
+    case PanelStatus::Ending:
+        return Panel::tr("▶ ending");
+    case PanelStatus::Finished:
+        return Panel::tr("✓ finished");
+    case PanelStatus::Stopped:
+        return Panel::tr("■ stopped");
+    case PanelStatus::Failed:
+        return Panel::tr("✕ failed");
+    case PanelStatus::NotRun:
+        return Panel::tr("– not run");
+    }
+    return {};
+}
+
+QString emptyHint(const QString& endpoint, PanelStatus status) {
+    if (isUnderLoad(status))
+        return Panel::tr("Nothing has been measured yet.");
+    if (hasEnded(status))
+        return Panel::tr("Nothing was measured.");
+    const auto mode = modeFromId(endpoint);
+    return mode ? modeExplanation(*mode) : Panel::tr("A run shows its latency here.");
+}
+
+Millis worstStall(const ServerSample& sample) {
+    return std::max(sample.loopLagWorst, sample.loopStalled);
+}
+
+QString stallWarning(Millis now, Millis worst) {
+    if (now >= stallWarningFrom)
+        return Panel::tr("⚠ loop stalled %1").arg(formatDuration(now, shortDigits));
+    if (worst >= stallWarningFrom)
+        return Panel::tr("⚠ loop stalled up to %1").arg(formatDuration(worst, shortDigits));
+    return {};
+}
+
+std::vector<Figure> headlineFigures(const Headline& headline) {
+    const Summary& summary = headline.summary;
+    const bool measured = summary.requests > 0;
+    const auto latency = [&](double percent) {
+        return measured ? formatDuration(Millis(summary.percentileMs(percent))) : noValue();
+    };
+    const QString none = noValue();
+    Figure failures{Panel::tr("failures"), headline.any ? failuresText(summary) : none,
+                    summary.failures > 0};
+    return {{Panel::tr("requests/s"), headline.any ? formatRate(summary.requestsPerS) : none},
+            {Panel::tr("p50"), latency(50)},
+            {Panel::tr("p95"), latency(95)},
+            {Panel::tr("p99"), latency(99)},
+            failures,
+            headline.any ? outstanding(headline) : Figure{Panel::tr("in flight"), none}};
+}
+
+} // namespace quadrant

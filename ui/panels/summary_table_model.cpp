@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/summary_table_model.h"
+
+#include "ui/format/words.h"
+
+namespace quadrant {
+
+void SummaryTableModel::setTable(const SummaryTable& table) {
+    beginResetModel();
+    m_table = table;
+    endResetModel();
+}
+
+int SummaryTableModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
+}
+
+int SummaryTableModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_table.columns.size());
+}
+
+QVariant SummaryTableModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto& row = m_table.rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.cells.value(index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1, %2: %3")
+            .arg(row.figure, endpointTitle(m_table.columns.value(index.column())),
+                 row.cells.value(index.column()));
+    default:
+        return {};
+    }
+}
+
+QVariant SummaryTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    const bool across = orientation == Qt::Horizontal;
+    const int count = across ? columnCount() : rowCount();
+    if (section < 0 || section >= count)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((across ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    return across ? endpointTitle(m_table.columns[section])
+                  : m_table.rows[static_cast<std::size_t>(section)].figure;
+}
+
+QString toTabSeparated(const QAbstractItemModel& model, const QList<int>& rows,
+                       const QList<int>& columns) {
+    const QLatin1Char tab('\t');
+    const QLatin1Char newline('\n');
+    QString text;
+    for (const int column : columns)
+        text += tab + model.headerData(column, Qt::Horizontal).toString();
+    text += newline;
+    for (const int row : rows) {
+        text += model.headerData(row, Qt::Vertical).toString();
+        for (const int column : columns)
+            text += tab + model.index(row, column).data().toString();
+        text += newline;
+    }
+    return text;
+}
+
+} // namespace quadrant

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/exporter.h"
+
+#include "core/report/report_files.h"
+#include "core/report/run_json.h"
+
+namespace quadrant {
+
+Exporter::Exporter(QObject* parent)
+    : QObject(parent) {
+    m_thread.setMaxThreadCount(1);
+    m_thread.setObjectName(QStringLiteral("export"));
+}
+
+Exporter::~Exporter() {
+    m_thread.waitForDone();
+}
+
+void Exporter::writeCsv(std::shared_ptr<const RunRecord> record, const QString& prefix) {
+    write([record = std::move(record), prefix] { return writeReportFiles(*record, prefix); });
+}
+
+void Exporter::writeJson(std::shared_ptr<const RunRecord> record, const QString& path) {
+    write([record = std::move(record), path]() -> Result<QStringList> {
+        if (const auto done = writeFileWhole(path, runJson(*record)); !done)
+            return done.error();
+        return QStringList{path};
+    });
+}
+
+void Exporter::write(std::function<Result<QStringList>()> job) {
+    ++m_pending;
+    m_thread.start([this, job = std::move(job)] {
+        // Runs in this object's thread; if the object has gone by then, nothing does.
+        QMetaObject::invokeMethod(
+            this, [this, outcome = job()] { tell(outcome); }, Qt::QueuedConnection);
+    });
+}
+
+void Exporter::tell(const Result<QStringList>& outcome) {
+    --m_pending;
+    if (outcome)
+        Q_EMIT written(outcome.value());
+    else
+        Q_EMIT failed(outcome.error().message);
+}
+
+} // namespace quadrant

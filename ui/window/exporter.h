@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes a run's files on a thread of its own: a slow disk never stops the window. GUI thread; one
+// answer for each request, in order.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/run/run_record.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+
+namespace quadrant {
+
+class Exporter : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Exporter(QObject* parent = nullptr);
+    ~Exporter() override; ///< waits for what is being written
+
+    void writeCsv(std::shared_ptr<const RunRecord> record, const QString& prefix);
+    void writeJson(std::shared_ptr<const RunRecord> record, const QString& path);
+    bool isBusy() const { return m_pending > 0; }
+
+Q_SIGNALS:
+    void written(const QStringList& paths);
+    void failed(const QString& sentence);
+
+private:
+    void write(std::function<Result<QStringList>()> job);
+    void tell(const Result<QStringList>& outcome);
+
+    QThreadPool m_thread;
+    int m_pending = 0;
+};
+
+} // namespace quadrant

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "core/base/version.h"
+#include "ui/form/scenario_form.h"
+#include "ui/panels/panel_grid.h"
+#include "ui/panels/summary_view.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/progress_strip.h"
+#include "ui/window/run_export.h"
+#include "ui/window/scenario_chooser.h"
+#include "ui/window/scenario_files.h"
+#include "ui/window/window_toolbar.h"
+
+#include <QCloseEvent>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace quadrant {
+
+namespace {
+
+constexpr std::chrono::milliseconds tableRefresh{500};
+const QString firstScenario = QStringLiteral("quick-look");
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent)
+    , m_actions(this)
+    , m_messages(new MessageBar)
+    , m_chooser(new ScenarioChooser(m_scenario))
+    , m_strip(new ProgressStrip)
+    , m_form(new ScenarioForm(m_scenario))
+    , m_panels(new PanelGrid)
+    , m_table(new SummaryView)
+    , m_beside(new QSplitter(Qt::Horizontal))
+    , m_over(new QSplitter(Qt::Vertical))
+    , m_files(new ScenarioFiles(m_scenario, m_memory, *m_messages, this))
+    , m_export(new RunExport(m_memory, *m_messages, this)) {
+    layOut();
+    connectActions();
+    connectRun();
+    connect(&m_scenario, &ScenarioModel::changed, this, &MainWindow::showScenario);
+    restore();
+}
+
+void MainWindow::layOut() {
+    m_actions.addMenus(this);
+    addToolBar(new WindowToolbar(m_actions, m_chooser, m_strip));
+
+    m_beside->setObjectName(QStringLiteral("formBesidePanels"));
+    m_beside->addWidget(m_form);
+    m_beside->addWidget(m_panels);
+    m_beside->setStretchFactor(1, 1);
+    m_beside->setCollapsible(1, false);
+    m_over->setObjectName(QStringLiteral("panelsOverTable"));
+    m_over->addWidget(m_beside);
+    m_over->addWidget(m_table);
+    m_over->setStretchFactor(0, 1);
+    m_over->setCollapsible(0, false);
+
+    auto* central = new QWidget;
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_over, 1);
+    setCentralWidget(central);
+}
+
+void MainWindow::connectActions() {
+    connect(m_actions.run, &QAction::triggered, this, &MainWindow::run);
+    connect(m_actions.stop, &QAction::triggered, this, &MainWindow::stop);
+    connect(m_actions.open, &QAction::triggered, m_files, &ScenarioFiles::askAndOpen);
+    connect(m_actions.save, &QAction::triggered, m_files, &ScenarioFiles::save);
+    connect(m_actions.saveAs, &QAction::triggered, m_files, &ScenarioFiles::askAndSave);
+    connect(m_actions.exportCsv, &QAction::triggered, this,
+            [this] { m_export->askAndWriteCsv(m_run.record()); });
+    connect(m_actions.exportJson, &QAction::triggered, this,
+            [this] { m_export->askAndWriteJson(m_run.record()); });
+    connect(m_actions.copySummary, &QAction::triggered, this,
+            [this] { m_export->copySummary(*m_run.record()); });
+    connect(m_actions.sharedAxes, &QAction::toggled, this, [this](bool shared) {
+        m_panels->setSharedAxes(shared);
+        m_memory.setSharedAxes(shared);
+    });
+    connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions.aboutQt, &QAction::triggered, this, [this] { QMessageBox::aboutQt(this); });
+
+    connect(m_chooser, &ScenarioChooser::chosen, m_files, &ScenarioFiles::open);
+    connect(m_files, &ScenarioFiles::recentFilesChanged, this,
+            [this] { m_chooser->setRecentFiles(m_memory.recentFiles()); });
+    connect(m_export, &RunExport::written, this, &MainWindow::closeWhenReady);
+    connect(m_export, &RunExport::failed, this, [this] { m_closing = false; });
+}
+
+void MainWindow::connectRun() {
+    m_liveRefresh.setSingleShot(true);
+    m_liveRefresh.setInterval(tableRefresh);
+    connect(&m_liveRefresh, &QTimer::timeout, this, [this] { m_table->setTable(m_live.table()); });
+
+    connect(&m_run, &RunModel::started, this, &MainWindow::onStarted);
+    connect(&m_run, &RunModel::phaseChanged, this, [this](const PhaseChanged& event) {
+        m_panels->setPhase(event);
+        m_progress.setPhase(event);
+        m_strip->showProgress(m_progress);
+    });
+    connect(&m_run, &RunModel::intervalMeasured, this, [this](const IntervalMeasured& event) {
+        m_panels->addInterval(event);
+        m_progress.setElapsed(event);
+        m_strip->showProgress(m_progress);
+        m_live.add(event);
+        if (!m_liveRefresh.isActive())
+            m_liveRefresh.start();
+    });
+    connect(&m_run, &RunModel::endpointEnded, this, [this](const EndpointEnded& event) {
+        m_panels->end(event);
+        m_live.end(event);
+        m_table->setTable(m_live.table());
+    });
+    connect(&m_run, &RunModel::finished, this, &MainWindow::onFinished);
+}
+
+void MainWindow::restore() {
+    if (!m_memory.restoreScenario(m_scenario)) {
+        if (const auto loaded = m_scenario.load(firstScenario); !loaded)
+            m_messages->showError(toStrings(loaded.error()).join(u"; "));
+    }
+    m_chooser->setRecentFiles(m_memory.recentFiles());
+    m_actions.sharedAxes->setChecked(m_memory.sharedAxes());
+    m_panels->setSharedAxes(m_memory.sharedAxes());
+    if (!m_memory.restoreGeometry(*this, {m_beside, m_over})) {
+        resize(1280, 720);
+        m_beside->setSizes({m_form->sizeHint().width(), 1280});
+        m_over->setSizes({500, 160});
+    }
+    m_form->setFocus();
+}
+
+void MainWindow::run() {
+    if (m_run.isRunning() || !m_scenario.problems().empty())
+        return;
+    const Scenario scenario = m_scenario.scenario();
+    const QStringList remote = remoteHosts(scenario);
+    m_consent.ask(remote, this, [this, scenario, allowRemote = !remote.isEmpty()] {
+        m_messages->dismiss();
+        m_memory.saveScenario(m_scenario);
+        m_run.start(scenario, {allowRemote});
+        showState();
+    });
+}
+
+void MainWindow::stop() {
+    m_run.stop();
+    m_progress.setStopping();
+    showState();
+}
+
+void MainWindow::onStarted(const RunStarted& event) {
+    m_panels->begin(event);
+    m_progress.begin(event);
+    m_live.begin(event);
+    m_table->setTable(m_live.table());
+    showState();
+}
+
+void MainWindow::onFinished(const RunFinished& event) {
+    m_panels->finish(event);
+    m_progress.finish(event);
+    m_liveRefresh.stop();
+    m_table->setTable(summaryTable(*event.record));
+    if (event.record->status == RunStatus::Failed)
+        m_messages->showError(event.record->error);
+    showState();
+    closeWhenReady();
+}
+
+/// Panels and table show what would run, until there is something measured to show.
+void MainWindow::showScenario() {
+    const Scenario& scenario = m_scenario.scenario();
+    if (!m_run.isRunning() && !m_run.record()) {
+        m_panels->prepare(endpointNames(scenario), scenario.duration);
+        m_live.prepare(endpointNames(scenario));
+        m_table->setTable(m_live.table());
+    }
+    showState();
+}
+
+void MainWindow::showState() {
+    const bool running = m_run.isRunning();
+    const Problems& problems = m_scenario.problems();
+    const bool measured = !running && m_run.record() && !m_run.record()->endpoints.empty();
+    m_actions.run->setEnabled(!running && problems.empty());
+    m_actions.stop->setEnabled(running);
+    for (QAction* action : {m_actions.exportCsv, m_actions.exportJson, m_actions.copySummary})
+        action->setEnabled(measured);
+    m_actions.open->setEnabled(!running);
+    m_chooser->setEnabled(!running);
+    m_form->setEnabled(!running);
+
+    if (running)
+        m_strip->showProgress(m_progress);
+    else if (!problems.empty())
+        m_strip->showSentence(tr("Cannot run: %1").arg(problems.front().toString()));
+    else
+        m_strip->showSentence(
+            tr("Ready: takes %1").arg(durationText(totalDuration(m_scenario.scenario()))));
+
+    const QString name = m_scenario.isModified() ? tr("%1 (edited)") : QStringLiteral("%1");
+    setWindowTitle(
+        tr("%1 – %2 – Quadrant").arg(name.arg(m_scenario.scenario().name), m_progress.state()));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_run.isRunning() || m_export->isBusy()) {
+        event->ignore();
+        if (m_run.isRunning() && !m_closing)
+            askToClose();
+        else
+            m_closing = true;
+        return;
+    }
+    m_memory.saveScenario(m_scenario);
+    m_memory.saveGeometry(*this, {m_beside, m_over});
+    event->accept();
+}
+
+void MainWindow::askToClose() {
+    auto* question = new QMessageBox(QMessageBox::Question, tr("A run goes on"),
+                                     tr("A run goes on. Stop it and close Quadrant?"),
+                                     QMessageBox::NoButton, this);
+    question->setObjectName(QStringLiteral("closeQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* stopAndClose = question->addButton(tr("&Stop and close"), QMessageBox::AcceptRole);
+    QPushButton* keepRunning = question->addButton(tr("&Keep running"), QMessageBox::RejectRole);
+    question->setDefaultButton(keepRunning);
+    question->setEscapeButton(keepRunning);
+    connect(stopAndClose, &QPushButton::clicked, this, [this] {
+        m_closing = true;
+        stop();
+        closeWhenReady();
+    });
+    question->open();
+}
+
+void MainWindow::closeWhenReady() {
+    if (m_closing && !m_run.isRunning() && !m_export->isBusy())
+        close();
+}
+
+void MainWindow::showAbout() {
+    auto* box = new QMessageBox(
+        QMessageBox::NoIcon, tr("About Quadrant"),
+        tr("<h3>%1</h3><p>Shows live what sync and async endpoints with blocking and non-blocking "
+           "I/O do to latency and errors.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+            .arg(programName()),
+        QMessageBox::Close, this);
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace quadrant

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: the scenario form beside the panels, over the summary table. It only connects what
+// its parts say to what its parts do. GUI thread; never blocks.
+#pragma once
+
+#include "ui/models/live_summary.h"
+#include "ui/models/run_model.h"
+#include "ui/models/run_progress.h"
+#include "ui/models/scenario_model.h"
+#include "ui/window/remote_consent.h"
+#include "ui/window/window_actions.h"
+#include "ui/window/window_memory.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QSplitter;
+
+namespace quadrant {
+
+class MessageBar;
+class PanelGrid;
+class ProgressStrip;
+class RunExport;
+class ScenarioChooser;
+class ScenarioFiles;
+class ScenarioForm;
+class SummaryView;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+
+    ScenarioModel& scenarioModel() { return m_scenario; }
+    const RunModel& runModel() const { return m_run; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void layOut();
+    void connectActions();
+    void connectRun();
+    void restore();
+
+    void run();
+    void stop();
+    void askToClose();
+    void closeWhenReady();
+
+    void showScenario();
+    void showState();
+    void onStarted(const RunStarted& event);
+    void onFinished(const RunFinished& event);
+    void showAbout();
+
+    WindowMemory m_memory;
+    ScenarioModel m_scenario;
+    RunModel m_run;
+    RunProgress m_progress;
+    LiveSummary m_live;
+    QTimer m_liveRefresh; ///< the table is made anew once for all that came in meanwhile
+    RemoteConsent m_consent;
+    WindowActions m_actions;
+    bool m_closing = false; ///< as soon as the run has ended and files are written
+
+    MessageBar* m_messages;
+    ScenarioChooser* m_chooser;
+    ProgressStrip* m_strip;
+    ScenarioForm* m_form;
+    PanelGrid* m_panels;
+    SummaryView* m_table;
+    QSplitter* m_beside;
+    QSplitter* m_over;
+    ScenarioFiles* m_files;
+    RunExport* m_export;
+};
+
+} // namespace quadrant

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Exporting the last run: where to, whether to replace what is there, and where it went.
+#pragma once
+
+#include "ui/window/exporter.h"
+#include "ui/window/window_memory.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace quadrant {
+
+class MessageBar;
+
+class RunExport : public QObject {
+    Q_OBJECT
+
+public:
+    RunExport(WindowMemory& memory, MessageBar& messages, QWidget* window);
+
+    void askAndWriteCsv(std::shared_ptr<const RunRecord> record);
+    void askAndWriteJson(std::shared_ptr<const RunRecord> record);
+    void copySummary(const RunRecord& record);
+
+    /// While files are being written.
+    bool isBusy() const { return m_exporter.isBusy(); }
+
+Q_SIGNALS:
+    void written(const QStringList& paths);
+    void failed();
+
+private:
+    void ask(const QString& title, const QString& name, const QString& filter,
+             const std::function<void(const QString&)>& chosen);
+    void confirmReplacing(const QStringList& paths, const std::function<void()>& write);
+    void tellWritten(const QStringList& paths);
+
+    WindowMemory& m_memory;
+    MessageBar& m_messages;
+    QWidget* m_window;
+    Exporter m_exporter;
+};
+
+/// The names that CSV files start with, from what a person chose: "out/q", "out/q.csv" and
+/// "out/q_stats.csv" all mean "out/q".
+QString csvPrefix(QString chosen);
+
+} // namespace quadrant

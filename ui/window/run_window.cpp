@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/run_window.h"
+
+#include "core/base/version.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QIcon>
+
+namespace quadrant {
+
+namespace {
+
+/// The PNG shows where Qt's SVG plugin is missing.
+QIcon programIcon() {
+    QIcon icon(QStringLiteral(":/icons/quadrant.png"));
+    const QIcon sharp(QStringLiteral(":/icons/quadrant.svg"));
+    return sharp.pixmap(64).isNull() ? icon : sharp;
+}
+
+} // namespace
+
+int runWindow(int argc, char** argv) {
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Quadrant"));
+    QApplication::setApplicationName(QStringLiteral("quadrant"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Quadrant"));
+    QApplication::setApplicationVersion(programVersion());
+    QApplication::setWindowIcon(programIcon());
+
+    MainWindow window;
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace quadrant

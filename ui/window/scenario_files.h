@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening and saving scenarios: the dialogs, the recent files, and what is said when it fails.
+#pragma once
+
+#include "ui/models/scenario_model.h"
+#include "ui/window/window_memory.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace quadrant {
+
+class MessageBar;
+
+class ScenarioFiles : public QObject {
+    Q_OBJECT
+
+public:
+    ScenarioFiles(ScenarioModel& model, WindowMemory& memory, MessageBar& messages,
+                  QWidget* window);
+
+    /// A built-in's name or a file's path. Edits that were not saved are dropped, but can be
+    /// brought back.
+    void open(const QString& nameOrPath);
+    void askAndOpen();
+    /// In its own file; asks where for a built-in scenario or one from a run file.
+    void save();
+    void askAndSave();
+
+Q_SIGNALS:
+    void recentFilesChanged();
+
+private:
+    void saveAs(const QString& path);
+    void remember(const QString& path);
+
+    ScenarioModel& m_model;
+    WindowMemory& m_memory;
+    MessageBar& m_messages;
+    QWidget* m_window;
+};
+
+} // namespace quadrant

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/window_actions.h"
+
+#include "ui/window/glyphs.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace quadrant {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("quadrant::WindowActions", text);
+}
+
+QAction* make(QMainWindow* window, const char* name, const QString& text, const QString& hint,
+              const QKeySequence& keys = {}) {
+    auto* action = new QAction(text, window);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(keys);
+    action->setToolTip(
+        keys.isEmpty() ? hint : tr("%1 (%2)").arg(hint, keys.toString(QKeySequence::NativeText)));
+    window->addAction(action); // so that its keys work wherever the focus is
+    return action;
+}
+
+} // namespace
+
+WindowActions::WindowActions(QMainWindow* window)
+    : run(make(window, "run", tr("&Run"), tr("Run the scenario."), Qt::CTRL | Qt::Key_R))
+    , stop(make(window, "stop", tr("&Stop"), tr("End the run now and keep what was measured."),
+                Qt::Key_Escape))
+    , open(make(window, "open", tr("&Open scenario…"), tr("Open a scenario file."),
+                Qt::CTRL | Qt::Key_O))
+    , save(make(window, "save", tr("&Save scenario"), tr("Save the scenario in its file."),
+                Qt::CTRL | Qt::Key_S))
+    , saveAs(make(window, "saveAs", tr("Save scenario &as…"),
+                  tr("Save the scenario in another file."), Qt::CTRL | Qt::SHIFT | Qt::Key_S))
+    , exportCsv(make(window, "exportCsv", tr("Export &CSV files…"),
+                     tr("Write what the run measured as CSV files."), Qt::CTRL | Qt::Key_E))
+    , exportJson(make(window, "exportJson", tr("Export &JSON…"),
+                      tr("Write the run's figures as one JSON file.")))
+    , copySummary(make(window, "copySummary", tr("Copy s&ummary"),
+                       tr("Copy the summary table as text."), Qt::CTRL | Qt::SHIFT | Qt::Key_C))
+    , sharedAxes(make(window, "sharedAxes", tr("Shared &axes"),
+                      tr("All panels have the same y ranges, so that the eye compares.")))
+    , quit(make(window, "quit", tr("&Quit"), tr("Close Quadrant."), QKeySequence::Quit))
+    , about(make(window, "about", tr("&About Quadrant"), tr("What Quadrant is.")))
+    , aboutQt(make(window, "aboutQt", tr("About &Qt"), tr("The toolkit Quadrant is made with."))) {
+    sharedAxes->setCheckable(true);
+    run->setIconText(tr("Run"));
+    stop->setIconText(tr("Stop"));
+    sharedAxes->setIconText(tr("Shared axes"));
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    aboutQt->setMenuRole(QAction::AboutQtRole);
+}
+
+void WindowActions::addMenus(QMainWindow* window) const {
+    QMenu* file = window->menuBar()->addMenu(tr("&File"));
+    file->addActions({open, save, saveAs});
+    file->addSeparator();
+    file->addActions({exportCsv, exportJson, copySummary});
+    file->addSeparator();
+    file->addAction(quit);
+    window->menuBar()->addMenu(tr("&Run"))->addActions({run, stop});
+    window->menuBar()->addMenu(tr("&View"))->addAction(sharedAxes);
+    window->menuBar()->addMenu(tr("&Help"))->addActions({about, aboutQt});
+}
+
+void WindowActions::drawIcons(const QPalette& palette) const {
+    run->setIcon(glyph(Glyph::Run, palette));
+    stop->setIcon(glyph(Glyph::Stop, palette));
+    sharedAxes->setIcon(glyph(Glyph::SharedAxes, palette));
+}
+
+} // namespace quadrant

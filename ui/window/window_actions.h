@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything the window can be told to do: one action each, with its words and its keys, and the
+// menus that list them.
+#pragma once
+
+#include <QAction>
+#include <QMainWindow>
+
+namespace quadrant {
+
+struct WindowActions {
+    explicit WindowActions(QMainWindow* window);
+
+    void addMenus(QMainWindow* window) const;
+    /// Drawn anew when the palette changes.
+    void drawIcons(const QPalette& palette) const;
+
+    QAction* run;
+    QAction* stop;
+    QAction* open;
+    QAction* save;
+    QAction* saveAs;
+    QAction* exportCsv;
+    QAction* exportJson;
+    QAction* copySummary;
+    QAction* sharedAxes;
+    QAction* quit;
+    QAction* about;
+    QAction* aboutQt;
+};
+
+} // namespace quadrant

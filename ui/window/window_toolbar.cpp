@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/window_toolbar.h"
+
+#include "ui/window/glyphs.h"
+#include "ui/window/progress_strip.h"
+#include "ui/window/scenario_chooser.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+namespace quadrant {
+
+WindowToolbar::WindowToolbar(const WindowActions& actions, ScenarioChooser* chooser,
+                             ProgressStrip* strip, QWidget* parent)
+    : QToolBar(tr("Toolbar"), parent)
+    , m_actions(actions)
+    , m_export(new QToolButton) {
+    setObjectName(QStringLiteral("toolbar"));
+    setMovable(false);
+    setContextMenuPolicy(Qt::PreventContextMenu); // it would offer to hide the toolbar
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setIconSize({16, 16});
+
+    auto* label = new QLabel(tr("S&cenario"));
+    label->setBuddy(chooser);
+    label->setContentsMargins(6, 0, 6, 0);
+    addWidget(label);
+    addWidget(chooser);
+    addSeparator();
+    addActions({actions.run, actions.stop});
+    addSeparator();
+    strip->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addWidget(strip);
+    addAction(actions.sharedAxes);
+
+    auto* menu = new QMenu(m_export);
+    menu->addActions({actions.exportCsv, actions.exportJson, actions.copySummary});
+    m_export->setObjectName(QStringLiteral("export"));
+    m_export->setText(tr("Export"));
+    m_export->setToolTip(tr("Write or copy what the run measured."));
+    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    m_export->setMenu(menu);
+    addWidget(m_export);
+
+    for (QToolButton* button : findChildren<QToolButton*>())
+        button->setFocusPolicy(Qt::TabFocus);
+    drawIcons();
+}
+
+void WindowToolbar::drawIcons() {
+    m_actions.drawIcons(palette());
+    m_export->setIcon(glyph(Glyph::Export, palette()));
+}
+
+void WindowToolbar::changeEvent(QEvent* event) {
+    QToolBar::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawIcons();
+}
+
+} // namespace quadrant

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The toolbar: what to run, Run and Stop, how far it is, shared axes, Export.
+#pragma once
+
+#include "ui/window/window_actions.h"
+
+#include <QToolBar>
+
+class QToolButton;
+
+namespace quadrant {
+
+class ProgressStrip;
+class ScenarioChooser;
+
+class WindowToolbar : public QToolBar {
+    Q_OBJECT
+
+public:
+    WindowToolbar(const WindowActions& actions, ScenarioChooser* chooser, ProgressStrip* strip,
+                  QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void drawIcons();
+
+    const WindowActions& m_actions;
+    QToolButton* m_export;
+};
+
+} // namespace quadrant
