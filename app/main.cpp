@@ -4,7 +4,6 @@
 #include "app/console.h"
 #include "app/exit_code.h"
 #include "core/base/descriptors.h"
-#include "core/base/version.h"
 
 #include <QCoreApplication>
 
@@ -21,8 +20,6 @@ void setUpProcess() {
     // A reader of our output that goes away is an error to report, not the end of a measurement.
     std::signal(SIGPIPE, SIG_IGN);
     raiseDescriptorLimit();
-    QCoreApplication::setApplicationName(QStringLiteral("Quadrant"));
-    QCoreApplication::setApplicationVersion(programVersion());
 }
 
 int say(const JustSay& what) {

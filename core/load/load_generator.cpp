@@ -38,10 +38,12 @@ LoadGenerator::~LoadGenerator() {
 }
 
 Result<Done> LoadGenerator::start() {
-    d->start = Clock::now();
     try {
         for (int index = 0; index < d->plan.threads; ++index)
-            d->workers.push_back(std::make_unique<LoadWorker>(d->plan, index, d->start));
+            d->workers.push_back(std::make_unique<LoadWorker>(d->plan, index));
+        d->start = Clock::now();
+        for (const auto& worker : d->workers)
+            worker->start(d->start);
     } catch (const std::exception& exception) {
         d->workers.clear();
         return Error{QStringLiteral("The load could not be started: %1")

@@ -30,11 +30,11 @@ struct LoadTarget {
 };
 
 struct LoadPlan {
-    std::vector<LoadTarget> targets; ///< users are dealt out to them in turn
+    std::vector<LoadTarget> targets; ///< at least one; users are dealt out to them in turn
     int users = 1;
-    double spawnRate = 1; ///< users per second; user k starts at k ÷ spawnRate
+    double spawnRate = 1; ///< users per second, above 0; user k starts at k ÷ spawnRate
     Millis thinkTime{0};
-    Seconds requestTimeout{60};
+    Seconds requestTimeout{60}; ///< above 0
     bool keepAlive = true;
     int threads = 1;
     Seconds warmUp{0};   ///< intervals are cut exactly here
@@ -47,7 +47,7 @@ public:
     ~LoadGenerator(); ///< ends the load
 
     /// Starts the threads; time zero of all intervals is now. Fails where the system has no
-    /// descriptors or threads left for them, or an address isn't numeric; then nothing was sent.
+    /// descriptors or threads left for them, or an address isn't numeric; then the load is over.
     Result<Done> start();
 
     /// What each target saw since the last call: for each target the intervals in order, mostly

@@ -29,12 +29,14 @@ std::string requestText(const LoadTarget& target, bool keepAlive) {
 
 class LoadWorker::Private {
 public:
-    Private(const LoadPlan& plan, int index, TimePoint start);
+    Private(const LoadPlan& plan, int workerIndex);
 
+    void start(TimePoint now);
     void spawn();
     void timeOut();
     TargetIntervals handOver(Elapsed at);
     void end(Elapsed at);
+    void endInTime() { end(loop.end); }
 
     UserLoop loop; // first in, last out: users, timers and posted calls refer to it
     asio::executor_work_guard<LoadExecutor> work{loop.io.get_executor()};
@@ -42,6 +44,7 @@ public:
     LoadTimer timeOutTimer{loop.io};
     LoadTimer endTimer{loop.io};
 
+    const int index;
     const int allUsers;
     const int threads;
     const double spawnRate;
@@ -54,17 +57,17 @@ public:
     NamedThread thread;
 
 private:
-    Elapsed spawnTime(int user) const { return toTicks(Seconds(user / spawnRate)); }
+    Elapsed spawnTime(int user) const;
     void arm(LoadTimer& timer, Elapsed when, void (Private::*then)());
 };
 
-LoadWorker::Private::Private(const LoadPlan& plan, int index, TimePoint start)
-    : allUsers(plan.users)
+LoadWorker::Private::Private(const LoadPlan& plan, int workerIndex)
+    : index(workerIndex)
+    , allUsers(plan.users)
     , threads(plan.threads)
     , spawnRate(plan.spawnRate)
     , requestTimeout(toTicks(plan.requestTimeout))
-    , nextUser(index) {
-    loop.start = start;
+    , nextUser(workerIndex) {
     loop.end = toTicks(plan.duration);
     loop.thinkTime = toTicks(plan.thinkTime);
     loop.keepAlive = plan.keepAlive;
@@ -72,15 +75,19 @@ LoadWorker::Private::Private(const LoadPlan& plan, int index, TimePoint start)
         targets.push_back({{asio::ip::make_address(target.address), target.port},
                            requestText(target, plan.keepAlive),
                            Recorder(toTicks(plan.warmUp))});
+}
 
-    spawn();
+void LoadWorker::Private::start(TimePoint now) {
+    loop.start = now;
+    arm(spawnTimer, spawnTime(nextUser), &Private::spawn);
     arm(timeOutTimer, requestTimeout, &Private::timeOut);
-    endTimer.expires_at(start + loop.end);
-    endTimer.async_wait([this](const boost::system::error_code& error) {
-        if (!error)
-            end(loop.end);
-    });
+    arm(endTimer, loop.end, &Private::endInTime);
     thread = NamedThread("load-" + std::to_string(index), [this] { loop.io.run(); });
+}
+
+/// Those who would come after the end need no exact time.
+Elapsed LoadWorker::Private::spawnTime(int user) const {
+    return toTicks(std::min(Seconds(user / spawnRate), Seconds(loop.end)));
 }
 
 void LoadWorker::Private::arm(LoadTimer& timer, Elapsed when, void (Private::*then)()) {
@@ -146,12 +153,16 @@ void LoadWorker::Private::end(Elapsed at) {
     ended = true;
 }
 
-LoadWorker::LoadWorker(const LoadPlan& plan, int index, TimePoint start)
-    : d(std::make_unique<Private>(plan, index, start)) {}
+LoadWorker::LoadWorker(const LoadPlan& plan, int index)
+    : d(std::make_unique<Private>(plan, index)) {}
 
 LoadWorker::~LoadWorker() {
     requestEnd();
     join();
+}
+
+void LoadWorker::start(TimePoint now) {
+    d->start(now);
 }
 
 std::future<TargetIntervals> LoadWorker::handOver(Elapsed at) {

@@ -17,11 +17,13 @@ using TargetIntervals = std::vector<std::vector<Interval>>;
 
 class LoadWorker {
 public:
-    /// It runs users `index`, `index` + plan.threads, and so on. Throws what the system throws when
-    /// it has no descriptors or threads left.
-    LoadWorker(const LoadPlan& plan, int index, TimePoint start);
+    /// It runs users `index`, `index` + plan.threads, and so on. The constructor and start() throw
+    /// what the system throws when it has no descriptors or threads left.
+    LoadWorker(const LoadPlan& plan, int index);
     ~LoadWorker(); ///< ends the load
 
+    /// Time zero is `now`.
+    void start(TimePoint now);
     /// What happened since the last call, up to `at`.
     std::future<TargetIntervals> handOver(Elapsed at);
     /// Asks the loop to end the load now, where it hasn't ended before; returns at once.

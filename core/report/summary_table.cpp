@@ -101,6 +101,25 @@ QString endingOf(const RunRecord& record) {
     return {};
 }
 
+/// A row for each kind of failure that the run has seen.
+std::vector<SummaryTable::Row> failureKinds(const RunRecord& record) {
+    std::vector<SummaryTable::Row> rows;
+    for (std::size_t kind = 0; kind < failureKindCount; ++kind) {
+        std::uint64_t seen = 0;
+        QStringList cells;
+        for (const EndpointRecord& endpoint : record.endpoints) {
+            seen += endpoint.totals.failures[kind].count;
+            cells.append(QString::number(endpoint.totals.failures[kind].count));
+        }
+        const std::string_view name = failureKindNames[kind];
+        if (seen > 0)
+            rows.push_back(
+                {u"Failures: "_s + QLatin1String(name.data(), static_cast<qsizetype>(name.size())),
+                 cells});
+    }
+    return rows;
+}
+
 } // namespace
 
 SummaryTable summaryTable(const RunRecord& record) {
@@ -110,6 +129,8 @@ SummaryTable summaryTable(const RunRecord& record) {
                            endpoint.peakThreads, endpoint.peakLoopLag});
     }
     SummaryTable table = summaryTable(columns);
+    const std::vector<SummaryTable::Row> kinds = failureKinds(record);
+    table.rows.insert(table.rows.end() - 1, kinds.begin(), kinds.end()); // the status comes last
     table.ending = endingOf(record);
     return table;
 }

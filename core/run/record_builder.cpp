@@ -21,7 +21,8 @@ void addIntervals(EndpointRecord& endpoint, const std::vector<Interval>& interva
     for (const Interval& interval : intervals) {
         endpoint.totals.add(interval);
         const int second = secondOf(interval);
-        if (!endpoint.seconds.empty() && endpoint.seconds.back().second >= second)
+        if (!endpoint.seconds.empty() && endpoint.seconds.back().second >= second &&
+            endpoint.seconds.back().load.warmUp == interval.warmUp)
             endpoint.seconds.back().load.append(interval);
         else
             endpoint.seconds.push_back({second, interval, std::nullopt});

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 #include <csignal>
 
 namespace {
@@ -154,10 +156,46 @@ private Q_SLOTS:
         QVERIFY2(outcome.error.contains(QRegularExpression(error)), qPrintable(outcome.error));
     }
 
+    void theWindowNeedsADisplay_data() {
+        QTest::addColumn<QString>("platform");
+        QTest::addColumn<QString>("display");
+        QTest::newRow("none") << "xcb"
+                              << "";
+        QTest::newRow("one that isn't there") << "xcb"
+                                              << ":4711";
+        QTest::newRow("unknown platform") << "stone tablet"
+                                          << "";
+    }
+    void theWindowNeedsADisplay() {
+        QFETCH(QString, platform);
+        QFETCH(QString, display);
+        Program program(QStringList{});
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("QT_QPA_PLATFORM", platform);
+        environment.insert("DISPLAY", display);
+        program.setProcessEnvironment(environment);
+        program.start();
+        const Outcome outcome = program.outcome();
+        QCOMPARE(outcome.exitCode, 3);
+        QVERIFY2(outcome.error.contains("quadrant: the window needs a display"),
+                 qPrintable(outcome.error));
+    }
+
+    void commandsNeedNoDisplay() {
+        Program program({"list"});
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("QT_QPA_PLATFORM", "xcb");
+        environment.insert("DISPLAY", "");
+        program.setProcessEnvironment(environment);
+        program.start();
+        QCOMPARE(program.outcome().exitCode, 0);
+    }
+
     void aRunWritesItsTableAndFiles() {
         const QString prefix = m_dir.filePath("new/folder/q");
         const QString json = m_dir.filePath("run.json");
-        const Outcome outcome = run(shortRun + QStringList{"--csv", prefix, "--json", json});
+        const Outcome outcome =
+            run(shortRun + QStringList{"--set", "warmUpS=0.1", "--csv", prefix, "--json", json});
         QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.error));
         QVERIFY2(outcome.out.contains("async-nonblocking\nRequests "), outcome.out.constData());
         QVERIFY(outcome.out.endsWith("The run finished.\n"));
@@ -230,6 +268,21 @@ private Q_SLOTS:
         QVERIFY(outcome.out.contains("The run was stopped"));
         QCOMPARE(jsonOf(contentOf(prefix + "_run.json"))["status"].toString(), "stopped");
         QCOMPARE(rowsOf(contentOf(prefix + "_stats.csv")).size(), 1 + 4 + 1);
+    }
+
+    void twiceQuits() {
+        // A pipe that nobody reads holds the writing of the files up for good.
+        const QString pipe = m_dir.filePath("pipe");
+        QCOMPARE(::mkfifo(pipe.toLocal8Bit().constData(), 0600), 0);
+        Program program({"run", "quick-look", "--set", "durationS=600", "--json", pipe});
+        program.start();
+        QVERIFY(program.waitForError("[1/4] sync-blocking: started"));
+        program.signal(SIGINT);
+        QVERIFY(program.waitForError("[1/4] sync-blocking: stopped"));
+        program.signal(SIGINT);
+        const Outcome outcome = program.outcome();
+        QCOMPARE(outcome.exitCode, 130);
+        QCOMPARE(outcome.out, QByteArray());
     }
 
     void nothingIsLostWhereOutputCannotBeWritten() {

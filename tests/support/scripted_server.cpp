@@ -22,9 +22,12 @@ sockaddr_in loopbackAddress(std::uint16_t port) {
     return address;
 }
 
+/// Port 0 becomes the one that was taken.
 int boundSocket(std::uint16_t& port) {
     const int descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address = loopbackAddress(0);
+    const int yes = 1;
+    ::setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+    sockaddr_in address = loopbackAddress(port);
     auto* generic = reinterpret_cast<sockaddr*>(&address);
     socklen_t size = sizeof address;
     if (descriptor < 0 || ::bind(descriptor, generic, size) != 0 ||
@@ -100,8 +103,9 @@ void ScriptedConnection::pause(std::chrono::milliseconds howLong) {
         ::poll(nullptr, 0, 1);
 }
 
-ScriptedServer::ScriptedServer(Script script)
+ScriptedServer::ScriptedServer(Script script, std::uint16_t port)
     : m_script(std::move(script))
+    , m_port(port)
     , m_listener(boundSocket(m_port)) {
     if (::listen(m_listener, 1024) != 0)
         std::abort();

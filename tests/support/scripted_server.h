@@ -48,7 +48,8 @@ class ScriptedServer {
 public:
     using Script = std::function<void(ScriptedConnection&)>;
 
-    explicit ScriptedServer(Script script);
+    /// Port 0 takes a free one.
+    explicit ScriptedServer(Script script, std::uint16_t port = 0);
     ~ScriptedServer();
 
     std::uint16_t port() const { return m_port; }
@@ -68,8 +69,8 @@ private:
     void accept();
 
     Script m_script;
-    std::uint16_t m_port = 0;
-    int m_listener = -1;
+    std::uint16_t m_port;
+    int m_listener;
     std::atomic<int> m_connections{0};
     std::atomic<int> m_requests{0};
     std::atomic<int> m_open{0};

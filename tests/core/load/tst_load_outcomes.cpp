@@ -186,6 +186,37 @@ private Q_SLOTS:
         QCOMPARE(result.failed(), result.failed(Kind::ConnectRefused));
     }
 
+    void aDeadTargetDisturbsNoNeighbour() {
+        const RefusedPort dead;
+        ScriptedServer server(ScriptedServer::answering(okAnswer));
+        LoadPlan plan = loopbackPlan(dead.port(), 4, 30s, 1ms);
+        plan.targets.push_back(loopbackTarget(server.port()));
+        const auto results = runLoad(plan, 50);
+        QVERIFY(results.at(0).failed(Kind::ConnectRefused) >= 2);
+        QCOMPARE(results.at(0).succeeded(), 0U);
+        QVERIFY(results.at(1).succeeded() > 0);
+        QCOMPARE(results.at(1).failed(), 0U);
+    }
+
+    void usersGoOnWhenTheirTargetComesBack() {
+        auto server = std::make_unique<ScriptedServer>(ScriptedServer::answering(okAnswer));
+        const std::uint16_t port = server->port();
+        LoadGenerator generator(loopbackPlan(port, 3, 60s, 1ms));
+        QVERIFY(generator.start().ok());
+        std::vector<TargetResult> results;
+        const auto succeeded = [&] {
+            collectInto(results, generator);
+            return results.at(0).succeeded();
+        };
+        QTRY_VERIFY(succeeded() >= 3);
+        server.reset();
+        QTRY_VERIFY(succeeded() && results.at(0).failed(Kind::ConnectRefused) >= 3);
+        const std::uint64_t before = succeeded();
+        server = std::make_unique<ScriptedServer>(ScriptedServer::answering(okAnswer), port);
+        QTRY_VERIFY(succeeded() >= before + 3);
+        QTRY_COMPARE(server->openConnections(), 3);
+    }
+
     void connectingTimesOut() {
         const DeafPort port;
         LoadPlan plan = loopbackPlan(port.port(), 2, 30s, 0ms);

@@ -30,9 +30,17 @@ private Q_SLOTS:
                                    "Little's ratio                 0.25               –\n"
                                    "Peak threads                     41               1\n"
                                    "Peak loop lag               1.50 ms         2000 ms\n"
+                                   "Failures: reset                   1               0\n"
                                    "Status                     finished        finished\n"
                                    "\n"
                                    "The run finished.\n"));
+    }
+
+    void onlyKindsOfFailureThatWereSeen() {
+        RunRecord record = sample::record();
+        record.endpoints[0].totals.failures = {};
+        for (const SummaryTable::Row& row : summaryTable(record).rows)
+            QVERIFY(!row.figure.startsWith("Failures: "));
     }
 
     void aColumnForEachEndpoint() {
