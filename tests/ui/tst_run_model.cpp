@@ -17,7 +17,7 @@ Scenario shortScenario() {
     scenario.io.wait = std::chrono::milliseconds(5);
     scenario.load.users = 3;
     scenario.load.spawnRate = 1000;
-    scenario.duration = Seconds(0.6);
+    scenario.duration = Seconds(0.3);
     return scenario;
 }
 
