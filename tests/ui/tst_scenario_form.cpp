@@ -289,15 +289,23 @@ private Q_SLOTS:
         }
     }
 
+    void theWheelScrollsInsteadOfChanging_data() {
+        QTest::addColumn<QString>("key");
+        QTest::newRow("number") << "load.users";
+        QTest::newRow("choice") << "arrangement";
+        QTest::newRow("profile") << "profile";
+    }
     void theWheelScrollsInsteadOfChanging() {
+        QFETCH(QString, key);
         FormFixture f;
-        auto* box = f.editor<NumberBox>("load.users");
+        auto* editor = f.form.findChild<QWidget*>(key);
         f.editor<QCheckBox>("load.keepAlive")->setFocus();
-        const QPointF middle(box->rect().center());
-        QWheelEvent wheel(middle, box->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton,
+        const QPointF middle(editor->rect().center());
+        QWheelEvent wheel(middle, editor->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton,
                           Qt::NoModifier, Qt::NoScrollPhase, false);
-        QApplication::sendEvent(box, &wheel);
-        QCOMPARE(f.model.scenario().load.users, 12345);
+        QApplication::sendEvent(editor, &wheel);
+        QCOMPARE(f.model.scenario(), unusual());
+        QVERIFY(!editor->hasFocus());
     }
 };
 

@@ -235,6 +235,24 @@ private Q_SLOTS:
         QCOMPARE(loadScenario(f.file("own.json")).value().load.users, 3);
     }
 
+    void exportFailuresAreTold() {
+        const QTemporaryDir folder;
+        QFile blocker(folder.filePath(QStringLiteral("blocker")));
+        QVERIFY(blocker.open(QIODevice::WriteOnly));
+        Exporter exporter;
+        QSignalSpy written(&exporter, &Exporter::written);
+        QSignalSpy failed(&exporter, &Exporter::failed);
+        const auto record = std::make_shared<RunRecord>();
+        exporter.writeCsv(record, folder.filePath(QStringLiteral("blocker/q")));
+        exporter.writeJson(record, folder.filePath(QStringLiteral("q.json")));
+        QVERIFY(exporter.isBusy());
+        QTRY_VERIFY(!exporter.isBusy());
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(failed[0][0].toString().contains(QStringLiteral("blocker")));
+        QCOMPARE(written.size(), 1);
+        QCOMPARE(written[0][0].toStringList().size(), 1);
+    }
+
     void csvPrefixes_data() {
         QTest::addColumn<QString>("chosen");
         QTest::addColumn<QString>("prefix");

@@ -3,6 +3,7 @@
 
 #include "ui/form/number_box.h"
 #include "ui/form/problem_label.h"
+#include "ui/form/wheel_guard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -148,6 +149,7 @@ void FieldGrid::addChoice(const FieldText& text, const QStringList& items,
 void FieldGrid::addEditor(const FieldText& text, QWidget* editor) {
     editor->setObjectName(text.path);
     editor->setToolTip(text.hint);
+    new WheelGuard(editor);
     const int row = m_grid->rowCount();
     if (!text.label.isEmpty()) {
         auto* label = new QLabel(text.label);

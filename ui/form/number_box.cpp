@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/number_box.h"
 
-#include <QWheelEvent>
-
 namespace quadrant {
 
 NumberBox::NumberBox(int decimals, QWidget* parent)
@@ -10,7 +8,6 @@ NumberBox::NumberBox(int decimals, QWidget* parent)
     setDecimals(decimals);
     setRange(0, 100'000'000);
     setStepType(AdaptiveDecimalStepType);
-    setFocusPolicy(Qt::StrongFocus);
     setAlignment(Qt::AlignRight);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -19,13 +16,6 @@ QString NumberBox::textFromValue(double value) const {
     QLocale plain = locale();
     plain.setNumberOptions(plain.numberOptions() | QLocale::OmitGroupSeparator);
     return plain.toString(value, 'f', QLocale::FloatingPointShortest);
-}
-
-void NumberBox::wheelEvent(QWheelEvent* event) {
-    if (hasFocus())
-        QDoubleSpinBox::wheelEvent(event);
-    else
-        event->ignore();
 }
 
 } // namespace quadrant

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A spin box for a number with a unit: no needless zeros, and the mouse wheel changes it only when
-// it has the focus, so that scrolling the form changes nothing by accident.
+// A spin box for a number with a unit, without needless zeros.
 #pragma once
 
 #include <QDoubleSpinBox>
@@ -16,9 +15,6 @@ public:
     explicit NumberBox(int decimals, QWidget* parent = nullptr);
 
     QString textFromValue(double value) const override;
-
-protected:
-    void wheelEvent(QWheelEvent* event) override;
 };
 
 } // namespace quadrant

@@ -19,12 +19,22 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace quadrant {
 
 namespace {
 
 constexpr std::chrono::milliseconds tableRefresh{500};
 const QString firstScenario = QStringLiteral("quick-look");
+
+/// Not so where a run failed before its first mode, or none has been.
+bool hasMeasured(const RunRecord* record) {
+    return record && std::any_of(record->endpoints.begin(), record->endpoints.end(),
+                                 [](const EndpointRecord& endpoint) {
+                                     return endpoint.status != EndpointStatus::Pending;
+                                 });
+}
 
 } // namespace
 
@@ -141,7 +151,6 @@ void MainWindow::restore() {
         m_beside->setSizes({m_form->sizeHint().width(), width()});
         m_over->setSizes({height() * 3 / 4, height() / 4});
     }
-    m_form->setFocus();
 }
 
 void MainWindow::run() {
@@ -152,6 +161,7 @@ void MainWindow::run() {
     m_consent.ask(remote, this, [this, scenario, allowRemote = !remote.isEmpty()] {
         m_messages->dismiss();
         m_memory.saveScenario(m_scenario);
+        m_progress = {};
         m_run.start(scenario, {allowRemote});
         showState();
     });
@@ -189,7 +199,7 @@ void MainWindow::showScenario() {
     const Scenario& scenario = m_scenario.scenario();
     if (!m_run.isRunning())
         m_progress = {};
-    if (!m_run.isRunning() && !m_run.record()) {
+    if (!m_run.isRunning() && !hasMeasured(m_run.record().get())) {
         m_panels->prepare(endpointNames(scenario), scenario.duration);
         m_live.prepare(endpointNames(scenario));
         m_table->setTable(m_live.table());
@@ -200,7 +210,7 @@ void MainWindow::showScenario() {
 void MainWindow::showState() {
     const bool running = m_run.isRunning();
     const Problems& problems = m_scenario.problems();
-    const bool measured = !running && m_run.record() && !m_run.record()->endpoints.empty();
+    const bool measured = !running && hasMeasured(m_run.record().get());
     m_actions.run->setEnabled(!running && problems.empty());
     m_actions.stop->setEnabled(running);
     for (QAction* action : {m_actions.exportCsv, m_actions.exportJson, m_actions.copySummary})

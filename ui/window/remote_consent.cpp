@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/remote_consent.h"
 
-#include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace quadrant {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("quadrant::RemoteConsent", text);
-}
-
-} // namespace
 
 void RemoteConsent::ask(const QStringList& hosts, QWidget* window,
                         const std::function<void()>& allowed) {

@@ -3,6 +3,7 @@
 // this one; a yes holds for the host until the program ends. GUI thread, doesn't block.
 #pragma once
 
+#include <QCoreApplication>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -14,6 +15,8 @@ class QWidget;
 namespace quadrant {
 
 class RemoteConsent {
+    Q_DECLARE_TR_FUNCTIONS(quadrant::RemoteConsent)
+
 public:
     /// Calls `allowed` at once where there is nothing (more) to ask, later upon a yes, else never.
     void ask(const QStringList& hosts, QWidget* window, const std::function<void()>& allowed);

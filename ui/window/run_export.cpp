@@ -108,6 +108,7 @@ void RunExport::confirmReplacing(const QStringList& paths, const std::function<v
     auto* question = new QMessageBox(QMessageBox::Question, tr("Replace files?"),
                                      tr("There is already: %1.").arg(there.join(u", ")),
                                      QMessageBox::Cancel, m_window);
+    question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question->addButton(tr("&Replace"), QMessageBox::AcceptRole), &QPushButton::clicked,
             this, write);
@@ -121,7 +122,7 @@ void RunExport::tellWritten(const QStringList& paths) {
     m_messages.showNotice(
         paths.size() == 1
             ? tr("Written: %1").arg(first)
-            : tr("Written: %1 and %2 more beside it").arg(first).arg(paths.size() - 1),
+            : tr("Written: %1 and %2 more beside it").arg(first, QString::number(paths.size() - 1)),
         {tr("Open the folder"),
          [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
     Q_EMIT written(paths);

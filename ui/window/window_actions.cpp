@@ -3,7 +3,6 @@
 
 #include "ui/window/glyphs.h"
 
-#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -11,17 +10,14 @@ namespace quadrant {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("quadrant::WindowActions", text);
-}
-
 QAction* make(QMainWindow* window, const char* name, const QString& text, const QString& hint,
               const QKeySequence& keys = {}) {
     auto* action = new QAction(text, window);
     action->setObjectName(QLatin1String(name));
     action->setShortcut(keys);
-    action->setToolTip(
-        keys.isEmpty() ? hint : tr("%1 (%2)").arg(hint, keys.toString(QKeySequence::NativeText)));
+    action->setToolTip(keys.isEmpty() ? hint
+                                      : WindowActions::tr("%1 (%2)").arg(
+                                            hint, keys.toString(QKeySequence::NativeText)));
     window->addAction(action); // so that its keys work wherever the focus is
     return action;
 }

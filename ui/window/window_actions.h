@@ -4,11 +4,15 @@
 #pragma once
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QMainWindow>
 
 namespace quadrant {
 
 struct WindowActions {
+    Q_DECLARE_TR_FUNCTIONS(quadrant::WindowActions)
+
+public:
     explicit WindowActions(QMainWindow* window);
 
     void addMenus(QMainWindow* window) const;
