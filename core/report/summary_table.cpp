@@ -17,6 +17,7 @@ const QString none = u"–"_s;
 struct Figure {
     QString name;
     std::function<QString(const SummaryColumn&)> cell;
+    bool alwaysTold = false; ///< also of a mode that has not been run
 };
 
 QString endpointStatus(EndpointStatus status) {
@@ -78,7 +79,7 @@ std::vector<Figure> figures() {
          }},
         {u"Peak loop lag"_s,
          [](const SummaryColumn& c) { return c.peakThreads > 0 ? timeText(c.peakLoopLag) : none; }},
-        {u"Status"_s, [](const SummaryColumn& c) { return endpointStatus(c.status); }},
+        {u"Status"_s, [](const SummaryColumn& c) { return endpointStatus(c.status); }, true},
     };
 }
 
@@ -140,8 +141,10 @@ SummaryTable summaryTable(const std::vector<SummaryColumn>& columns) {
         table.columns.append(column.name);
     for (const Figure& figure : figures()) {
         QStringList cells;
-        for (const SummaryColumn& column : columns)
-            cells.append(figure.cell(column));
+        for (const SummaryColumn& column : columns) {
+            const bool untold = column.status == EndpointStatus::Pending && !figure.alwaysTold;
+            cells.append(untold ? none : figure.cell(column));
+        }
         table.rows.push_back({figure.name, cells});
     }
     table.ending = stillRunning();

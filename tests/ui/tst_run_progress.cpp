@@ -85,9 +85,13 @@ private Q_SLOTS:
     void state_data() {
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("state");
-        QTest::newRow("finished") << int(RunStatus::Finished) << "finished";
-        QTest::newRow("stopped") << int(RunStatus::Stopped) << "stopped";
-        QTest::newRow("failed") << int(RunStatus::Failed) << "failed";
+        QTest::addColumn<QString>("outcome");
+        QTest::newRow("finished") << int(RunStatus::Finished) << "finished"
+                                  << "Finished in 00:32";
+        QTest::newRow("stopped") << int(RunStatus::Stopped) << "stopped"
+                                 << "Stopped after 00:07";
+        QTest::newRow("failed") << int(RunStatus::Failed) << "failed"
+                                << "Failed";
     }
     void state() {
         QFETCH(int, status);
@@ -97,10 +101,13 @@ private Q_SLOTS:
         QCOMPARE(progress.state(), QStringLiteral("ready"));
         progress.begin(started(false, 4, 32));
         QCOMPARE(progress.state(), QStringLiteral("running"));
+        progress.setElapsed(at(7.5));
+        QCOMPARE(progress.outcome(), QString());
         progress.setStopping();
         QCOMPARE(progress.state(), QStringLiteral("stopping"));
         progress.finish(finished(RunStatus(status)));
         QTEST(progress.state(), "state");
+        QTEST(progress.outcome(), "outcome");
     }
 
     void duration_data() {

@@ -234,6 +234,51 @@ private Q_SLOTS:
         QCOMPARE(f.model.scenario().targets[0].url, QStringLiteral("https://127.0.0.1/"));
     }
 
+    void tabGoesDownTheForm_data() {
+        QTest::addColumn<int>("servers");
+        QTest::addColumn<QStringList>("order");
+        const QStringList load{
+            QStringLiteral("load.users"),       QStringLiteral("load.spawnRate"),
+            QStringLiteral("load.thinkTimeMs"), QStringLiteral("load.requestTimeoutS"),
+            QStringLiteral("load.threads"),     QStringLiteral("load.keepAlive"),
+            QStringLiteral("arrangement"),      QStringLiteral("warmUpS"),
+            QStringLiteral("durationS")};
+        QTest::newRow("embedded") << 0
+                                  << QStringList{QStringLiteral("sync-blocking"),
+                                                 QStringLiteral("sync-nonblocking"),
+                                                 QStringLiteral("async-blocking"),
+                                                 QStringLiteral("async-nonblocking"),
+                                                 QStringLiteral("io.kind"),
+                                                 QStringLiteral("io.waitMs"),
+                                                 QStringLiteral("profile")} +
+                                         load;
+        QTest::newRow("three servers")
+            << 3
+            << QStringList{QStringLiteral("targets[0].name"), QStringLiteral("targets[0].url"),
+                           QStringLiteral("remove"),          QStringLiteral("targets[1].name"),
+                           QStringLiteral("targets[1].url"),  QStringLiteral("remove"),
+                           QStringLiteral("targets[2].name"), QStringLiteral("targets[2].url"),
+                           QStringLiteral("remove"),          QStringLiteral("addTarget")} +
+                   load;
+    }
+    void tabGoesDownTheForm() {
+        QFETCH(int, servers);
+        QFETCH(QStringList, order);
+        FormFixture f;
+        if (servers > 0)
+            f.editor<QRadioButton>("running")->click();
+        for (int i = 1; i < servers; ++i)
+            f.editor<QPushButton>("addTarget")->click();
+        QCoreApplication::processEvents(); // new rows are shown
+        QApplication::setActiveWindow(&f.form);
+        f.form.findChild<QWidget*>(order.front())->setFocus();
+        for (const QString& name : order) {
+            QVERIFY(QApplication::focusWidget());
+            QCOMPARE(QApplication::focusWidget()->objectName(), name);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+    }
+
     void fitsANarrowColumn() {
         FormFixture f;
         for (const bool servers : {false, true}) {

@@ -20,7 +20,10 @@ FieldGrid::FieldGrid(ScenarioModel& model, QWidget* parent)
     , m_model(model)
     , m_grid(new QGridLayout(this)) {
     m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(1, 1);
+    // Several grids stand under each other: as wide as the longest label of all makes them align.
+    m_grid->setColumnMinimumWidth(0, fontMetrics().horizontalAdvance(tr("Request time-out")));
 }
 
 void FieldGrid::addCount(const FieldText& text, Access<int> value) {
@@ -81,8 +84,10 @@ void FieldGrid::addNumber(const FieldText& text, int decimals, const QString& su
 void FieldGrid::addText(const FieldText& text, Access<QString> value) {
     auto* line = new QLineEdit;
     const auto show = [this, line, value] {
-        if (const QString& shown = value.read(m_model.scenario()); line->text() != shown)
+        if (const QString& shown = value.read(m_model.scenario()); line->text() != shown) {
             line->setText(shown);
+            line->setCursorPosition(0); // a long text shows its beginning
+        }
     };
     show();
     connect(&m_model, &ScenarioModel::changed, line, show);
@@ -141,20 +146,19 @@ void FieldGrid::addChoice(const FieldText& text, const QStringList& items,
 }
 
 void FieldGrid::addEditor(const FieldText& text, QWidget* editor) {
-    const int row = m_grid->rowCount();
     editor->setObjectName(text.path);
     editor->setToolTip(text.hint);
-    if (text.label.isEmpty()) {
-        m_grid->addWidget(editor, row, 0, 1, 2);
-    } else {
+    const int row = m_grid->rowCount();
+    if (!text.label.isEmpty()) {
         auto* label = new QLabel(text.label);
         label->setBuddy(editor);
         label->setToolTip(text.hint);
         editor->setAccessibleName(QString(text.label).remove(u'&'));
         m_grid->addWidget(label, row, 0);
-        m_grid->addWidget(editor, row, 1);
     }
-    m_grid->addWidget(new ProblemLabel(m_model, text.path, editor), row + 1, 0, 1, 2);
+    const bool ownLine = text.label.isEmpty() || qobject_cast<QPlainTextEdit*>(editor);
+    m_grid->addWidget(editor, row + (ownLine ? 1 : 0), ownLine ? 0 : 1, 1, ownLine ? 2 : 1);
+    m_grid->addWidget(new ProblemLabel(m_model, text.path, editor), row + 2, 0, 1, 2);
 }
 
 } // namespace quadrant

@@ -12,6 +12,8 @@ namespace quadrant {
 
 namespace {
 
+constexpr int indent = 20; ///< under the choice that they belong to
+
 bool has(const Scenario& scenario, Mode mode) {
     return std::find(scenario.modes.begin(), scenario.modes.end(), mode) != scenario.modes.end();
 }
@@ -31,7 +33,8 @@ void setMode(Scenario& scenario, Mode mode, bool on) {
 ModesEditor::ModesEditor(ScenarioModel& model, QWidget* parent)
     : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(indent, 0, 0, 0);
+    column->setSpacing(2);
     for (const Mode mode : allModes) {
         auto* box = new QCheckBox(modeTitle(mode));
         box->setObjectName(modeId(mode));

@@ -28,14 +28,17 @@ void ProblemLabel::update() {
 }
 
 void ProblemLabel::colourIn() {
-    QPalette warning;
-    warning.setColor(QPalette::WindowText, themeFor(QPalette()).warning);
-    setPalette(warning);
+    QPalette coloured = palette();
+    const QColor warning = themeFor(coloured).warning;
+    if (coloured.color(QPalette::WindowText) != warning) {
+        coloured.setColor(QPalette::WindowText, warning);
+        setPalette(coloured);
+    }
 }
 
 void ProblemLabel::changeEvent(QEvent* event) {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         colourIn();
 }
 

@@ -85,6 +85,7 @@ QWidget* ScenarioForm::makeServerChoice() {
     auto* choice = new QWidget;
     auto* column = new QVBoxLayout(choice);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
     m_embedded = new QRadioButton(tr("Em&bedded server"));
     m_embedded->setObjectName(QStringLiteral("embedded"));
     m_embedded->setToolTip(tr("Load the server inside Quadrant, in each of the chosen modes."));
@@ -117,14 +118,6 @@ QWidget* ScenarioForm::makeEmbedded() {
 
 QWidget* ScenarioForm::makeLoad() {
     auto* grid = new FieldGrid(m_model);
-    grid->addChoice(
-        {QStringLiteral("arrangement"), tr("&Arrangement"),
-         tr("One after the other, or all at once on one server.")},
-        {tr("one by one"), tr("together")},
-        [](const Scenario& s) { return s.arrangement == Arrangement::Sequential ? 0 : 1; },
-        [](Scenario& s, int index) {
-            s.arrangement = index == 0 ? Arrangement::Sequential : Arrangement::Together;
-        });
     grid->addCount(
         {QStringLiteral("load.users"), tr("&Users"),
          tr("How many send requests at once, each on a connection of its own.")},
@@ -154,6 +147,14 @@ QWidget* ScenarioForm::makeLoad() {
 
 QWidget* ScenarioForm::makePhases() {
     auto* grid = new FieldGrid(m_model);
+    grid->addChoice(
+        {QStringLiteral("arrangement"), tr("&Arrangement"),
+         tr("One after the other, or all at once on one server.")},
+        {tr("one by one"), tr("together")},
+        [](const Scenario& s) { return s.arrangement == Arrangement::Sequential ? 0 : 1; },
+        [](Scenario& s, int index) {
+            s.arrangement = index == 0 ? Arrangement::Sequential : Arrangement::Together;
+        });
     grid->addTime(
         {QStringLiteral("warmUpS"), tr("War&m-up"),
          tr("What ends in this time, from the start of each mode, is left out.")},

@@ -23,6 +23,7 @@ TargetRow::TargetRow(ScenarioModel& model, std::size_t index, QWidget* parent)
     m_url->setAccessibleName(tr("URL of server %1").arg(index + 1));
     m_url->setToolTip(tr("Where the requests go: http://host:port/path."));
     m_remove->setText(QStringLiteral("✕"));
+    m_remove->setObjectName(QStringLiteral("remove"));
     m_remove->setAutoRaise(true);
     m_remove->setFocusPolicy(Qt::StrongFocus);
     m_remove->setAccessibleName(tr("Remove server %1").arg(index + 1));
@@ -35,14 +36,20 @@ TargetRow::TargetRow(ScenarioModel& model, std::size_t index, QWidget* parent)
     grid->setContentsMargins(0, 0, 0, 4);
     grid->setVerticalSpacing(2);
     grid->addWidget(m_name, 0, 0);
-    grid->addWidget(m_remove, 0, 1);
     grid->addWidget(m_url, 1, 0, 1, 2);
+    grid->addWidget(m_remove, 0, 1); // last: Tab goes in this order
     const QString path = QStringLiteral("targets[%1].").arg(index);
     grid->addWidget(new ProblemLabel(model, path + QStringLiteral("name"), m_name), 2, 0, 1, 2);
     grid->addWidget(new ProblemLabel(model, path + QStringLiteral("url"), m_url), 3, 0, 1, 2);
 
     showTarget();
     connect(&model, &ScenarioModel::changed, this, &TargetRow::showTarget);
+}
+
+void TargetRow::followInTabOrder(const TargetRow& previous) {
+    setTabOrder(previous.m_remove, m_name);
+    setTabOrder(m_name, m_url);
+    setTabOrder(m_url, m_remove);
 }
 
 QLineEdit* TargetRow::addLine(const QString& key, QString Target::*part) {
@@ -59,7 +66,7 @@ QLineEdit* TargetRow::addLine(const QString& key, QString Target::*part) {
 void TargetRow::showTarget() {
     const std::vector<Target>& targets = m_model.scenario().targets;
     if (m_index >= targets.size())
-        return; // this row is about to go
+        return; // it is about to go, or waits for the first target
     const Target& target = targets[m_index];
     if (m_name->text() != target.name)
         m_name->setText(target.name);

@@ -17,6 +17,8 @@ class TargetRow : public QWidget {
 public:
     TargetRow(ScenarioModel& model, std::size_t index, QWidget* parent = nullptr);
 
+    void followInTabOrder(const TargetRow& previous);
+
 Q_SIGNALS:
     void removeWanted();
 

@@ -13,7 +13,7 @@ namespace quadrant {
 TargetsEditor::TargetsEditor(ScenarioModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
-    , m_rows(new QVBoxLayout) {
+    , m_column(new QVBoxLayout) {
     auto* add = new QPushButton(tr("Add a server"));
     add->setObjectName(QStringLiteral("addTarget"));
     add->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Plus));
@@ -23,10 +23,9 @@ TargetsEditor::TargetsEditor(ScenarioModel& model, QWidget* parent)
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(m_rows);
-    column->addWidget(add, 0, Qt::AlignLeft);
-
+    column->addLayout(m_column);
     showRows();
+    column->addWidget(add, 0, Qt::AlignLeft);
     connect(&model, &ScenarioModel::changed, this, &TargetsEditor::showRows);
 }
 
@@ -41,26 +40,30 @@ Target TargetsEditor::newTarget(const std::vector<Target>& others) {
     return target;
 }
 
+/// The first row is always there: it marks where Tab enters the rows.
 void TargetsEditor::showRows() {
-    const int wanted = static_cast<int>(m_model.scenario().targets.size());
-    while (m_rows->count() > wanted) {
-        QWidget* last = m_rows->itemAt(m_rows->count() - 1)->widget();
-        m_rows->removeWidget(last);
-        last->hide();
-        last->deleteLater(); // its own button may be what asked for this
+    const std::size_t wanted = std::max<std::size_t>(1, m_model.scenario().targets.size());
+    while (m_rows.size() > wanted) {
+        m_rows.back()->hide();
+        m_rows.back()->deleteLater(); // its own button may be what asked for this
+        m_rows.pop_back();
     }
-    while (m_rows->count() < wanted) {
-        const auto index = static_cast<std::size_t>(m_rows->count());
+    while (m_rows.size() < wanted) {
+        const std::size_t index = m_rows.size();
         auto* row = new TargetRow(m_model, index);
         connect(row, &TargetRow::removeWanted, this, [this, index] { removeTarget(index); });
-        m_rows->addWidget(row);
+        m_column->addWidget(row);
+        if (index > 0)
+            row->followInTabOrder(*m_rows.back());
+        m_rows.push_back(row);
     }
 }
 
 void TargetsEditor::addTarget() {
     m_model.edit(
         [](Scenario& scenario) { scenario.targets.push_back(newTarget(scenario.targets)); });
-    m_rows->itemAt(m_rows->count() - 1)->widget()->setFocus();
+    m_rows.back()->show(); // only what is shown can take the focus
+    m_rows.back()->setFocus();
 }
 
 void TargetsEditor::removeTarget(std::size_t index) {

@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace quadrant {
 
+class TargetRow;
+
 class TargetsEditor : public QWidget {
     Q_OBJECT
 
@@ -25,7 +27,8 @@ private:
     void removeTarget(std::size_t index);
 
     ScenarioModel& m_model;
-    QVBoxLayout* m_rows;
+    QVBoxLayout* m_column;
+    std::vector<TargetRow*> m_rows;
 };
 
 } // namespace quadrant

@@ -82,6 +82,19 @@ QString RunProgress::state() const {
     }
 }
 
+QString RunProgress::outcome() const {
+    if (m_state != State::Ended)
+        return {};
+    switch (m_outcome) {
+    case RunStatus::Stopped:
+        return tr("Stopped after %1").arg(formatClock(m_elapsed));
+    case RunStatus::Failed:
+        return tr("Failed");
+    default:
+        return tr("Finished in %1").arg(formatClock(m_elapsed));
+    }
+}
+
 QString durationText(Seconds time) {
     const auto seconds = static_cast<long long>(std::ceil(std::max(0.0, time.count())));
     if (seconds < 60)

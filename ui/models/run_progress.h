@@ -25,6 +25,7 @@ public:
     QString place() const;   ///< "mode 2 of 4", "4 modes together", "server 1 of 2"
     QString time() const;    ///< "00:07 / 00:32 · 25 s left"
     QString state() const;   ///< "running", "stopping", "finished", … for the window's title
+    QString outcome() const; ///< "Finished in 00:32", after the run's end; empty before it
 
 private:
     enum class State { Idle, Running, Stopping, Ended };

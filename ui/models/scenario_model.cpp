@@ -10,6 +10,17 @@
 
 namespace quadrant {
 
+namespace {
+
+/// "must be …" follows a path; by itself it begins and ends as a sentence does.
+QString sentence(const QString& message) {
+    QString text = message;
+    text.replace(0, 1, text.left(1).toUpper());
+    return text.endsWith(u'.') ? text : text + u'.';
+}
+
+} // namespace
+
 ScenarioModel::ScenarioModel(QObject* parent)
     : QObject(parent)
     , m_problems(problemsOf(m_scenario)) {}
@@ -18,7 +29,7 @@ QString ScenarioModel::problemsAt(const QString& path) const {
     QStringList sentences;
     for (const Problem& problem : m_problems) {
         if (isAtOrBelow(problem.path, path))
-            sentences << problem.message;
+            sentences << sentence(problem.message);
     }
     return sentences.join(u'\n');
 }

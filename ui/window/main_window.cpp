@@ -15,6 +15,7 @@
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -52,6 +53,7 @@ void MainWindow::layOut() {
     addToolBar(new WindowToolbar(m_actions, m_chooser, m_strip));
 
     m_beside->setObjectName(QStringLiteral("formBesidePanels"));
+    m_panels->setContentsMargins(0, 6, 6, 6);
     m_beside->addWidget(m_form);
     m_beside->addWidget(m_panels);
     m_beside->setStretchFactor(1, 1);
@@ -134,9 +136,10 @@ void MainWindow::restore() {
     m_actions.sharedAxes->setChecked(m_memory.sharedAxes());
     m_panels->setSharedAxes(m_memory.sharedAxes());
     if (!m_memory.restoreGeometry(*this, {m_beside, m_over})) {
-        resize(1280, 720);
-        m_beside->setSizes({m_form->sizeHint().width(), 1280});
-        m_over->setSizes({500, 160});
+        const QSize most = screen()->availableSize() * 9 / 10;
+        resize(most.boundedTo({1600, 1000}).expandedTo({1280, 720}));
+        m_beside->setSizes({m_form->sizeHint().width(), width()});
+        m_over->setSizes({height() * 3 / 4, height() / 4});
     }
     m_form->setFocus();
 }
@@ -173,6 +176,8 @@ void MainWindow::onFinished(const RunFinished& event) {
     m_progress.finish(event);
     m_liveRefresh.stop();
     m_table->setTable(summaryTable(*event.record));
+    if (m_closeQuestion)
+        m_closeQuestion->close(); // it asks about a run that is over
     if (event.record->status == RunStatus::Failed)
         m_messages->showError(event.record->error);
     showState();
@@ -182,6 +187,8 @@ void MainWindow::onFinished(const RunFinished& event) {
 /// Panels and table show what would run, until there is something measured to show.
 void MainWindow::showScenario() {
     const Scenario& scenario = m_scenario.scenario();
+    if (!m_run.isRunning())
+        m_progress = {};
     if (!m_run.isRunning() && !m_run.record()) {
         m_panels->prepare(endpointNames(scenario), scenario.duration);
         m_live.prepare(endpointNames(scenario));
@@ -205,7 +212,9 @@ void MainWindow::showState() {
     if (running)
         m_strip->showProgress(m_progress);
     else if (!problems.empty())
-        m_strip->showSentence(tr("Cannot run: %1").arg(problems.front().toString()));
+        m_strip->showSentence(tr("⚠ Cannot run: %1").arg(problems.front().toString()));
+    else if (const QString outcome = m_progress.outcome(); !outcome.isEmpty())
+        m_strip->showSentence(outcome);
     else
         m_strip->showSentence(
             tr("Ready: takes %1").arg(durationText(totalDuration(m_scenario.scenario()))));
@@ -230,10 +239,12 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::askToClose() {
+    if (m_closeQuestion && m_closeQuestion->isVisible())
+        return;
     auto* question = new QMessageBox(QMessageBox::Question, tr("A run goes on"),
                                      tr("A run goes on. Stop it and close Quadrant?"),
                                      QMessageBox::NoButton, this);
-    question->setObjectName(QStringLiteral("closeQuestion"));
+    m_closeQuestion = question;
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton* stopAndClose = question->addButton(tr("&Stop and close"), QMessageBox::AcceptRole);
     QPushButton* keepRunning = question->addButton(tr("&Keep running"), QMessageBox::RejectRole);

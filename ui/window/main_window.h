@@ -12,8 +12,10 @@
 #include "ui/window/window_memory.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
+class QMessageBox;
 class QSplitter;
 
 namespace quadrant {
@@ -64,6 +66,7 @@ private:
     QTimer m_liveRefresh; ///< the table is made anew once for all that came in meanwhile
     RemoteConsent m_consent;
     WindowActions m_actions;
+    QPointer<QMessageBox> m_closeQuestion;
     bool m_closing = false; ///< as soon as the run has ended and files are written
 
     MessageBar* m_messages;

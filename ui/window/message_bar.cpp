@@ -77,7 +77,7 @@ void MessageBar::showMessage(Kind kind, const QString& text, const Offer& offer)
 
 /// The sign and the words say which kind it is; the tint only helps to see it at once.
 void MessageBar::colourIn() {
-    QPalette tinted;
+    QPalette tinted = parentWidget() ? parentWidget()->palette() : QPalette();
     const Theme& theme = themeFor(tinted);
     const QColor tint = m_kind == Kind::Error ? theme.warning : theme.running;
     const QColor ground = tinted.color(QPalette::Window);
@@ -85,12 +85,13 @@ void MessageBar::colourIn() {
     tinted.setColor(QPalette::Window,
                     QColor(mix(ground.red(), tint.red()), mix(ground.green(), tint.green()),
                            mix(ground.blue(), tint.blue())));
-    setPalette(tinted);
+    if (palette() != tinted)
+        setPalette(tinted);
 }
 
 void MessageBar::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         colourIn();
 }
 

@@ -116,12 +116,12 @@ void RunExport::confirmReplacing(const QStringList& paths, const std::function<v
 }
 
 void RunExport::tellWritten(const QStringList& paths) {
-    const QString folder = QFileInfo(paths.value(0)).absolutePath();
-    QStringList names;
-    for (const QString& path : paths)
-        names << QFileInfo(path).fileName();
+    const QString first = QDir::toNativeSeparators(paths.front());
+    const QString folder = QFileInfo(paths.front()).absolutePath();
     m_messages.showNotice(
-        tr("Written to %1: %2.").arg(QDir::toNativeSeparators(folder), names.join(u", ")),
+        paths.size() == 1
+            ? tr("Written: %1").arg(first)
+            : tr("Written: %1 and %2 more beside it").arg(first).arg(paths.size() - 1),
         {tr("Open the folder"),
          [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
     Q_EMIT written(paths);

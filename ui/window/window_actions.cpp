@@ -52,6 +52,7 @@ WindowActions::WindowActions(QMainWindow* window)
     sharedAxes->setCheckable(true);
     run->setIconText(tr("Run"));
     stop->setIconText(tr("Stop"));
+    exportCsv->setIconText(tr("Export"));
     sharedAxes->setIconText(tr("Shared axes"));
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -73,6 +74,7 @@ void WindowActions::addMenus(QMainWindow* window) const {
 void WindowActions::drawIcons(const QPalette& palette) const {
     run->setIcon(glyph(Glyph::Run, palette));
     stop->setIcon(glyph(Glyph::Stop, palette));
+    exportCsv->setIcon(glyph(Glyph::Export, palette));
     sharedAxes->setIcon(glyph(Glyph::SharedAxes, palette));
 }
 

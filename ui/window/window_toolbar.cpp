@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/window_toolbar.h"
 
-#include "ui/window/glyphs.h"
 #include "ui/window/progress_strip.h"
 #include "ui/window/scenario_chooser.h"
 
@@ -15,8 +14,7 @@ namespace quadrant {
 WindowToolbar::WindowToolbar(const WindowActions& actions, ScenarioChooser* chooser,
                              ProgressStrip* strip, QWidget* parent)
     : QToolBar(tr("Toolbar"), parent)
-    , m_actions(actions)
-    , m_export(new QToolButton) {
+    , m_actions(actions) {
     setObjectName(QStringLiteral("toolbar"));
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu); // it would offer to hide the toolbar
@@ -35,15 +33,15 @@ WindowToolbar::WindowToolbar(const WindowActions& actions, ScenarioChooser* choo
     addWidget(strip);
     addAction(actions.sharedAxes);
 
-    auto* menu = new QMenu(m_export);
+    auto* exporting = new QToolButton;
+    auto* menu = new QMenu(exporting);
     menu->addActions({actions.exportCsv, actions.exportJson, actions.copySummary});
-    m_export->setObjectName(QStringLiteral("export"));
-    m_export->setText(tr("Export"));
-    m_export->setToolTip(tr("Write or copy what the run measured."));
-    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_export->setPopupMode(QToolButton::InstantPopup);
-    m_export->setMenu(menu);
-    addWidget(m_export);
+    exporting->setObjectName(QStringLiteral("export"));
+    exporting->setDefaultAction(actions.exportCsv);
+    exporting->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    exporting->setPopupMode(QToolButton::MenuButtonPopup);
+    exporting->setMenu(menu);
+    addWidget(exporting);
 
     for (QToolButton* button : findChildren<QToolButton*>())
         button->setFocusPolicy(Qt::TabFocus);
@@ -52,7 +50,6 @@ WindowToolbar::WindowToolbar(const WindowActions& actions, ScenarioChooser* choo
 
 void WindowToolbar::drawIcons() {
     m_actions.drawIcons(palette());
-    m_export->setIcon(glyph(Glyph::Export, palette()));
 }
 
 void WindowToolbar::changeEvent(QEvent* event) {

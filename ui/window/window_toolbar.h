@@ -6,8 +6,6 @@
 
 #include <QToolBar>
 
-class QToolButton;
-
 namespace quadrant {
 
 class ProgressStrip;
@@ -27,7 +25,6 @@ private:
     void drawIcons();
 
     const WindowActions& m_actions;
-    QToolButton* m_export;
 };
 
 } // namespace quadrant

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main job through the window: click Run, look, export; and what comes in its way.
+#include "tests/ui/window_fixture.h"
+#include "ui/charts/latency_chart.h"
+#include "ui/panels/mode_panel.h"
+#include "ui/window/run_export.h"
+
+#include <QChart>
+#include <QClipboard>
+#include <QToolButton>
+#include <QXYSeries>
+
+using namespace quadrant;
+
+namespace {
+
+constexpr int patience = 30'000; ///< ms, for a busy machine
+
+QList<QByteArray> lines(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return file.readAll().trimmed().split('\n');
+}
+
+QToolButton* runButton(WindowFixture& f) {
+    for (auto* button : f.window().findChildren<QToolButton*>()) {
+        if (button->defaultAction() == f.action("run"))
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestWindowRun : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+
+    void runLookExport() {
+        WindowFixture f;
+        f.makeShort();
+        runButton(f)->click();
+        QVERIFY(f.run().isRunning());
+        QVERIFY(!f.action("run")->isEnabled());
+        QTRY_VERIFY(f.window().windowTitle().contains(QStringLiteral("running")));
+        QTRY_VERIFY_WITH_TIMEOUT(f.strip().startsWith(QStringLiteral("mode 2 of 4")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!f.run().isRunning(), patience);
+        QCOMPARE(f.message(), QString());
+        QCOMPARE(f.run().record()->status, RunStatus::Finished);
+        QVERIFY(f.window().windowTitle().contains(QStringLiteral("finished")));
+        QVERIFY(f.action("run")->isEnabled());
+
+        const auto panels = f.window().findChildren<ModePanel*>();
+        QCOMPARE(panels.size(), 4);
+        for (const ModePanel* panel : panels) {
+            QCOMPARE(panel->status(), PanelStatus::Finished);
+            auto* chart = panel->findChild<LatencyChart*>()->chart();
+            QTRY_VERIFY(static_cast<QXYSeries*>(chart->series().constFirst())->count() > 0);
+        }
+        // The table says what the record holds.
+        const SummaryTable expected = summaryTable(*f.run().record());
+        QCOMPARE(f.table().columnCount(), 4);
+        QCOMPARE(f.table().rowCount(), int(expected.rows.size()));
+        QVERIFY(f.run().record()->endpoints[3].totals.succeeded.count() > 0);
+
+        exportsTheFiles(f);
+    }
+
+    void stopKeepsWhatWasMeasured() {
+        WindowFixture f;
+        f.makeShort();
+        f.scenario().edit([](Scenario& s) { s.duration = Seconds(600); });
+        f.press(Qt::CTRL | Qt::Key_R);
+        QTRY_VERIFY_WITH_TIMEOUT(f.strip().contains(QStringLiteral("00:01")), patience);
+        f.press(Qt::Key_Escape);
+        QVERIFY(f.window().windowTitle().contains(QStringLiteral("stopping")));
+        QTRY_VERIFY_WITH_TIMEOUT(!f.run().isRunning(), patience);
+        QVERIFY(f.window().windowTitle().contains(QStringLiteral("stopped")));
+        QCOMPARE(f.run().record()->status, RunStatus::Stopped);
+        QVERIFY(summarise(f.run().record()->endpoints[0].totals, Millis(0)).requests > 0);
+        QVERIFY(f.action("exportCsv")->isEnabled());
+        f.action("copySummary")->trigger();
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("sync-blocking")));
+    }
+
+    void runsAgain() {
+        WindowFixture f;
+        f.makeShort();
+        f.scenario().edit([](Scenario& s) { s.modes = {Mode::AsyncNonBlocking}; });
+        for (int round = 0; round < 3; ++round) {
+            const auto before = f.run().record();
+            f.action("run")->trigger();
+            QTRY_VERIFY_WITH_TIMEOUT(!f.run().isRunning(), patience);
+            QVERIFY(f.run().record() != before);
+            QCOMPARE(f.run().record()->status, RunStatus::Finished);
+            QCOMPARE(f.table().columnCount(), 1);
+        }
+    }
+
+    void aFailureIsSaidInTheWindow() {
+        WindowFixture f;
+        f.makeShort();
+        f.scenario().edit([](Scenario& s) {
+            s.targets = {{QStringLiteral("nowhere"), QStringLiteral("http://nowhere.invalid/")}};
+        });
+        f.action("run")->trigger();
+        QVERIFY(f.question());
+        WindowFixture::buttonOf(f.question(), QMessageBox::YesRole)->click();
+        QVERIFY(f.run().isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!f.run().isRunning(), patience);
+        QCOMPARE(f.run().record()->status, RunStatus::Failed);
+        QCOMPARE(f.message(), f.run().record()->error);
+        QVERIFY2(f.message().contains(QStringLiteral("nowhere.invalid")), qPrintable(f.message()));
+        QVERIFY(f.window().windowTitle().contains(QStringLiteral("failed")));
+    }
+
+    void closingDuringARunAsks() {
+        WindowFixture f;
+        f.makeShort();
+        f.scenario().edit([](Scenario& s) { s.duration = Seconds(600); });
+        f.action("run")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(f.strip().startsWith(QStringLiteral("mode 1 of 4")), patience);
+
+        f.window().close();
+        QVERIFY(f.window().isVisible());
+        QVERIFY(f.question());
+        WindowFixture::buttonOf(f.question(), QMessageBox::RejectRole)->click();
+        QVERIFY(f.run().isRunning());
+        QVERIFY(f.window().isVisible());
+
+        f.window().close();
+        QVERIFY(f.question());
+        WindowFixture::buttonOf(f.question(), QMessageBox::AcceptRole)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!f.window().isVisible(), patience);
+        QVERIFY(!f.run().isRunning());
+    }
+
+    /// Also while a loop is blocked and every request waits.
+    void aDestroyedWindowEndsItsRun() {
+        auto f = std::make_unique<WindowFixture>();
+        f->makeShort();
+        f->scenario().edit([](Scenario& s) {
+            s.modes = {Mode::AsyncBlocking};
+            s.io.wait = std::chrono::milliseconds(60'000);
+            s.duration = Seconds(600);
+        });
+        f->action("run")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(f->strip().startsWith(QStringLiteral("mode 1 of 1")), patience);
+        QElapsedTimer timer;
+        timer.start();
+        f.reset();
+        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+private:
+    void exportsTheFiles(WindowFixture& f) {
+        QSignalSpy written(f.window().findChild<RunExport*>(), &RunExport::written);
+        f.press(Qt::CTRL | Qt::Key_E);
+        const QString chosen = f.file("out/q.csv");
+        QVERIFY(QDir().mkpath(QFileInfo(chosen).path()));
+        QVERIFY(f.chooseFile(chosen));
+        QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, patience);
+        QVERIFY2(f.message().contains(QStringLiteral("q_stats.csv")), qPrintable(f.message()));
+
+        const auto stats = lines(f.file("out/q_stats.csv"));
+        QCOMPARE(stats.size(), 6); // the header, four modes, the aggregated row
+        for (int mode = 0; mode < 4; ++mode) {
+            const EndpointRecord& endpoint =
+                f.run().record()->endpoints[static_cast<std::size_t>(mode)];
+            const auto cells = stats[mode + 1].split(',');
+            QCOMPARE(QString::fromUtf8(cells[1]), endpoint.name);
+            QCOMPARE(cells[2].toULongLong(), summarise(*f.run().record(), endpoint).requests);
+        }
+        QVERIFY(lines(f.file("out/q_stats_history.csv")).size() > 4);
+        QVERIFY(!lines(f.file("out/q_failures.csv")).isEmpty());
+        QCOMPARE(loadScenario(f.file("out/q_run.json")).value().name, QStringLiteral("short"));
+
+        // A second time, it asks before it replaces them.
+        f.press(Qt::CTRL | Qt::Key_E);
+        QVERIFY(f.chooseFile(chosen));
+        QTRY_VERIFY(f.question());
+        QVERIFY(f.question()->text().contains(QStringLiteral("q_failures.csv")));
+        WindowFixture::buttonOf(f.question(), QMessageBox::AcceptRole)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(written.size(), 2, patience);
+    }
+};
+
+QTEST_MAIN(TestWindowRun)
+#include "tst_window_run.moc"
