@@ -131,9 +131,9 @@ Result<Done> Run::load(const Group& group, LoadGenerator& generator) {
     const Scenario& scenario = m_record->scenario;
     if (m_server)
         m_server->sample(); // what happened before the load began is not the load's
-    const TimePoint begin = Clock::now();
     if (const auto started = generator.start(); !started)
         return started.error();
+    const TimePoint begin = Clock::now(); // behind the generator's, so that it ends by itself
     const TimePoint end = begin + toTicks(scenario.duration);
     for (TimePoint tick = begin; Clock::now() < end && !m_stop.requested();) {
         enter(group, phaseAt(Clock::now() - begin, scenario));

@@ -21,7 +21,8 @@ struct HostInfo {
     long descriptorLimit = 0;
 };
 
-/// One second of one endpoint.
+/// One second of one endpoint. The second in which the warm-up ends has two: one for the warm-up's
+/// part, one for the measured part.
 struct SecondRecord {
     int second = 0; ///< 0 is the first since the endpoint's load began
     Interval load;
