@@ -38,6 +38,21 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void newValuesKeepTheSelection() {
+        SummaryView view;
+        view.setTable(table());
+        view.selectionModel()->select(view.model()->index(1, 1),
+                                      QItemSelectionModel::ClearAndSelect);
+        SummaryTable later = table();
+        later.rows[1].cells[1] = QStringLiteral("4");
+        view.setTable(later);
+        QCOMPARE(view.selectionModel()->selectedIndexes().size(), 1);
+        QCOMPARE(view.model()->index(1, 1).data().toString(), QStringLiteral("4"));
+        later.columns[1] = QStringLiteral("another");
+        view.setTable(later);
+        QVERIFY(view.selectionModel()->selectedIndexes().isEmpty());
+    }
+
     void modelShowsTheTable() {
         SummaryTableModel model;
         model.setTable(table());

@@ -48,7 +48,7 @@ QString FailuresChart::heading() const {
     return timeline().hasFailures() ? tr("failures/s") : tr("failures/s: none");
 }
 
-std::vector<TimeChart::LegendEntry> FailuresChart::legend(const TimelinePoint* point) const {
+std::vector<LegendEntry> FailuresChart::legend(const TimelinePoint* point) const {
     std::vector<LegendEntry> entries;
     for (std::size_t kind = 0; kind < failureKindCount; ++kind) {
         if (timeline().failures()[kind] == 0)

@@ -71,7 +71,7 @@ QString LatencyChart::heading() const {
     return tr("latency");
 }
 
-std::vector<TimeChart::LegendEntry> LatencyChart::legend(const TimelinePoint* point) const {
+std::vector<LegendEntry> LatencyChart::legend(const TimelinePoint* point) const {
     const auto text = [point](const QString& name, Seconds TimelinePoint::*percentile) {
         if (!point)
             return name;
@@ -95,16 +95,16 @@ QString LatencyChart::gapText() const {
     return tr("nothing ended");
 }
 
-std::vector<TimeChart::EndLabel> LatencyChart::endLabels() const {
+std::vector<EndLabel> LatencyChart::endLabels() const {
     const auto& points = timeline().points();
     const auto last = std::find_if(points.rbegin(), points.rend(),
                                    [](const TimelinePoint& point) { return point.ended > 0; });
     if (last == points.rend())
         return {};
-    const double x = last->middle().count();
-    return {{{x, latencyCoordinate(last->p99)}, p99Name()},
-            {{x, latencyCoordinate(last->p95)}, p95Name()},
-            {{x, latencyCoordinate(last->p50)}, p50Name()}};
+    const Seconds time = last->middle();
+    return {{time, latencyCoordinate(last->p99), p99Name()},
+            {time, latencyCoordinate(last->p95), p95Name()},
+            {time, latencyCoordinate(last->p50), p50Name()}};
 }
 
 } // namespace quadrant

@@ -14,13 +14,12 @@
 #include <QWheelEvent>
 
 #include <algorithm>
-#include <cmath>
 
 namespace quadrant {
 namespace {
 
 constexpr double smallFontFactor = 0.85;
-constexpr int gap = 6; // between a label and what it stands beside
+constexpr int gap = PlotPainter::gap;
 
 } // namespace
 
@@ -141,17 +140,8 @@ QFont TimeChart::smallFont() const {
     return small;
 }
 
-QRectF TimeChart::plot() const {
-    return chart()->plotArea();
-}
-
-double TimeChart::xOf(Seconds time) const {
-    return plot().left() + time / m_timeline.duration() * plot().width();
-}
-
-double TimeChart::yOf(double value) const {
-    const double share = (value - m_value->min()) / (m_value->max() - m_value->min());
-    return plot().bottom() - share * plot().height();
+Plot TimeChart::plot() const {
+    return {chart()->plotArea(), m_timeline.duration(), m_value->min(), m_value->max()};
 }
 
 const TimelinePoint* TimeChart::cursorPoint() const {
@@ -171,131 +161,44 @@ void TimeChart::layOut() {
 
 void TimeChart::drawBackground(QPainter* painter, const QRectF& rect) {
     painter->fillRect(rect, theme().surface);
-    painter->setFont(smallFont());
     if (isEmpty())
         return;
-    paintGrid(*painter);
+    const Plot where = plot();
+    PlotPainter with(*painter, where, theme(), smallFont());
+    with.paintGrid(valueTicks(with.valueLabelsThatFit()),
+                   timeTicks(m_timeline.duration(), with.timeLabelsThatFit()), m_timeLabelsVisible);
     // Over the grid, which has nothing to say there.
     const auto& points = m_timeline.points();
     const auto measured = std::find_if(points.begin(), points.end(),
-                                       [](const TimelinePoint& p) { return !p.warmUp; });
+                                       [](const TimelinePoint& point) { return !point.warmUp; });
     if (measured != points.begin())
-        paintStretch(*painter, {points.front().begin, std::prev(measured)->end}, tr("warm-up"),
-                     Qt::AlignLeft | Qt::AlignTop);
+        with.paintStretch({points.front().begin, std::prev(measured)->end}, tr("warm-up"),
+                          Qt::AlignLeft | Qt::AlignTop);
     for (const Timeline::Stretch& stretch : gaps())
-        paintStretch(*painter, stretch, gapText(), Qt::AlignCenter);
-}
-
-void TimeChart::paintGrid(QPainter& painter) const {
-    const QRectF area = plot();
-    const QFontMetricsF metrics(painter.font());
-    const auto line = [&](double x1, double y1, double x2, double y2) {
-        painter.setPen(theme().grid);
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.drawLine(QPointF(std::round(x1), std::round(y1)),
-                         QPointF(std::round(x2), std::round(y2)));
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(theme().quietText);
-    };
-
-    const int rows = std::max(2, static_cast<int>(area.height() / (1.5 * metrics.height())));
-    for (const Tick& tick : valueTicks(rows)) {
-        const double y = yOf(tick.at);
-        line(area.left(), y, area.right(), y);
-        const QRectF label(0, y - metrics.height() / 2, area.left() - gap, metrics.height());
-        painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, tick.label);
-    }
-    const double widest = metrics.horizontalAdvance(QStringLiteral("0:00:00 s")) * 1.5;
-    for (const Tick& tick :
-         timeTicks(m_timeline.duration(), std::max(2, static_cast<int>(area.width() / widest)))) {
-        const double x = xOf(Seconds(tick.at));
-        line(x, area.top(), x, area.bottom());
-        if (m_timeLabelsVisible) {
-            const QRectF label(x - widest / 2, area.bottom() + 2, widest, metrics.height());
-            painter.drawText(label, Qt::AlignHCenter | Qt::AlignTop, tick.label);
-        }
-    }
-}
-
-void TimeChart::paintStretch(QPainter& painter, const Timeline::Stretch& stretch,
-                             const QString& text, Qt::Alignment alignment) const {
-    QRectF area = plot();
-    area.setLeft(xOf(stretch.begin));
-    area.setRight(std::min(xOf(stretch.end), plot().right()));
-    painter.fillRect(area, theme().shade);
-    const bool fits = QFontMetricsF(painter.font()).horizontalAdvance(text) + gap <= area.width();
-    if (fits || alignment.testFlag(Qt::AlignLeft)) {
-        painter.setPen(theme().quietText);
-        painter.drawText(area.adjusted(gap / 2.0, 0, 0, 0),
-                         static_cast<int>(alignment) | Qt::TextDontClip, text);
-    }
+        with.paintStretch(stretch, gapText(), Qt::AlignCenter);
 }
 
 void TimeChart::drawForeground(QPainter* painter, const QRectF&) {
-    painter->setFont(smallFont());
+    const QRectF whole = viewport()->rect();
     if (isEmpty()) {
         painter->setPen(theme().quietText);
         painter->setFont(font());
-        painter->drawText(QRectF(viewport()->rect()).adjusted(gap, 0, -gap, 0),
-                          Qt::AlignCenter | Qt::TextWordWrap, m_hint);
+        painter->drawText(whole.adjusted(gap, 0, -gap, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                          m_hint);
     } else {
-        paintReadout(*painter);
-        paintEndLabels(*painter);
-        if (const TimelinePoint* point = cursorPoint(); point && !m_forPicture) {
-            painter->setPen(QPen(theme().quietText, 1));
-            const double x = std::round(xOf(point->middle())) + 0.5;
-            painter->drawLine(QPointF(x, plot().top()), QPointF(x, plot().bottom()));
-        }
+        const TimelinePoint* point = m_forPicture ? nullptr : cursorPoint();
+        const Plot where = plot();
+        PlotPainter with(*painter, where, theme(), smallFont());
+        with.paintLegend(point ? tr("at %1").arg(formatDuration(point->middle())) : heading(),
+                         legend(point), whole.right());
+        with.paintEndLabels(endLabels());
+        if (point)
+            with.paintCursor(point->middle());
     }
     if (hasFocus() && !m_forPicture) {
         painter->setPen(QPen(theme().running, 1, Qt::DotLine));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRect(QRectF(viewport()->rect()).adjusted(0.5, 0.5, -0.5, -0.5));
-    }
-}
-
-void TimeChart::paintReadout(QPainter& painter) const {
-    const TimelinePoint* point = m_forPicture ? nullptr : cursorPoint();
-    const QFontMetricsF metrics(painter.font());
-    const double sample = 3.5 * metrics.averageCharWidth();
-    const double y = metrics.height() / 2 + 1;
-    double x = plot().left();
-    const auto write = [&](const QString& text, const QColor& colour) {
-        const double width = metrics.horizontalAdvance(text);
-        painter.setPen(colour);
-        painter.drawText(QRectF(x, 1, width + 1, metrics.height()), Qt::AlignVCenter, text);
-        x += width;
-    };
-
-    write(point ? tr("at %1").arg(formatDuration(point->middle())) : heading(), theme().quietText);
-    for (const LegendEntry& entry : legend(point)) {
-        x += 2 * gap;
-        const double needed = sample + gap + metrics.horizontalAdvance(entry.text);
-        if (x + needed > viewport()->width()) {
-            write(QStringLiteral("…"), theme().text);
-            return;
-        }
-        painter.setPen(entry.style.pen());
-        painter.drawLine(QPointF(x, y), QPointF(x + sample, y));
-        x += sample + gap / 2;
-        write(entry.text, theme().text);
-    }
-}
-
-void TimeChart::paintEndLabels(QPainter& painter) const {
-    const QFontMetricsF metrics(painter.font());
-    const double height = metrics.ascent();
-    painter.setPen(theme().text);
-    double free = plot().top() - height; // the first y that is not taken yet
-    const auto labels = endLabels();
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-        // Beside its line, but below the label above and with room for those below.
-        const double below = static_cast<double>(labels.size() - i) * height;
-        const double wanted = yOf(labels[i].point.y()) - height / 2;
-        const double y = std::max(free, std::min(wanted, plot().bottom() - below));
-        const double x = std::min(xOf(Seconds(labels[i].point.x())), plot().right()) + gap;
-        painter.drawText(QPointF(x, y + height - 1), labels[i].text);
-        free = y + height;
+        painter->drawRect(whole.adjusted(0.5, 0.5, -0.5, -0.5));
     }
 }
 
@@ -354,11 +257,12 @@ void TimeChart::leaveEvent(QEvent* event) {
 }
 
 void TimeChart::mouseMoveEvent(QMouseEvent* event) {
-    const QPointF at = event->position();
-    if (at.x() < plot().left() || at.x() > plot().right())
+    const QRectF area = chart()->plotArea();
+    const double share = (event->position().x() - area.left()) / area.width();
+    if (share < 0 || share > 1)
         setCursorTime(std::nullopt);
     else
-        setCursorTime(m_timeline.duration() * ((at.x() - plot().left()) / plot().width()));
+        setCursorTime(m_timeline.duration() * share);
 }
 
 void TimeChart::resizeEvent(QResizeEvent* event) {

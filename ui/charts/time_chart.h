@@ -7,9 +7,7 @@
 // key, it says the values at that time instead.
 #pragma once
 
-#include "ui/charts/axis_ticks.h"
-#include "ui/charts/timeline.h"
-#include "ui/theme/theme.h"
+#include "ui/charts/plot_painter.h"
 
 #include <QChartView>
 #include <QImage>
@@ -48,15 +46,6 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
-    struct LegendEntry {
-        LineStyle style;
-        QString text;
-    };
-    struct EndLabel {
-        QPointF point; ///< in the axes' coordinates
-        QString text;
-    };
-
     const Timeline& timeline() const { return m_timeline; }
     const Theme& theme() const;
     void setValueRange(double low, double high);
@@ -86,16 +75,9 @@ protected:
 private:
     bool isEmpty() const { return m_timeline.points().empty(); }
     QFont smallFont() const;
-    QRectF plot() const;
-    double xOf(Seconds time) const;
-    double yOf(double value) const;
+    Plot plot() const;
     const TimelinePoint* cursorPoint() const;
     void layOut();
-    void paintGrid(QPainter& painter) const;
-    void paintStretch(QPainter& painter, const Timeline::Stretch& stretch, const QString& text,
-                      Qt::Alignment alignment) const;
-    void paintReadout(QPainter& painter) const;
-    void paintEndLabels(QPainter& painter) const;
 
     const Timeline& m_timeline;
     QValueAxis* m_time;

@@ -58,7 +58,7 @@ public:
         , m_scroll(new QScrollArea(grid))
         , m_content(new QWidget)
         , m_layout(new QGridLayout(m_content)) {
-        m_layout->setContentsMargins(0, 0, 0, 0);
+        m_layout->setContentsMargins(spacing / 2, spacing / 2, spacing / 2, spacing / 2);
         m_layout->setSpacing(spacing);
         m_scroll->setWidget(m_content);
         m_scroll->setWidgetResizable(true);
@@ -96,7 +96,7 @@ public:
             return;
         const int narrowest = m_panels.front()->minimumSizeHint().width() + spacing;
         const int scrollBar = m_scroll->verticalScrollBar()->sizeHint().width();
-        const int fitting = (m_grid->width() - scrollBar + spacing) / narrowest;
+        const int fitting = (m_grid->width() - scrollBar) / narrowest;
         const int square = static_cast<int>(std::ceil(std::sqrt(count)));
         const int columns = std::clamp(fitting, 1, square);
         if (columns == m_columns && !panelsChanged)

@@ -3,12 +3,27 @@
 
 #include "ui/format/words.h"
 
+#include <algorithm>
+
 namespace quadrant {
 
+bool SummaryTableModel::hasShapeOf(const SummaryTable& table) const {
+    return m_table.columns == table.columns &&
+           std::equal(m_table.rows.begin(), m_table.rows.end(), table.rows.begin(),
+                      table.rows.end(),
+                      [](const auto& a, const auto& b) { return a.figure == b.figure; });
+}
+
 void SummaryTableModel::setTable(const SummaryTable& table) {
-    beginResetModel();
+    if (!hasShapeOf(table)) {
+        beginResetModel();
+        m_table = table;
+        endResetModel();
+        return;
+    }
     m_table = table;
-    endResetModel();
+    if (rowCount() > 0 && columnCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 int SummaryTableModel::rowCount(const QModelIndex& parent) const {

@@ -14,6 +14,7 @@ class SummaryTableModel : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// Where only values differ, selections stay.
     void setTable(const SummaryTable& table);
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -23,6 +24,8 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
+    bool hasShapeOf(const SummaryTable& table) const;
+
     SummaryTable m_table;
 };
 

@@ -66,6 +66,13 @@ SummaryView::SummaryView(QWidget* parent)
     horizontalHeader()->setHighlightSections(false);
     verticalHeader()->setHighlightSections(false);
 
+    connect(d->m_model, &QAbstractItemModel::modelReset, this, [this] {
+        int widest = 0; // columns of equal width, with room for every name
+        for (int column = 0; column < d->m_model->columnCount(); ++column)
+            widest = std::max(widest, horizontalHeader()->sectionSizeHint(column));
+        horizontalHeader()->setMinimumSectionSize(widest);
+    });
+
     auto* copy = new QAction(tr("&Copy"), this);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -78,10 +85,6 @@ SummaryView::~SummaryView() = default;
 
 void SummaryView::setTable(const SummaryTable& table) {
     d->m_model->setTable(table);
-    int widest = 0;
-    for (int column = 0; column < d->m_model->columnCount(); ++column)
-        widest = std::max(widest, horizontalHeader()->sectionSizeHint(column));
-    horizontalHeader()->setMinimumSectionSize(widest);
 }
 
 void SummaryView::paintEvent(QPaintEvent* event) {

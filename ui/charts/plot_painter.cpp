@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/plot_painter.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace quadrant {
+
+double Plot::xOf(Seconds time) const {
+    return area.left() + time / duration * area.width();
+}
+
+double Plot::yOf(double value) const {
+    return area.bottom() - (value - low) / (high - low) * area.height();
+}
+
+PlotPainter::PlotPainter(QPainter& painter, const Plot& plot, const Theme& theme, const QFont& font)
+    : m_painter(painter)
+    , m_plot(plot)
+    , m_theme(theme)
+    , m_metrics(font) {
+    m_painter.setFont(font);
+}
+
+int PlotPainter::valueLabelsThatFit() const {
+    return std::max(2, static_cast<int>(m_plot.area.height() / (1.5 * m_metrics.height())));
+}
+
+int PlotPainter::timeLabelsThatFit() const {
+    return std::max(2, static_cast<int>(m_plot.area.width() / timeLabelWidth()));
+}
+
+double PlotPainter::timeLabelWidth() const {
+    return 1.5 * m_metrics.horizontalAdvance(QStringLiteral("0:00:00 s"));
+}
+
+void PlotPainter::paintGrid(const std::vector<Tick>& values, const std::vector<Tick>& times,
+                            bool timeLabels) {
+    const QRectF& area = m_plot.area;
+    m_painter.setPen(m_theme.grid);
+    m_painter.setRenderHint(QPainter::Antialiasing, false); // sharp lines, on whole pixels
+    for (const Tick& tick : values) {
+        const double y = std::round(m_plot.yOf(tick.at));
+        m_painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    }
+    for (const Tick& tick : times) {
+        const double x = std::round(m_plot.xOf(Seconds(tick.at)));
+        m_painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing);
+
+    const double height = m_metrics.height();
+    m_painter.setPen(m_theme.quietText);
+    for (const Tick& tick : values) {
+        const QRectF box(0, m_plot.yOf(tick.at) - height / 2, area.left() - gap, height);
+        m_painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, tick.label);
+    }
+    if (!timeLabels)
+        return;
+    const double width = timeLabelWidth();
+    for (const Tick& tick : times) {
+        const QRectF box(m_plot.xOf(Seconds(tick.at)) - width / 2, area.bottom() + 2, width,
+                         height);
+        m_painter.drawText(box, Qt::AlignHCenter | Qt::AlignTop, tick.label);
+    }
+}
+
+void PlotPainter::paintStretch(const Timeline::Stretch& stretch, const QString& text,
+                               Qt::Alignment alignment) {
+    QRectF area = m_plot.area;
+    area.setRight(std::min(m_plot.xOf(stretch.end), area.right()));
+    area.setLeft(std::min(m_plot.xOf(stretch.begin), area.right()));
+    m_painter.fillRect(area, m_theme.shade);
+    const bool fits = m_metrics.horizontalAdvance(text) + gap <= area.width();
+    if (!fits && !alignment.testFlag(Qt::AlignLeft))
+        return;
+    m_painter.setPen(m_theme.quietText);
+    m_painter.drawText(area.adjusted(gap / 2.0, 0, 0, 0),
+                       static_cast<int>(alignment) | Qt::TextDontClip, text);
+}
+
+void PlotPainter::paintLegend(const QString& heading, const std::vector<LegendEntry>& entries,
+                              double right) {
+    const double sample = 3.5 * m_metrics.averageCharWidth(); // shows a dash pattern
+    const double y = m_metrics.height() / 2 + 1;
+    double x = m_plot.area.left();
+    const auto write = [&](const QString& text, const QColor& colour) {
+        const double width = m_metrics.horizontalAdvance(text);
+        m_painter.setPen(colour);
+        m_painter.drawText(QRectF(x, 1, width + 1, m_metrics.height()), Qt::AlignVCenter, text);
+        x += width;
+    };
+
+    write(heading, m_theme.quietText);
+    for (const LegendEntry& entry : entries) {
+        x += 2 * gap;
+        if (x + sample + gap + m_metrics.horizontalAdvance(entry.text) > right) {
+            write(QStringLiteral("…"), m_theme.text);
+            return;
+        }
+        m_painter.setPen(entry.style.pen());
+        m_painter.drawLine(QPointF(x, y), QPointF(x + sample, y));
+        x += sample + gap / 2.0;
+        write(entry.text, m_theme.text);
+    }
+}
+
+void PlotPainter::paintEndLabels(const std::vector<EndLabel>& labels) {
+    const double height = m_metrics.ascent();
+    m_painter.setPen(m_theme.text);
+    double free = m_plot.area.top() - height; // the first y that is not taken yet
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        // Beside its line, but below the label above and with room for those below.
+        const double thisAndBelow = static_cast<double>(labels.size() - i) * height;
+        const double wanted = m_plot.yOf(labels[i].value) - height / 2;
+        const double y = std::max(free, std::min(wanted, m_plot.area.bottom() - thisAndBelow));
+        const double x = std::min(m_plot.xOf(labels[i].time), m_plot.area.right()) + gap;
+        m_painter.drawText(QPointF(x, y + height - 1), labels[i].text);
+        free = y + height;
+    }
+}
+
+void PlotPainter::paintCursor(Seconds time) {
+    m_painter.setPen(QPen(m_theme.quietText, 1));
+    const double x = std::round(m_plot.xOf(time)) + 0.5;
+    m_painter.drawLine(QPointF(x, m_plot.area.top()), QPointF(x, m_plot.area.bottom()));
+}
+
+} // namespace quadrant

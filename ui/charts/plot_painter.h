@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paints what belongs to a plot besides its series: grid, labels, legend, marked stretches of time.
+#pragma once
+
+#include "ui/charts/axis_ticks.h"
+#include "ui/charts/timeline.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+#include <vector>
+
+namespace quadrant {
+
+struct LegendEntry {
+    LineStyle style;
+    QString text;
+};
+
+struct EndLabel {
+    Seconds time{0};
+    double value = 0; ///< in the axis' coordinate
+    QString text;
+};
+
+/// Where a plot is and what its axes hold.
+struct Plot {
+    QRectF area;
+    Seconds duration{1};
+    double low = 0;
+    double high = 1;
+
+    double xOf(Seconds time) const;
+    double yOf(double value) const;
+};
+
+class PlotPainter {
+public:
+    static constexpr int gap = 6; ///< between a label and what it stands beside
+
+    /// Text is in `font`; all three live longer than this.
+    PlotPainter(QPainter& painter, const Plot& plot, const Theme& theme, const QFont& font);
+
+    int valueLabelsThatFit() const;
+    int timeLabelsThatFit() const;
+    void paintGrid(const std::vector<Tick>& values, const std::vector<Tick>& times,
+                   bool timeLabels);
+    /// The text is left out where it doesn't fit, unless it stands at the left.
+    void paintStretch(const Timeline::Stretch& stretch, const QString& text,
+                      Qt::Alignment alignment);
+    /// In one line above the plot; ends with "…" at `right` if it must.
+    void paintLegend(const QString& heading, const std::vector<LegendEntry>& entries, double right);
+    /// From top to bottom; moved apart where they would overlap.
+    void paintEndLabels(const std::vector<EndLabel>& labels);
+    void paintCursor(Seconds time);
+
+private:
+    double timeLabelWidth() const;
+
+    QPainter& m_painter;
+    const Plot& m_plot;
+    const Theme& m_theme;
+    QFontMetricsF m_metrics;
+};
+
+} // namespace quadrant
