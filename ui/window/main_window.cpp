@@ -63,7 +63,6 @@ void MainWindow::layOut() {
     addToolBar(new WindowToolbar(m_actions, m_chooser, m_strip));
 
     m_beside->setObjectName(QStringLiteral("formBesidePanels"));
-    m_panels->setContentsMargins(0, 6, 6, 6);
     m_beside->addWidget(m_form);
     m_beside->addWidget(m_panels);
     m_beside->setStretchFactor(1, 1);
