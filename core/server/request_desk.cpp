@@ -56,10 +56,10 @@ void RequestDesk::answerAtOnce(Connection& connection, const Response& response)
 void RequestDesk::serve(std::uint64_t connection, const EndpointCall& call) {
     const Mode mode = call.mode;
     // Not by way of `this`, which a handler in the pool may outlive.
-    const Respond fromPool = [&answers = m_answers, connection, mode](Response response) {
+    const auto fromPool = [&answers = m_answers, connection, mode](Response response) {
         answers.post({connection, mode, std::move(response)});
     };
-    const Respond onLoop = [this, connection, mode](Response response) {
+    const auto onLoop = [this, connection, mode](Response response) {
         deliver({connection, mode, std::move(response)});
     };
     ++m_state.counters.inFlight;

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include <future>
+#include <memory>
 #include <system_error>
 
 namespace quadrant {
@@ -37,15 +38,15 @@ ServerLoop::~ServerLoop() {
 }
 
 Result<Done> ServerLoop::start(qintptr listeningDescriptor) {
-    std::promise<bool> started;
+    const auto started = std::make_shared<std::promise<bool>>();
     try {
-        m_thread = NamedThread("server-loop", [this, listeningDescriptor, &started] {
-            run(listeningDescriptor, [&started](bool listens) { started.set_value(listens); });
+        m_thread = NamedThread("server-loop", [this, listeningDescriptor, started] {
+            run(listeningDescriptor, *started);
         });
     } catch (const std::system_error&) {
         return Error{QStringLiteral("no more threads can be started")};
     }
-    if (started.get_future().get())
+    if (started->get_future().get())
         return Done{};
     m_thread.join();
     return Error{QStringLiteral("no file descriptors are left")};
@@ -57,14 +58,14 @@ void ServerLoop::join() {
     m_thread.join();
 }
 
-void ServerLoop::run(qintptr listeningDescriptor, std::function<void(bool)> started) {
+void ServerLoop::run(qintptr listeningDescriptor, std::promise<bool>& started) {
     if (!canOpenDescriptor() || !m_answers.valid())
-        return started(false);
+        return started.set_value(false);
     QEventLoop events; // first: it gives this thread its dispatcher
     RequestDesk desk(m_state, m_answers, m_times);
     Listener listener([&desk](qintptr descriptor) { desk.accept(descriptor); });
     if (!listener.listenOn(listeningDescriptor))
-        return started(false);
+        return started.set_value(false);
 
     QSocketNotifier answers(m_answers.descriptor(), QSocketNotifier::Read);
     QObject::connect(&answers, &QSocketNotifier::activated, &events, [this, &desk, &events] {
@@ -85,7 +86,7 @@ void ServerLoop::run(qintptr listeningDescriptor, std::function<void(bool)> star
     heart.start(LoopProbe::period);
     m_state.probe.begin();
 
-    started(true);
+    started.set_value(true);
     events.exec();
     m_state.probe.end();
 }

@@ -12,6 +12,8 @@
 #include "core/server/connection_times.h"
 #include "core/server/server_state.h"
 
+#include <future>
+
 namespace quadrant {
 
 class ServerLoop {
@@ -25,7 +27,7 @@ public:
     void join();
 
 private:
-    void run(qintptr listeningDescriptor, std::function<void(bool)> started);
+    void run(qintptr listeningDescriptor, std::promise<bool>& started);
 
     ServerState& m_state;
     const ConnectionTimes m_times;

@@ -12,7 +12,8 @@ bool poll(QTcpSocket& socket) {
     if (socket.state() == QTcpSocket::ConnectingState) {
         // waitForConnected(0) would give the attempt up, so the descriptor is asked.
         pollfd connecting{static_cast<int>(socket.socketDescriptor()), POLLOUT, 0};
-        if (::poll(&connecting, 1, 0) == 0 || !socket.waitForConnected())
+        const bool asked = connecting.fd >= 0;
+        if ((asked && ::poll(&connecting, 1, 0) == 0) || !socket.waitForConnected())
             return false;
     }
     return socket.waitForReadyRead(0);
