@@ -17,7 +17,9 @@ namespace {
 
 namespace asio = boost::asio;
 
-constexpr int mostSpawnedAtOnce = 32; ///< before the loop looks at its sockets again
+// Before the loop looks at its sockets again: about as many as it then serves in one go, so that
+// neither keeps the other waiting.
+constexpr int mostSpawnedAtOnce = 128;
 
 std::string requestText(const LoadTarget& target, bool keepAlive) {
     return "GET " + target.path + " HTTP/1.1\r\nHost: " + target.hostHeader +
@@ -103,9 +105,12 @@ void LoadWorker::Private::spawn() {
     const Elapsed now = loop.now();
     if (now >= loop.end)
         return;
-    for (int spawned = 0; nextUser < allUsers && spawned < mostSpawnedAtOnce; ++spawned) {
-        if (spawnTime(nextUser) > now)
-            break;
+    for (int spawned = 0; nextUser < allUsers && spawnTime(nextUser) <= now; ++spawned) {
+        if (spawned == mostSpawnedAtOnce) {
+            // Not by the timer: where thousands of sockets are ready, it has to wait for them all.
+            asio::post(loop.io, [this] { spawn(); });
+            return;
+        }
         const auto target = static_cast<std::size_t>(nextUser) % targets.size();
         users.emplace_back(loop, targets[target]).start(now);
         nextUser += threads;

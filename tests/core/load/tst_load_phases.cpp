@@ -40,6 +40,7 @@ private Q_SLOTS:
         QTest::newRow("one user") << 1 << 1 << 20;
         QTest::newRow("many users") << 40 << 1 << 25;
         QTest::newRow("several threads") << 41 << 3 << 25;
+        QTest::newRow("more users than start in one go") << 200 << 1 << 3;
         QTest::newRow("more threads than users") << 2 << 4 << 10;
         QTest::newRow("nothing is ever answered") << 5 << 2 << 0;
     }
