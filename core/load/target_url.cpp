@@ -63,7 +63,10 @@ Result<ResolvedHost> resolveHost(const std::string& host) {
     QHostAddress address(name);
     if (address.isNull()) {
         const QHostInfo info = QHostInfo::fromName(name);
-        const QList<QHostAddress> addresses = info.addresses();
+        QList<QHostAddress> addresses = info.addresses();
+        // RFC 6761, 6.3: localhost is this machine, also where nothing (no /etc/hosts) says so.
+        if (addresses.isEmpty() && isLoopbackName(host))
+            addresses = {QHostAddress(QHostAddress::LocalHost)};
         if (addresses.isEmpty())
             return Error{
                 QStringLiteral("“%1” could not be resolved: %2.").arg(name, info.errorString())};
