@@ -2,6 +2,7 @@
 #include "app/output.h"
 
 #include "app/console.h"
+#include "core/base/whole_file.h"
 #include "core/report/csv.h"
 #include "core/report/report_files.h"
 #include "core/report/run_json.h"

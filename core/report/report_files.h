@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writing reports: aside, then renamed, so that a name never holds half a file. Missing folders are
-// made. Any thread; blocks for as long as the disk takes.
+// A run's files, each whole or not at all. Any thread; blocks for as long as the disk takes.
 #pragma once
 
 #include "core/base/result.h"
@@ -17,11 +16,5 @@ QStringList reportPaths(const QString& prefix);
 /// Writes them all and returns their paths, or which could not be written and why; the others are
 /// written all the same.
 Result<QStringList> writeReportFiles(const RunRecord& record, const QString& prefix);
-
-/// A pipe or a device is written to as it is, since renaming would replace it.
-Result<Done> writeFileWhole(const QString& path, const QByteArray& content);
-
-/// Whether writeFileWhole would get as far as writing: makes the folder, leaves the file alone.
-Result<Done> checkWritable(const QString& path);
 
 } // namespace quadrant

@@ -194,7 +194,7 @@ private Q_SLOTS:
         QVERIFY(savePng(image, path));
         QCOMPARE(QImage(path).size(), image.size());
 
-        const QString nowhere = folder.filePath(QStringLiteral("no/such/chart.png"));
+        const QString nowhere = path + QStringLiteral("/below.png"); // no folder, but a picture
         const auto failed = savePng(image, nowhere);
         QVERIFY(!failed);
         QVERIFY(failed.error().message.contains(nowhere));

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_export.h"
 
+#include "core/base/whole_file.h"
 #include "ui/charts/time_chart.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace quadrant {
 namespace {
@@ -56,12 +57,11 @@ void addPictureActions(QMenu& menu, TimeChart* chart) {
 }
 
 Result<Done> savePng(const QImage& image, const QString& path) {
-    QSaveFile file(path);
-    const bool saved = file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit();
-    if (!saved)
-        return Error{
-            Export::tr("The picture could not be saved as %1: %2.").arg(path, file.errorString())};
-    return Done{};
+    QByteArray png;
+    QBuffer buffer(&png);
+    if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
+        return Error{Export::tr("The picture could not be made.")};
+    return writeFileWhole(path, png);
 }
 
 } // namespace quadrant

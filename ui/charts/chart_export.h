@@ -14,7 +14,7 @@ class TimeChart;
 /// Adds "save" and "copy" for this chart.
 void addPictureActions(QMenu& menu, TimeChart* chart);
 
-/// Whole or not at all.
+/// Whole or not at all; makes missing folders.
 Result<Done> savePng(const QImage& image, const QString& path);
 
 } // namespace quadrant

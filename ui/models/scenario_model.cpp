@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/scenario_model.h"
 
+#include "core/base/whole_file.h"
 #include "core/load/target_url.h"
-#include "core/report/report_files.h"
 
 #include <QJsonDocument>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/exporter.h"
 
+#include "core/base/whole_file.h"
 #include "core/report/report_files.h"
 #include "core/report/run_json.h"
 

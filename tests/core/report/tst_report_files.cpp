@@ -11,8 +11,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sys/stat.h>
-
 using namespace quadrant;
 
 namespace {
@@ -47,39 +45,6 @@ private Q_SLOTS:
         QCOMPARE(namesIn(m_dir.filePath("new/folders")).size(), 4); // and nothing left aside
     }
 
-    void replacesWhatWasThere() {
-        const QString path = m_dir.filePath("replaced");
-        QVERIFY(writeFileWhole(path, "long before").ok());
-        QVERIFY(writeFileWhole(path, "now").ok());
-        QCOMPARE(contentOf(path), "now");
-    }
-
-    void whatCannotBeWritten_data() {
-        QTest::addColumn<QString>("path");
-        QTest::addColumn<QString>("says");
-        QTest::newRow("a folder stands there") << m_dir.filePath("folder") << "folder: ";
-        QTest::newRow("a file stands where a folder must")
-            << m_dir.filePath("file/below") << "file cannot be made";
-        QTest::newRow("no such place") << "/proc/nowhere/x"
-                                       << "/proc/nowhere cannot be made";
-        QTest::newRow("no name") << m_dir.filePath("folder") + "/"
-                                 << "folder/: ";
-    }
-    void whatCannotBeWritten() {
-        QFETCH(QString, path);
-        QFETCH(QString, says);
-        QDir(m_dir.path()).mkdir("folder");
-        QVERIFY(writeFileWhole(m_dir.filePath("file"), "kept").ok());
-        for (const auto& result : {checkWritable(path), writeFileWhole(path, "lost")}) {
-            QVERIFY(!result);
-            QVERIFY2(result.error().message.startsWith("cannot write " + path) &&
-                         result.error().message.contains(says),
-                     qPrintable(result.error().message));
-        }
-        QCOMPARE(contentOf(m_dir.filePath("file")), "kept");
-        QVERIFY(namesIn(m_dir.filePath("folder")).isEmpty());
-    }
-
     void oneThatFailsLeavesTheOthersWritten() {
         const QString prefix = m_dir.filePath("some");
         QVERIFY(QDir(m_dir.path()).mkdir("some_stats.csv"));
@@ -87,29 +52,6 @@ private Q_SLOTS:
         QVERIFY(!written);
         QVERIFY(written.error().message.startsWith("cannot write " + prefix + "_stats.csv: "));
         QCOMPARE(contentOf(prefix + "_run.json"), runJson(sample::record()));
-    }
-
-    void checkingLeavesNoTrace() {
-        const QString path = m_dir.filePath("checked/x");
-        QVERIFY(checkWritable(path).ok());
-        QVERIFY(namesIn(m_dir.filePath("checked")).isEmpty());
-        QVERIFY(writeFileWhole(path, "kept").ok());
-        QVERIFY(checkWritable(path).ok());
-        QCOMPARE(contentOf(path), "kept");
-    }
-
-    void devicesAreWrittenToNotReplaced() {
-        QVERIFY(checkWritable("/dev/null").ok());
-        QVERIFY(writeFileWhole("/dev/null", "gone").ok());
-        struct stat info {};
-        QCOMPARE(stat("/dev/null", &info), 0);
-        QVERIFY(S_ISCHR(info.st_mode));
-    }
-
-    void aFullDeviceIsAnError() {
-        const auto written = writeFileWhole("/dev/full", "no room");
-        QVERIFY(!written);
-        QVERIFY(written.error().message.startsWith("cannot write /dev/full: "));
     }
 
 private:
