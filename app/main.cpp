@@ -6,6 +6,7 @@
 #include "core/base/descriptors.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <csignal>
 
@@ -41,6 +42,7 @@ int main(int argc, char** argv) {
         return say(*what);
 
     const QCoreApplication application(argc, argv);
+    QLocale::setDefault(QLocale::c()); // what it prints is the same everywhere
     if (const auto* run = std::get_if<RunArguments>(&command))
         return runCommand(*run);
     if (const auto* load = std::get_if<LoadArguments>(&command))

@@ -2,9 +2,7 @@
 #include "app/progress.h"
 
 #include "app/console.h"
-#include "core/report/human_text.h"
-
-#include <cmath>
+#include "core/base/format.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,12 +10,6 @@ namespace quadrant {
 namespace {
 
 constexpr Seconds betweenLines{10};
-
-QString clockText(Seconds time) {
-    const auto seconds = static_cast<int>(std::llround(time.count()));
-    return u"%1:%2"_s.arg(seconds / 60, 2, 10, QLatin1Char('0'))
-        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
-}
 
 QString phaseText(Phase phase) {
     switch (phase) {
@@ -97,9 +89,9 @@ void Progress::show(const EndpointEnded& event) {
     const Summary& summary = event.summary;
     QString line = u"%1: %2, %3 requests, %4 failures, %5 requests/s"_s.arg(
         label(event.endpoint), statusText(event.status), QString::number(summary.requests),
-        shareText(summary.failures, summary.requests), rateText(summary.requestsPerS));
+        formatPart(summary.failures, summary.requests), formatRate(summary.requestsPerS));
     if (summary.requests > 0)
-        line += u", median "_s + timeText(Millis(summary.percentileMs(50)));
+        line += u", median "_s + formatDuration(Millis(summary.percentileMs(50)));
     say(line);
 }
 
@@ -123,8 +115,8 @@ QString Progress::currentLine() const {
     const QString who =
         m_current.size() == 1 ? label(m_current.front()) : u"%1 together"_s.arg(m_current.size());
     return u"%1  %2 / %3  %4  %5 requests/s  %6 failures"_s.arg(
-        who, clockText(m_elapsed), clockText(m_expected), phaseText(m_phase),
-        rateText(requestsPerS), QString::number(failures));
+        who, formatClock(m_elapsed), formatClock(m_expected), phaseText(m_phase),
+        formatRate(requestsPerS), QString::number(failures));
 }
 
 void Progress::clearLine() {

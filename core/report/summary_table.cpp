@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/summary_table.h"
 
-#include "core/report/human_text.h"
+#include "core/base/format.h"
+
+#include <QLocale>
 
 #include <algorithm>
 #include <functional>
@@ -10,9 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace quadrant {
 namespace {
-
-/// Where there is nothing to tell.
-const QString none = u"–"_s;
 
 struct Figure {
     QString name;
@@ -39,7 +38,8 @@ QString endpointStatus(EndpointStatus status) {
 /// A response time, where any request ended.
 Figure responseTime(const QString& name, std::function<double(const Summary&)> ms) {
     return {name, [ms = std::move(ms)](const SummaryColumn& column) {
-                return column.summary.requests > 0 ? timeText(Millis(ms(column.summary))) : none;
+                return column.summary.requests > 0 ? formatDuration(Millis(ms(column.summary)))
+                                                   : noValue();
             }};
 }
 
@@ -50,11 +50,13 @@ Figure percentile(const QString& name, double percent) {
 
 std::vector<Figure> figures() {
     return {
-        {u"Requests"_s, [](const SummaryColumn& c) { return QString::number(c.summary.requests); }},
+        {u"Requests"_s, [](const SummaryColumn& c) { return formatExactly(c.summary.requests); }},
         {u"Failures"_s,
-         [](const SummaryColumn& c) { return shareText(c.summary.failures, c.summary.requests); }},
-        {u"Requests/s"_s, [](const SummaryColumn& c) { return rateText(c.summary.requestsPerS); }},
-        {u"Failures/s"_s, [](const SummaryColumn& c) { return rateText(c.summary.failuresPerS); }},
+         [](const SummaryColumn& c) { return formatPart(c.summary.failures, c.summary.requests); }},
+        {u"Requests/s"_s,
+         [](const SummaryColumn& c) { return formatRate(c.summary.requestsPerS); }},
+        {u"Failures/s"_s,
+         [](const SummaryColumn& c) { return formatRate(c.summary.failuresPerS); }},
         percentile(u"Median response time"_s, 50),
         responseTime(u"Mean response time"_s,
                      [](const Summary& summary) { return summary.meanMs; }),
@@ -62,23 +64,27 @@ std::vector<Figure> figures() {
         percentile(u"99 % response time"_s, 99),
         responseTime(u"Max response time"_s, [](const Summary& summary) { return summary.maxMs; }),
         {u"Unfinished"_s,
-         [](const SummaryColumn& c) { return QString::number(c.summary.unfinished); }},
+         [](const SummaryColumn& c) { return formatExactly(c.summary.unfinished); }},
         {u"Oldest unfinished"_s,
          [](const SummaryColumn& c) {
-             return c.summary.unfinished > 0 ? timeText(c.summary.oldestUnfinished) : none;
+             return c.summary.unfinished > 0 ? formatDuration(c.summary.oldestUnfinished)
+                                             : noValue();
          }},
         {u"Mean users"_s,
-         [](const SummaryColumn& c) { return QString::number(c.summary.meanUsers, 'f', 1); }},
+         [](const SummaryColumn& c) { return QLocale().toString(c.summary.meanUsers, 'f', 1); }},
         {u"Little's ratio"_s,
          [](const SummaryColumn& c) {
-             return c.summary.requests > 0 ? QString::number(c.summary.littleRatio, 'f', 2) : none;
+             return c.summary.requests > 0 ? QLocale().toString(c.summary.littleRatio, 'f', 2)
+                                           : noValue();
          }},
         {u"Peak threads"_s,
          [](const SummaryColumn& c) {
-             return c.peakThreads > 0 ? QString::number(c.peakThreads) : none;
+             return c.peakThreads > 0 ? QString::number(c.peakThreads) : noValue();
          }},
         {u"Peak loop lag"_s,
-         [](const SummaryColumn& c) { return c.peakThreads > 0 ? timeText(c.peakLoopLag) : none; }},
+         [](const SummaryColumn& c) {
+             return c.peakThreads > 0 ? formatDuration(c.peakLoopLag) : noValue();
+         }},
         {u"Status"_s, [](const SummaryColumn& c) { return endpointStatus(c.status); }, true},
     };
 }
@@ -109,7 +115,7 @@ std::vector<SummaryTable::Row> failureKinds(const RunRecord& record) {
         QStringList cells;
         for (const EndpointRecord& endpoint : record.endpoints) {
             seen += endpoint.totals.failures[kind].count;
-            cells.append(QString::number(endpoint.totals.failures[kind].count));
+            cells.append(formatExactly(endpoint.totals.failures[kind].count));
         }
         const std::string_view name = failureKindNames[kind];
         if (seen > 0)
@@ -143,7 +149,7 @@ SummaryTable summaryTable(const std::vector<SummaryColumn>& columns) {
         QStringList cells;
         for (const SummaryColumn& column : columns) {
             const bool untold = column.status == EndpointStatus::Pending && !figure.alwaysTold;
-            cells.append(untold ? none : figure.cell(column));
+            cells.append(untold ? noValue() : figure.cell(column));
         }
         table.rows.push_back({figure.name, cells});
     }

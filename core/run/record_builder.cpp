@@ -30,8 +30,7 @@ void addIntervals(EndpointRecord& endpoint, const std::vector<Interval>& interva
     if (!server)
         return;
     endpoint.peakThreads = std::max(endpoint.peakThreads, server->peakThreads);
-    endpoint.peakLoopLag =
-        std::max({endpoint.peakLoopLag, server->loopLagWorst, server->loopStalled});
+    endpoint.peakLoopLag = std::max(endpoint.peakLoopLag, server->loopLagWorst);
     endpoint.polls += server->polls;
     if (endpoint.seconds.empty())
         return;

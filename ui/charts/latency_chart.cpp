@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/latency_chart.h"
 
-#include "ui/format/format.h"
+#include "core/base/format.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/time_chart.h"
 
+#include "core/base/format.h"
 #include "ui/charts/chart_export.h"
-#include "ui/format/format.h"
 
 #include <QChart>
 #include <QContextMenuEvent>

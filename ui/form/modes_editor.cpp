@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/modes_editor.h"
 
-#include "ui/format/words.h"
+#include "ui/words/words.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>

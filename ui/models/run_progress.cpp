@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/run_progress.h"
 
-#include "ui/format/format.h"
+#include "core/base/format.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 #include "ui/panels/mode_panel.h"
 
 #include "ui/charts/chart_export.h"
-#include "ui/format/words.h"
+#include "ui/words/words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

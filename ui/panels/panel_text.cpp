@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/panel_text.h"
 
-#include "ui/format/format.h"
-#include "ui/format/words.h"
+#include "core/base/format.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
 

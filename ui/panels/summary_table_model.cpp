@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/summary_table_model.h"
 
-#include "ui/format/words.h"
+#include "ui/words/words.h"
 
 #include <algorithm>
 

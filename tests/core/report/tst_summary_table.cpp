@@ -12,6 +12,8 @@ class TestSummaryTable : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
     void text() {
         QCOMPARE(toText(summaryTable(sample::record())),
                  QString::fromUtf8("                      sync-blocking  async-blocking\n"
@@ -25,11 +27,11 @@ private Q_SLOTS:
                                    "99 % response time           400 ms               –\n"
                                    "Max response time            400 ms               –\n"
                                    "Unfinished                        0               2\n"
-                                   "Oldest unfinished                 –         3000 ms\n"
+                                   "Oldest unfinished                 –          3.00 s\n"
                                    "Mean users                      2.0             2.0\n"
                                    "Little's ratio                 0.25               –\n"
                                    "Peak threads                     41               1\n"
-                                   "Peak loop lag               1.50 ms         2000 ms\n"
+                                   "Peak loop lag               1.50 ms          2.00 s\n"
                                    "Failures: reset                   1               0\n"
                                    "Status                     finished        finished\n"
                                    "\n"

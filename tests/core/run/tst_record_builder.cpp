@@ -76,7 +76,7 @@ private Q_SLOTS:
         first.peakThreads = 12;
         first.polls = 100;
         ServerSample second;
-        second.loopStalled = Millis(300); // blocked right now: the lag it has so far counts
+        second.loopLagWorst = Millis(300);
         second.peakThreads = 9;
         second.polls = 50;
         addIntervals(endpoint, {interval(0, 0.25, 1)}, first);

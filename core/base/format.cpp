@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/format/format.h"
+#include "core/base/format.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -88,11 +88,15 @@ QString formatRate(double perSecond) {
 
 QString formatCount(std::uint64_t count) {
     if (count < 1'000'000)
-        return QLocale().toString(static_cast<qulonglong>(count));
+        return formatExactly(count);
     return large(static_cast<double>(count));
 }
 
-QString formatShare(std::uint64_t part, std::uint64_t whole) {
+QString formatExactly(std::uint64_t count) {
+    return QLocale().toString(static_cast<qulonglong>(count));
+}
+
+QString formatShare(std::uint64_t part, std::uint64_t whole, int digits) {
     if (whole == 0)
         return noValue();
     if (part == 0)
@@ -107,9 +111,15 @@ QString formatShare(std::uint64_t part, std::uint64_t whole) {
         return Format::tr("> %1 %").arg(locale.toString(99.9, 'f', 1));
     if (percent >= 99)
         return Format::tr("%1 %").arg(locale.toString(percent, 'f', 1));
-    // Below 1 % two decimals, which are not always two significant digits.
-    const int digits = roundedTo(percent, 2) < 1 ? 3 : 2;
+    if (roundedTo(percent, 2) < 1)
+        return Format::tr("%1 %").arg(locale.toString(percent, 'f', 2));
     return Format::tr("%1 %").arg(*significant(percent, digits, 100));
+}
+
+QString formatPart(std::uint64_t part, std::uint64_t whole) {
+    if (part == 0)
+        return formatExactly(0);
+    return QStringLiteral("%1 (%2)").arg(formatExactly(part), formatShare(part, whole, 3));
 }
 
 } // namespace quadrant

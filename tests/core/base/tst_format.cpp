@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/format/format.h"
-#include "ui/format/words.h"
+#include "core/base/format.h"
 
 #include <QLocale>
-#include <QSet>
 #include <QTest>
 
 using namespace quadrant;
@@ -135,29 +133,27 @@ private Q_SLOTS:
         QTEST(formatShare(part, whole), "expected");
     }
 
-    void endpointsInWords_data() {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("expected");
-        const auto row = [](const char* name, const char* expected) {
-            QTest::newRow(name) << QString::fromLatin1(name) << QString::fromLatin1(expected);
-        };
-        row("sync-blocking", "sync + blocking I/O");
-        row("sync-nonblocking", "sync + non-blocking I/O");
-        row("async-blocking", "async + blocking I/O");
-        row("async-nonblocking", "async + non-blocking I/O");
-        row("my server", "my server");
-    }
-    void endpointsInWords() {
-        QFETCH(QString, name);
-        QTEST(endpointTitle(name), "expected");
+    void sharesWithMoreDigits() {
+        QCOMPARE(formatShare(732, 785, 3), QStringLiteral("93.2 %"));
+        QCOMPARE(formatShare(1, 2, 3), QStringLiteral("50.0 %"));
+        QCOMPARE(formatShare(785, 785, 3), QStringLiteral("100 %"));
     }
 
-    void everyFailureKindHasItsOwnWords() {
-        QSet<QString> titles;
-        for (std::size_t kind = 0; kind < failureKindCount; ++kind)
-            titles += failureKindTitle(static_cast<FailureKind>(kind));
-        QCOMPARE(titles.size(), static_cast<qsizetype>(failureKindCount));
-        QVERIFY(!titles.contains(QString()));
+    void parts() {
+        QCOMPARE(formatPart(0, 0), QStringLiteral("0"));
+        QCOMPARE(formatPart(0, 785), QStringLiteral("0"));
+        QCOMPARE(formatPart(732, 785), QStringLiteral("732 (93.2 %)"));
+        QCOMPARE(formatPart(1'234'567, 1'234'567), QStringLiteral("1,234,567 (100 %)"));
+    }
+
+    // What the command line uses: no group separators, `.` as the decimal point.
+    void inTheCLocale() {
+        const QLocale usual;
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(formatRate(52104.4), QStringLiteral("52104"));
+        QCOMPARE(formatRate(35.64), QStringLiteral("35.6"));
+        QCOMPARE(formatDuration(Millis(251.4)), QStringLiteral("251 ms"));
+        QLocale::setDefault(usual);
     }
 };
 

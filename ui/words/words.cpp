@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/format/words.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
 

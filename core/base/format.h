@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Numbers as a person reads them, in the user's locale. A value takes the unit in which it is at
+// Numbers as a person reads them, in the default locale: the user's in the window, C elsewhere. Not
+// for files. A value takes the unit in which it is at
 // least 1, after rounding, so that "1000 µs" is never shown. Pure; any thread.
 #pragma once
 
@@ -27,8 +28,15 @@ QString formatRate(double perSecond);
 /// "0", "12,345", from a million on "1.23 M", "12.3 G".
 QString formatCount(std::uint64_t count);
 
+/// Every digit of it: "1,234,567".
+QString formatExactly(std::uint64_t count);
+
 /// `part` of `whole` in percent: "0 %", "0.12 %", "12 %". Says "0 %" and "100 %" only where it is
-/// none and all: otherwise "< 0.01 %" and "> 99.9 %".
-QString formatShare(std::uint64_t part, std::uint64_t whole);
+/// none and all: otherwise "< 0.01 %" and "> 99.9 %". `digits` are the significant ones from 1 %
+/// on.
+QString formatShare(std::uint64_t part, std::uint64_t whole, int digits = 2);
+
+/// "0", "732 (93.2 %)".
+QString formatPart(std::uint64_t part, std::uint64_t whole);
 
 } // namespace quadrant
