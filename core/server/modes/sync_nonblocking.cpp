@@ -19,6 +19,18 @@ bool poll(QTcpSocket& socket) {
     return socket.waitForReadyRead(0);
 }
 
+/// A file's descriptor is always "ready", so what is polled is the helper thread that reads it.
+Response pollFile(ServerState& server) {
+    std::future<Response> answer = server.file.answerBy(server.fileHelpers);
+    while (!server.stopping.isSet()) {
+        ++server.counters.polls;
+        if (answer.wait_for(std::chrono::seconds(0)) == std::future_status::ready)
+            return answer.get();
+        server.stopping.sleepUnlessSet(server.settings.profile.pollInterval);
+    }
+    return {.status = 500, .body = "The server stopped before the file was read.\n"};
+}
+
 } // namespace
 
 void serveSyncNonBlocking(ModeContext& context, const EndpointCall& call, const Respond& respond) {
@@ -27,6 +39,8 @@ void serveSyncNonBlocking(ModeContext& context, const EndpointCall& call, const 
         server.setupCost.burn();
         if (call.io == IoKind::None)
             return respond(answerAtOnce());
+        if (call.io == IoKind::File)
+            return respond(pollFile(server));
 
         DownstreamExchange exchange(server.downstream, connections, call.wait);
         exchange.beginPollable();
