@@ -72,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(f.editor<QCheckBox>("sync-blocking")->isChecked());
         QVERIFY(!f.editor<QCheckBox>("async-blocking")->isChecked());
         QCOMPARE(f.editor<QComboBox>("arrangement")->currentIndex(), 1);
-        QCOMPARE(f.editor<QComboBox>("io.kind")->currentIndex(), 1);
+        QCOMPARE(f.editor<QComboBox>("io.kind")->currentText(), QStringLiteral("none"));
         QCOMPARE(f.editor<NumberBox>("io.waitMs")->text(), QStringLiteral("250 ms"));
         QCOMPARE(f.editor<NumberBox>("load.users")->text(), QStringLiteral("12345"));
         QCOMPARE(f.editor<NumberBox>("load.spawnRate")->value(), 0.125);

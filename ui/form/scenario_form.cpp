@@ -103,9 +103,9 @@ QWidget* ScenarioForm::makeEmbedded() {
     grid->addEditor({QStringLiteral("modes"), {}, {}}, new ModesEditor(m_model));
     grid->addChoice(
         {QStringLiteral("io.kind"), tr("&I/O"), tr("What each request waits for.")},
-        {tr("HTTP request"), tr("none")},
-        [](const Scenario& s) { return s.io.kind == IoKind::Http ? 0 : 1; },
-        [](Scenario& s, int index) { s.io.kind = index == 0 ? IoKind::Http : IoKind::None; });
+        {tr("HTTP request"), tr("JSON file"), tr("none")},
+        [](const Scenario& s) { return static_cast<int>(s.io.kind); },
+        [](Scenario& s, int index) { s.io.kind = static_cast<IoKind>(index); });
     grid->addTime(
         {QStringLiteral("io.waitMs"), tr("&Wait"),
          tr("How long the called service takes to answer.")},
