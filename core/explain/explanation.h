@@ -22,6 +22,10 @@ struct Step {
     Summary summary;
 
     bool isBaseline() const { return setting.isEmpty(); }
+    /// To its end, or up to now.
+    bool isMeasured() const {
+        return status != EndpointStatus::Pending && status != EndpointStatus::Failed;
+    }
 };
 
 struct Explanation {
