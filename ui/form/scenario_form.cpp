@@ -4,7 +4,7 @@
 #include "ui/form/collapsible.h"
 #include "ui/form/field_grid.h"
 #include "ui/form/modes_editor.h"
-#include "ui/form/profile_field.h"
+#include "ui/form/profile_editor.h"
 #include "ui/form/targets_editor.h"
 #include "ui/models/run_progress.h"
 
@@ -110,10 +110,12 @@ QWidget* ScenarioForm::makeEmbedded() {
         {QStringLiteral("io.waitMs"), tr("&Wait"),
          tr("How long the called service takes to answer.")},
         [](auto& s) -> auto& { return s.io.wait; });
-    grid->addEditor({QStringLiteral("profile"), tr("&Profile"),
-                     tr("What kind of application server the embedded one behaves like.")},
-                    new ProfileField(m_model));
-    return grid;
+    auto* part = new QWidget;
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(grid);
+    column->addWidget(new ProfileEditor(m_model));
+    return part;
 }
 
 QWidget* ScenarioForm::makeLoad() {
