@@ -6,7 +6,7 @@
 #include "ui/window/run_export.h"
 #include "ui/window/scenario_chooser.h"
 
-#include <QAbstractButton>
+#include <QCheckBox>
 #include <QLabel>
 #include <QMenuBar>
 #include <QSplitter>
@@ -142,6 +142,41 @@ private Q_SLOTS:
         splitter = f.window().findChild<QSplitter*>(QStringLiteral("panelsOverTable"));
         QCOMPARE(splitter->sizes(), sizes);
         QVERIFY(!f.action("sharedAxes")->isChecked());
+    }
+
+    void runsInATenthOfTheTime() {
+        WindowFixture f;
+        auto* box = f.window().findChild<QCheckBox*>(QStringLiteral("tenthOfTime"));
+        auto* total = f.window().findChild<QLabel*>(QStringLiteral("total"));
+        QVERIFY(!box->isChecked());
+        QCOMPARE(total->text(), QStringLiteral("Takes 32 s in all: 4 × 8 s."));
+        box->click();
+        QVERIFY(f.action("tenthOfTime")->isChecked());
+        QCOMPARE(total->text(), QStringLiteral("Takes 4 s in all: 4 × 0.8 s."));
+        QCOMPARE(f.strip(), QStringLiteral("Ready: takes 4 s"));
+        QCOMPARE(f.window().windowTitle(),
+                 QStringLiteral("quick-look, time × 0.1 – ready – Quadrant"));
+        QVERIFY(!f.scenario().isModified());
+        QCOMPARE(f.scenario().toRun(), scaled(f.scenario().scenario(), 0.1));
+
+        f.openWindow(); // it is remembered, and the scenario was not changed by it
+        box = f.window().findChild<QCheckBox*>(QStringLiteral("tenthOfTime"));
+        QVERIFY(box->isChecked());
+        QCOMPARE(f.scenario().scenario().duration, Seconds(8));
+        f.press(Qt::CTRL | Qt::Key_T);
+        QVERIFY(!box->isChecked());
+        QCOMPARE(f.strip(), QStringLiteral("Ready: takes 32 s"));
+    }
+
+    void whatIsTooShortForATenthIsSaid() {
+        WindowFixture f;
+        f.scenario().edit([](Scenario& s) { s.load.requestTimeout = Seconds(0.002); });
+        f.action("tenthOfTime")->setChecked(true);
+        QVERIFY(f.action("run")->isEnabled());
+        f.press(Qt::CTRL | Qt::Key_R);
+        QVERIFY(!f.run().isRunning());
+        QVERIFY2(f.message().contains(QStringLiteral("load.requestTimeoutS")),
+                 qPrintable(f.message()));
     }
 
     void forgetsWhatCannotBeRun() {

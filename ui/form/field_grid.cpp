@@ -151,8 +151,11 @@ void FieldGrid::addChoice(const FieldText& text, const QStringList& items,
 void FieldGrid::addEditor(const FieldText& text, QWidget* editor) {
     placeEditor(text, editor);
     addNote(new ProblemLabel(m_model, text.path, editor));
-    if (m_hints == Hints::Shown)
-        addNote(new QuietLabel(text.hint));
+    if (m_hints == Hints::Shown) {
+        auto* sentence = new QuietLabel(text.hint);
+        sentence->setContentsMargins(0, 0, 0, 6); // nearer to its own row than to the next
+        addNote(sentence);
+    }
 }
 
 void FieldGrid::placeEditor(const FieldText& text, QWidget* editor) {

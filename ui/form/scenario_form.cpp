@@ -174,14 +174,15 @@ void ScenarioForm::showScenario() {
     (running ? m_running : m_embedded)->setChecked(true);
     m_embeddedPart->setVisible(!running);
     m_runningPart->setVisible(running);
-    const QString total = durationText(totalDuration(scenario));
+    const Scenario toRun = m_model.toRun();
+    const QString total = durationText(totalDuration(toRun));
     m_total->setText(
         scenario.arrangement == Arrangement::Together || endpointCount(scenario) == 1
             ? tr("Takes %1.").arg(total)
             : tr("Takes %1 in all: %2 × %3.")
                   .arg(total)
                   .arg(endpointCount(scenario))
-                  .arg(tr("%1 s").arg(locale().toString(scenario.duration.count(), 'g', 6))));
+                  .arg(tr("%1 s").arg(locale().toString(toRun.duration.count(), 'g', 6))));
 }
 
 void ScenarioForm::showHiddenProblems() {
