@@ -2,10 +2,10 @@
 #include "core/report/summary_table.h"
 
 #include "core/base/format.h"
+#include "core/report/text_table.h"
 
 #include <QLocale>
 
-#include <algorithm>
 #include <functional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -158,26 +158,10 @@ SummaryTable summaryTable(const std::vector<SummaryColumn>& columns) {
 }
 
 QString toText(const SummaryTable& table) {
-    qsizetype figureWidth = 0;
-    std::vector<qsizetype> widths;
-    for (const QString& column : table.columns)
-        widths.push_back(column.size());
-    for (const SummaryTable::Row& row : table.rows) {
-        figureWidth = std::max(figureWidth, row.figure.size());
-        for (std::size_t i = 0; i < widths.size(); ++i)
-            widths[i] = std::max(widths[i], row.cells[static_cast<qsizetype>(i)].size());
-    }
-
-    const auto line = [&](const QString& figure, const QStringList& cells) {
-        QString text = figure.leftJustified(figureWidth);
-        for (std::size_t i = 0; i < widths.size(); ++i)
-            text += u"  "_s + cells[static_cast<qsizetype>(i)].rightJustified(widths[i]);
-        return text + u'\n';
-    };
-    QString text = line({}, table.columns);
+    std::vector<QStringList> rows{QStringList(QString()) + table.columns};
     for (const SummaryTable::Row& row : table.rows)
-        text += line(row.figure, row.cells);
-    return text + u'\n' + table.ending + u'\n';
+        rows.push_back(QStringList(row.figure) + row.cells);
+    return alignedLines(rows).join(u'\n') + u"\n\n"_s + table.ending + u'\n';
 }
 
 } // namespace quadrant

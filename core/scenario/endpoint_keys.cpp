@@ -10,23 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace quadrant {
 namespace {
 
-QString elementPath(const QString& path, qsizetype index) {
-    return u"%1[%2]"_s.arg(path).arg(index);
-}
-
-/// Calls `readElement(value, path)` for each element of a list.
-template <class ReadElement>
-void readList(const QJsonValue& value, const QString& path, const QString& expected,
-              Problems& problems, ReadElement readElement) {
-    if (!value.isArray()) {
-        problems.push_back({path, expected + u", not "_s + describe(value)});
-        return;
-    }
-    const QJsonArray elements = value.toArray();
-    for (qsizetype i = 0; i < elements.size(); ++i)
-        readElement(elements[i], elementPath(path, i));
-}
-
 QString modeNames() {
     QStringList names;
     for (const Mode mode : allModes)

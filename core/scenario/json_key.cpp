@@ -7,6 +7,10 @@ QString joinPath(const QString& path, const QString& name) {
     return path.isEmpty() ? name : path + u'.' + name;
 }
 
+QString elementPath(const QString& path, qsizetype index) {
+    return QStringLiteral("%1[%2]").arg(path).arg(index);
+}
+
 Problem unknownKey(const QString& path, const QStringList& known, const QStringList& below) {
     const QString nearest = nearestName(path, known + below);
     if (!nearest.isEmpty())

@@ -82,6 +82,23 @@ void readObject(const QJsonValue& json, const Keys<T>& keys, T& into, const QStr
     }
 }
 
+/// "modes[2]"
+QString elementPath(const QString& path, qsizetype index);
+
+/// Calls `readElement(value, path)` for each element of a list.
+template <class ReadElement>
+void readList(const QJsonValue& value, const QString& path, const QString& expected,
+              Problems& problems, ReadElement readElement) {
+    if (!value.isArray()) {
+        problems.push_back({path, expected + QStringLiteral(", not ") + describe(value)});
+        return;
+    }
+    const QJsonArray elements = value.toArray();
+    for (qsizetype i = 0; i < elements.size(); ++i)
+        readElement(elements[i], elementPath(path, i));
+}
+
+/// A key whose write() gives an undefined value is left out.
 template <class T>
 QJsonObject writeObject(const Keys<T>& keys, const T& from) {
     QJsonObject object;

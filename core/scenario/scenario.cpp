@@ -2,6 +2,7 @@
 #include "core/scenario/scenario.h"
 
 #include <cmath>
+#include <utility>
 
 namespace quadrant {
 
@@ -44,6 +45,7 @@ Scenario scaled(Scenario scenario, double factor) {
     scenario.profile.networkDelay *= factor;
     scenario.profile.downstreamTimeout *= factor;
     scenario.profile.watchdog *= factor;
+    scenario.published = scaled(std::move(scenario.published), factor);
     return scenario;
 }
 

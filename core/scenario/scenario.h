@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/scenario/mode.h"
 #include "core/scenario/profile.h"
+#include "core/scenario/published.h"
 
 #include <QString>
 
@@ -64,6 +65,7 @@ struct Scenario {
     Seconds warmUp{0};    ///< from the start of each mode; what ends in it is left out
     Seconds duration{10}; ///< of each mode, ramp and warm-up included
     Profile profile;
+    Published published; ///< no results: nothing was published for it
 
     friend bool operator==(const Scenario&, const Scenario&) = default;
 };

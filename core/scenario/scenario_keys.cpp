@@ -3,6 +3,7 @@
 
 #include "core/scenario/endpoint_keys.h"
 #include "core/scenario/plain_keys.h"
+#include "core/scenario/published_keys.h"
 #include "core/scenario/scenario_file.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -132,6 +133,7 @@ const Keys<Scenario>& scenarioKeys() {
         number(u"warmUpS"_s, &Scenario::warmUp, anyDurationS),
         number(u"durationS"_s, &Scenario::duration, {0.01, anyDurationS.most}),
         profileKey(),
+        publishedKey(),
     };
     return keys;
 }

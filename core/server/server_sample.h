@@ -14,6 +14,11 @@ struct ServerSample {
     Millis loopLagMean{0};
     Millis loopLagWorst{0};
     Millis loopStalled{0};      ///< how long the loop has not turned, at the moment of sampling
+    double loopUtilisation = 0; ///< share of the interval in which the loop didn't wait for events
+    double loopProcessor = 0;   ///< share of the interval in which the loop's thread really ran
+    double lockUtilisation = 0; ///< share of the interval in which the setup cost's lock was held
+    int lockWaiting = 0;        ///< threads that wait for it
+    int restarts = 0;           ///< of the loop by the watchdog, since the start
     int poolActive = 0;         ///< pool threads that run a handler
     int poolQueued = 0;         ///< requests that wait for a pool thread
     int poolThreads = 0;        ///< live pool threads (they start on demand)

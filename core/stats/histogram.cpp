@@ -148,4 +148,11 @@ std::int64_t Histogram::percentileUs(double percent) const {
     return m_maxUs;
 }
 
+std::uint64_t Histogram::countAbove(std::int64_t us) const {
+    std::uint64_t above = 0;
+    for (std::size_t cell = std::max(cellOf(us) + 1, m_firstUsed); cell <= m_lastUsed; ++cell)
+        above += m_cells[cell];
+    return above;
+}
+
 } // namespace quadrant

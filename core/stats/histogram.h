@@ -51,6 +51,8 @@ public:
     /// The smallest recorded value (to the cell's precision, its upper edge, never above the
     /// maximum) that at least `percent` of the values do not exceed. 0 when empty.
     std::int64_t percentileUs(double percent) const;
+    /// How many values lie in cells above the one of `us`.
+    std::uint64_t countAbove(std::int64_t us) const;
 
     static std::size_t cellOf(std::int64_t us);
     static std::int64_t lowestInCell(std::size_t cell);

@@ -21,6 +21,21 @@ void addFailures(std::array<FailureCount, failureKindCount>& sum,
         sum[kind].add(more[kind]);
 }
 
+using Percentiles = std::array<double, reportedPercentiles.size()>;
+
+Percentiles percentilesOf(const Histogram& histogram) {
+    Percentiles percentiles{};
+    for (std::size_t i = 0; i < reportedPercentiles.size(); ++i)
+        percentiles[i] = usToMs(histogram.percentileUs(reportedPercentiles[i]));
+    return percentiles;
+}
+
+double valueOf(const Percentiles& percentiles, double percent) {
+    const auto found = std::find(reportedPercentiles.begin(), reportedPercentiles.end(), percent);
+    Q_ASSERT(found != reportedPercentiles.end());
+    return percentiles[static_cast<std::size_t>(found - reportedPercentiles.begin())];
+}
+
 } // namespace
 
 void Totals::add(const Interval& interval) {
@@ -48,9 +63,11 @@ void Totals::add(const Totals& other) {
 }
 
 double Summary::percentileMs(double percent) const {
-    const auto found = std::find(reportedPercentiles.begin(), reportedPercentiles.end(), percent);
-    Q_ASSERT(found != reportedPercentiles.end());
-    return percentilesMs[static_cast<std::size_t>(found - reportedPercentiles.begin())];
+    return valueOf(percentilesMs, percent);
+}
+
+double Summary::percentileWithUnfinishedMs(double percent) const {
+    return valueOf(percentilesWithUnfinishedMs, percent);
 }
 
 Summary summarise(const Totals& totals, Millis thinkTime) {
@@ -65,8 +82,7 @@ Summary summarise(const Totals& totals, Millis thinkTime) {
     summary.meanMs = usToMs(all.meanUs());
     summary.minMs = usToMs(all.minUs());
     summary.maxMs = usToMs(all.maxUs());
-    for (std::size_t i = 0; i < reportedPercentiles.size(); ++i)
-        summary.percentilesMs[i] = usToMs(all.percentileUs(reportedPercentiles[i]));
+    summary.percentilesMs = percentilesOf(all);
     summary.medianSucceededMs = usToMs(totals.succeeded.percentileUs(50));
     summary.medianFailedMs = usToMs(totals.failed.percentileUs(50));
     if (summary.requests > 0)
@@ -79,10 +95,14 @@ Summary summarise(const Totals& totals, Millis thinkTime) {
         summary.failuresPerS = static_cast<double>(summary.failures) / seconds;
         summary.meanUsers = totals.userSeconds / seconds;
     }
-    if (summary.meanUsers > 0)
-        summary.littleRatio = summary.requestsPerS *
-                              Seconds(Millis(summary.meanMs) + thinkTime).count() /
-                              summary.meanUsers;
+    if (summary.meanUsers > 0) {
+        summary.accountedUsers =
+            summary.requestsPerS * Seconds(Millis(summary.meanMs) + thinkTime).count();
+        summary.littleRatio = summary.accountedUsers / summary.meanUsers;
+    }
+
+    all.add(totals.unfinishedAges);
+    summary.percentilesWithUnfinishedMs = percentilesOf(all);
     return summary;
 }
 

@@ -3,7 +3,11 @@
 //
 // Little's law (J. D. C. Little, 1961): L = λ W. The ratio is
 // requests/s × (mean response time + think time) ÷ mean active users, over the measured time; it is
-// 1 where every user's time is accounted for by completed requests.
+// 1 where every user's time is accounted for by completed requests. The ratio's numerator is how
+// many users the completed requests account for.
+//
+// Percentiles of completed requests leave out whoever still waits when the load ends. Those with
+// the unfinished count them as if they had ended at that moment: the true ones can only be longer.
 #pragma once
 
 #include "core/stats/interval.h"
@@ -46,13 +50,18 @@ struct Summary {
     double minMs = 0;
     double maxMs = 0;
     std::array<double, reportedPercentiles.size()> percentilesMs{}; ///< of all that ended
+    /// Of all that ended and all that is unfinished, at the age it has: lower bounds. While the
+    /// load goes on nothing is unfinished yet.
+    std::array<double, reportedPercentiles.size()> percentilesWithUnfinishedMs{};
     double medianSucceededMs = 0;
     double medianFailedMs = 0;
     double meanBodyBytes = 0;
     double meanUsers = 0;
-    double littleRatio = 0; ///< 0 where nothing was measured
+    double littleRatio = 0;    ///< 0 where nothing was measured
+    double accountedUsers = 0; ///< of meanUsers
 
     double percentileMs(double percent) const; ///< one of reportedPercentiles
+    double percentileWithUnfinishedMs(double percent) const;
 };
 
 Summary summarise(const Totals& totals, Millis thinkTime);

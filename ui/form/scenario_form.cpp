@@ -4,7 +4,7 @@
 #include "ui/form/collapsible.h"
 #include "ui/form/field_grid.h"
 #include "ui/form/modes_editor.h"
-#include "ui/form/profile_field.h"
+#include "ui/form/profile_editor.h"
 #include "ui/form/share_editor.h"
 #include "ui/form/targets_editor.h"
 #include "ui/models/run_progress.h"
@@ -111,10 +111,12 @@ QWidget* ScenarioForm::makeEmbedded() {
         {QStringLiteral("io.waitMs"), tr("&Wait"),
          tr("How long the called service takes to answer.")},
         [](auto& s) -> auto& { return s.io.wait; });
-    grid->addEditor({QStringLiteral("profile"), tr("&Profile"),
-                     tr("What kind of application server the embedded one behaves like.")},
-                    new ProfileField(m_model));
-    return grid;
+    auto* part = new QWidget;
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(grid);
+    column->addWidget(new ProfileEditor(m_model));
+    return part;
 }
 
 QWidget* ScenarioForm::makeLoad() {
@@ -176,14 +178,15 @@ void ScenarioForm::showScenario() {
     (running ? m_running : m_embedded)->setChecked(true);
     m_embeddedPart->setVisible(!running);
     m_runningPart->setVisible(running);
-    const QString total = durationText(totalDuration(scenario));
+    const Scenario toRun = m_model.toRun();
+    const QString total = durationText(totalDuration(toRun));
     m_total->setText(
         scenario.arrangement == Arrangement::Together || endpointCount(scenario) == 1
             ? tr("Takes %1.").arg(total)
             : tr("Takes %1 in all: %2 × %3.")
                   .arg(total)
                   .arg(endpointCount(scenario))
-                  .arg(tr("%1 s").arg(locale().toString(scenario.duration.count(), 'g', 6))));
+                  .arg(tr("%1 s").arg(locale().toString(toRun.duration.count(), 'g', 6))));
 }
 
 void ScenarioForm::showHiddenProblems() {

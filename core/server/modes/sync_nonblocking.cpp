@@ -20,13 +20,13 @@ bool poll(QTcpSocket& socket) {
 }
 
 /// A file's descriptor is always "ready", so what is polled is the helper thread that reads it.
-Response pollFile(ServerState& server) {
+Response pollFile(ServerState& server, const StopFlag& stopping) {
     std::future<Response> answer = server.file.answerBy(server.fileHelpers);
-    while (!server.stopping.isSet()) {
+    while (!stopping.isSet()) {
         ++server.counters.polls;
         if (answer.wait_for(std::chrono::seconds(0)) == std::future_status::ready)
             return answer.get();
-        server.stopping.sleepUnlessSet(server.settings.profile.pollInterval);
+        stopping.sleepUnlessSet(server.settings.profile.pollInterval);
     }
     return {.status = 500, .body = "The server stopped before the file was read.\n"};
 }
@@ -35,21 +35,22 @@ Response pollFile(ServerState& server) {
 
 void serveSyncNonBlocking(ModeContext& context, const EndpointCall& call, const Respond& respond) {
     ServerState& server = context.server;
-    server.pool.submit([&server, call, respond](DownstreamConnections& connections) {
-        server.setupCost.burn();
+    const std::shared_ptr<LoopState> loop = context.loop;
+    server.pool.submit([&server, loop, call, respond](DownstreamConnections& connections) {
+        server.setupCost.burn(loop->stopping);
         if (call.io == IoKind::None)
             return respond(answerAtOnce());
         if (call.io == IoKind::File)
-            return respond(pollFile(server));
+            return respond(pollFile(server, loop->stopping));
 
         DownstreamExchange exchange(server.downstream, connections, call.wait);
         exchange.beginPollable();
-        while (!exchange.finished() && exchange.mayGoOn() && !server.stopping.isSet()) {
+        while (!exchange.finished() && exchange.mayGoOn() && !loop->stopping.isSet()) {
             ++server.counters.polls;
             if (poll(exchange.socket()))
                 exchange.receive();
             else
-                server.stopping.sleepUnlessSet(server.settings.profile.pollInterval);
+                loop->stopping.sleepUnlessSet(server.settings.profile.pollInterval);
         }
         respond(exchange.response());
     });

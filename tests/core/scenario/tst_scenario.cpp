@@ -142,6 +142,7 @@ private Q_SLOTS:
         scenario.profile.downstreamTimeout = 5000ms;
         scenario.profile.pollInterval = 1ms;
         scenario.profile.watchdog = 30s;
+        scenario.published.results = {{Mode::SyncBlocking, 2000, 100, 40, 2, 1500, 41, 3}};
 
         Scenario expected = scenario;
         expected.io.wait = 100ms;
@@ -154,6 +155,8 @@ private Q_SLOTS:
         expected.profile.networkDelay = 12ms;
         expected.profile.downstreamTimeout = 500ms;
         expected.profile.watchdog = 3s;
+        expected.published.timeScale = 0.1;
+        expected.published.results = {{Mode::SyncBlocking, 2000, 100, 400, 20, 150, 41, 3}};
         QVERIFY(scaled(scenario, 0.1) == expected);
     }
 };

@@ -67,6 +67,18 @@ private Q_SLOTS:
             {"load.keepAlive: must be true or false, not 1"});
         row("number for a text", "'title': 7", {"title: must be a text, not 7"});
         row("list for an object", "'load': []", {"load: must be an object, not a list"});
+        row("published without results", "'published': {'source': 's'}",
+            {"published.results: is missing; it must be a list of {'mode': …, 'requests': …, …}"});
+        row("published of no mode", "'published': {'source': 's', 'results': [{'requests': 1}]}",
+            {"published.results[0].mode: is missing; it must be 'sync-blocking' or "
+             "'sync-nonblocking' or 'async-blocking' or 'async-nonblocking'"});
+        row("published twice",
+            "'published': {'source': 's', 'results': [{'mode': 'sync-blocking'}, "
+            "{'mode': 'sync-blocking'}]}",
+            {"published.results[1]: sync-blocking is listed twice"});
+        row("six stars",
+            "'published': {'source': 's', 'results': [{'mode': 'sync-blocking', 'stars': 6}]}",
+            {"published.results[0].stars: must be a number from 0 to 5, not 6"});
         row("number for a profile", "'profile': 40",
             {"profile: must be the name of a built-in profile or a whole profile, not 40"});
         row("object for a list", "'modes': {}",
@@ -215,7 +227,11 @@ private Q_SLOTS:
             "'poolSize': 2, 'queueOrder': 'lifo', 'setupCostMs': 18.8, "
             "'setupCostSerialised': true, 'networkDelayMs': 120, "
             "'downstreamKeepAlive': true, 'downstreamTimeoutMs': 5000, "
-            "'pollIntervalMs': 0.5, 'watchdogS': 0, 'backlog': 64}"));
+            "'pollIntervalMs': 0.5, 'watchdogS': 0, 'backlog': 64}, "
+            "'published': {'source': 's', 'url': 'u', 'advice': 'a', 'remark': 'r', "
+            "'timeScale': 0.5, 'results': [{'mode': 'async-blocking', 'requests': 10, "
+            "'failures': 2, 'requestsPerS': 1.5, 'failuresPerS': 0.25, 'medianMs': 27, "
+            "'threads': 1, 'stars': 4.5}, {'mode': 'sync-blocking', 'stars': 3}]}"));
         QCOMPARE(problemsOf(parsed), QStringList());
 
         Scenario expected;
@@ -232,6 +248,11 @@ private Q_SLOTS:
         expected.profile = {"p",          "pt",        2,           QueueOrder::Lifo,
                             Millis(18.8), true,        Millis(120), true,
                             Millis(5000), Millis(0.5), Seconds(0),  64};
+        expected.published = {"s", "u", "a", "r", 0.5, {}};
+        expected.published.results = {
+            {Mode::AsyncBlocking, 10, 2, 1.5, 0.25, 27, 1, 4.5},
+            {Mode::SyncBlocking, {}, {}, {}, {}, {}, {}, 3},
+        };
         QVERIFY(parsed.value() == expected);
         QVERIFY(parseScenario(QJsonDocument(toJson(expected)).toJson()).value() == expected);
     }

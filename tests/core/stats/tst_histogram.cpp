@@ -144,6 +144,29 @@ private Q_SLOTS:
         QCOMPARE(histogram.percentileUs(percent), value);
     }
 
+    void countsAbove_data() {
+        QTest::addColumn<std::int64_t>("us");
+        QTest::addColumn<std::uint64_t>("count");
+        QTest::newRow("below all") << std::int64_t{0} << std::uint64_t{4};
+        QTest::newRow("one of two equal ones") << std::int64_t{10} << std::uint64_t{2};
+        QTest::newRow("between") << std::int64_t{11} << std::uint64_t{2};
+        QTest::newRow("just below") << std::int64_t{1999} << std::uint64_t{2};
+        QTest::newRow("in the same cell") << std::int64_t{2'999'999} << std::uint64_t{0};
+        QTest::newRow("the highest") << std::int64_t{3'000'000} << std::uint64_t{0};
+        QTest::newRow("beyond the range")
+            << std::int64_t{2} * Histogram::highestUs << std::uint64_t{0};
+    }
+
+    void countsAbove() {
+        QFETCH(std::int64_t, us);
+        QFETCH(std::uint64_t, count);
+        Histogram histogram;
+        QCOMPARE(histogram.countAbove(us), std::uint64_t{0});
+        for (const std::int64_t value : {10, 10, 2000, 3'000'000})
+            histogram.record(value);
+        QCOMPARE(histogram.countAbove(us), count);
+    }
+
     void outOfRange_data() {
         QTest::addColumn<qint64>("us");
         QTest::addColumn<qint64>("recorded");

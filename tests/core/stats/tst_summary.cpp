@@ -58,6 +58,7 @@ private Q_SLOTS:
         const Totals totals = totalsOf(measured(requests, latencyMs * 1000, 10s, users));
         const Summary summary = summarise(totals, thinkTime);
         QVERIFY(std::abs(summary.littleRatio - ratio) < 1e-9);
+        QVERIFY(std::abs(summary.accountedUsers - ratio * users) < 1e-9);
         QCOMPARE(summary.meanUsers, users);
         QCOMPARE(summary.requestsPerS, requests / 10.0);
     }
@@ -104,6 +105,47 @@ private Q_SLOTS:
         QCOMPARE(summary.requestsPerS, 5.0);
         QCOMPARE(summary.unfinished, 2U);
         QCOMPARE(summary.oldestUnfinished, Seconds(3));
+    }
+
+    // Whoever still waits when the load ends is in no percentile of completed requests; counted at
+    // the age so far they give a lower bound.
+    void percentilesWithTheUnfinished_data() {
+        QTest::addColumn<int>("done");       // each took 1 s
+        QTest::addColumn<int>("unfinished"); // each has waited 30 s
+        QTest::addColumn<double>("percent");
+        QTest::addColumn<double>("completedMs");
+        QTest::addColumn<double>("withUnfinishedMs");
+        QTest::newRow("none unfinished") << 40 << 0 << 50.0 << 1000.0 << 1000.0;
+        QTest::newRow("most starve") << 40 << 460 << 50.0 << 1000.0 << 30'000.0;
+        QTest::newRow("just half starve") << 50 << 50 << 50.0 << 1000.0 << 1000.0;
+        QTest::newRow("more than half") << 49 << 51 << 50.0 << 1000.0 << 30'000.0;
+        QTest::newRow("few starve: median") << 96 << 4 << 50.0 << 1000.0 << 1000.0;
+        QTest::newRow("few starve: 95 %") << 96 << 4 << 95.0 << 1000.0 << 1000.0;
+        QTest::newRow("few starve: 98 %") << 96 << 4 << 98.0 << 1000.0 << 30'000.0;
+        QTest::newRow("nobody came back") << 0 << 460 << 50.0 << 0.0 << 30'000.0;
+    }
+
+    void percentilesWithTheUnfinished() {
+        QFETCH(int, done);
+        QFETCH(int, unfinished);
+        QFETCH(double, percent);
+        QFETCH(double, completedMs);
+        QFETCH(double, withUnfinishedMs);
+        const auto close = [](double ms, double expected) {
+            return ms >= expected && ms <= expected * (1 + 1.0 / 1024); // a histogram's cell
+        };
+        Totals totals = totalsOf(measured(done, 1'000'000, 60s, done + unfinished));
+        Interval last = measured(0, 0, 0s, 0);
+        Histogram ages;
+        for (int i = 0; i < unfinished; ++i)
+            ages.record(30'000'000);
+        last.unfinished = ages.count();
+        last.unfinishedAges = ages.drain();
+        totals.add(last);
+        const Summary summary = summarise(totals, Millis(0));
+        QVERIFY(close(summary.percentileMs(percent), completedMs));
+        QVERIFY(close(summary.percentileWithUnfinishedMs(percent), withUnfinishedMs));
+        QCOMPARE(summary.requests, std::uint64_t(done)); // they are no requests yet
     }
 
     void endpointsAreAggregated() {

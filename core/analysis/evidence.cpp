@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/evidence.h"
+
+#include <algorithm>
+
+namespace quadrant {
+
+void Evidence::add(const Interval& load, const std::optional<ServerSample>& server) {
+    users = load.users;
+    if (load.warmUp) {
+        if (server) {
+            m_receivedBefore = server->requests;
+            m_restartsBefore = server->restarts;
+        }
+        return;
+    }
+    const Seconds length = load.end - load.begin;
+    measured += length;
+    if (!server)
+        return;
+    telemetry = true;
+    if (poolSize > 0 && server->poolActive >= poolSize && server->poolQueued > 0)
+        poolFull += length;
+    mostQueued = std::max(mostQueued, server->poolQueued);
+    loopBusy += server->loopUtilisation * length;
+    loopRan += server->loopProcessor * length;
+    longestStall = std::max(longestStall, server->loopLagWorst);
+    lockHeld += server->lockUtilisation * length;
+    lockWaitingSeconds += server->lockWaiting * length.count();
+    mostLockWaiting = std::max(mostLockWaiting, server->lockWaiting);
+    received = server->requests - m_receivedBefore;
+    restarts = server->restarts - m_restartsBefore;
+}
+
+double Evidence::shareOf(Seconds part) const {
+    return measured.count() > 0 ? part / measured : 0;
+}
+
+} // namespace quadrant

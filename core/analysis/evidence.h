@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an endpoint's load met on its server, gathered over the measured time: what the findings are
+// drawn from, besides the figures of the requests themselves. Plain values; one thread at a time.
+#pragma once
+
+#include "core/server/server_sample.h"
+#include "core/stats/interval.h"
+
+#include <optional>
+
+namespace quadrant {
+
+struct Evidence {
+    int poolSize = 0; ///< of the pool that serves the endpoint; 0: none does
+    int users = 0;    ///< active at the end
+    Seconds measured{0};
+
+    // Of the server, which other endpoints may share. Without telemetry (not our server): nothing.
+    bool telemetry = false;
+    Seconds poolFull{0}; ///< time in which every pool thread was busy and requests queued for one
+    int mostQueued = 0;
+    Seconds loopBusy{0}; ///< time in which the loop didn't wait for events
+    Seconds loopRan{0};  ///< time in which its thread had a processor
+    Millis longestStall{0};
+    Seconds lockHeld{0};
+    double lockWaitingSeconds = 0; ///< ∫ threads that wait for the lock dt
+    int mostLockWaiting = 0;
+    std::uint64_t received = 0; ///< requests
+    int restarts = 0;
+
+    /// `server` is the telemetry of a stretch that `load` is in. Leaves out the warm-up.
+    void add(const Interval& load, const std::optional<ServerSample>& server);
+
+    double shareOf(Seconds part) const; ///< of the measured time
+
+private:
+    std::uint64_t m_receivedBefore = 0; ///< by the end of the warm-up
+    int m_restartsBefore = 0;
+};
+
+} // namespace quadrant

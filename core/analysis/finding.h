@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Why a measurement came out as it did: one thing that the evidence says. core/report puts it into
+// words.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/stats/failure_kind.h"
+
+#include <cstdint>
+
+namespace quadrant {
+
+struct Finding {
+    /// In brackets the numbers that each has.
+    enum class Kind {
+        GeneratorExhausted, ///< our own descriptors or ports ran out [share of the requests]
+        LoopRestarted,      ///< by the watchdog [count; share of the requests that went with it]
+        LoopBlocked,        ///< it waited, and everybody with it [share of the time, longest stall]
+        LoopBusy,           ///< with the requests' own work [share of the time, perS, each]
+        LockExhausted,      ///< of the serialised setup cost [share of the time, most waiting]
+        PoolExhausted,      ///< [share of the time, count: its size, most queued]
+        DownstreamFailed,   ///< or did not answer in time [share of the requests]
+        RequestsFailed,     ///< in another way [share of the requests, failure: the most frequent]
+        UsersStarved,       ///< [count of the unfinished that waited far longer than those who were
+                            ///< answered, most: users, longest wait, each: the answered requests'
+                            ///< median, 0 where there are none]
+        NothingExhausted,   ///< all is well
+        NothingFailed,      ///< as far as can be seen from outside
+    };
+    Kind kind = Kind::NothingExhausted;
+    double share = 0;
+    std::uint64_t count = 0;
+    std::uint64_t most = 0;
+    double perS = 0;
+    Seconds each{0};
+    Seconds longest{0};
+    FailureKind failure = FailureKind::ConnectRefused;
+
+    friend bool operator==(const Finding&, const Finding&) = default;
+};
+
+} // namespace quadrant

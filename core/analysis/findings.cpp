@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/findings.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace quadrant {
+namespace {
+
+using Kind = Finding::Kind;
+
+constexpr std::size_t mostFindings = 2;
+
+// From which share of the measured time on a resource counts as exhausted.
+constexpr double poolExhaustedFrom = 0.1;
+constexpr double lockExhaustedFrom = 0.9;
+constexpr double loopExhaustedFrom = 0.9;
+// A loop that waits holds everybody up long before it does nothing else.
+constexpr double loopBlockedFrom = 0.2;
+constexpr Millis shortestStall{50};
+// A loop that works runs; one that is blocked is neither idle nor running.
+constexpr double mostRunningWhereBlocked = 0.3;
+// Who has waited more than twice as long as nearly everybody that was answered was passed over.
+constexpr double nearlyEverybody = 95;
+constexpr std::int64_t passedOver = 2;
+constexpr double starvedFrom = 0.1; // of the users
+
+struct Case {
+    const Evidence& evidence;
+    const Totals& totals;
+    const Summary& summary;
+
+    std::uint64_t failures(FailureKind kind) const {
+        return totals.failures[static_cast<std::size_t>(kind)].count;
+    }
+    /// The failures of connections that were open.
+    std::uint64_t connectionsLost() const {
+        return failures(FailureKind::Reset) + failures(FailureKind::ClosedEarly);
+    }
+    double shareOfRequests(std::uint64_t count) const {
+        return summary.requests > 0
+                   ? static_cast<double>(count) / static_cast<double>(summary.requests)
+                   : 0;
+    }
+};
+
+std::optional<Finding> failedInThisWay(const Case& it, Kind kind, FailureKind way) {
+    const std::uint64_t count = it.failures(way);
+    if (count == 0)
+        return std::nullopt;
+    return Finding{.kind = kind, .share = it.shareOfRequests(count)};
+}
+
+std::optional<Finding> generator(const Case& it) {
+    return failedInThisWay(it, Kind::GeneratorExhausted, FailureKind::ClientLimit);
+}
+
+std::optional<Finding> watchdog(const Case& it) {
+    if (it.evidence.restarts < 1)
+        return std::nullopt;
+    return Finding{.kind = Kind::LoopRestarted,
+                   .share = it.shareOfRequests(it.connectionsLost()),
+                   .count = static_cast<std::uint64_t>(it.evidence.restarts)};
+}
+
+std::optional<Finding> loop(const Case& it) {
+    const Evidence& evidence = it.evidence;
+    const double busy = evidence.shareOf(evidence.loopBusy);
+    if (evidence.loopRan <= mostRunningWhereBlocked * evidence.loopBusy) {
+        const bool stalled = busy >= loopBlockedFrom && evidence.longestStall >= shortestStall;
+        if (stalled || busy >= loopExhaustedFrom)
+            return Finding{
+                .kind = Kind::LoopBlocked, .share = busy, .longest = evidence.longestStall};
+    } else if (busy >= loopExhaustedFrom && evidence.received > 0) {
+        const auto received = static_cast<double>(evidence.received);
+        return Finding{.kind = Kind::LoopBusy,
+                       .share = busy,
+                       .perS = received / evidence.measured.count(),
+                       .each = evidence.loopBusy / received};
+    }
+    return std::nullopt;
+}
+
+std::optional<Finding> lock(const Case& it) {
+    const Evidence& evidence = it.evidence;
+    const double held = evidence.shareOf(evidence.lockHeld);
+    // On average at least one waits: a loop that takes the lock alone is not held up by it.
+    const bool queued = evidence.lockWaitingSeconds >= evidence.measured.count();
+    if (held < lockExhaustedFrom || !queued)
+        return std::nullopt;
+    return Finding{.kind = Kind::LockExhausted,
+                   .share = held,
+                   .most = static_cast<std::uint64_t>(evidence.mostLockWaiting)};
+}
+
+std::optional<Finding> pool(const Case& it) {
+    const double full = it.evidence.shareOf(it.evidence.poolFull);
+    if (full < poolExhaustedFrom)
+        return std::nullopt;
+    return Finding{.kind = Kind::PoolExhausted,
+                   .share = full,
+                   .count = static_cast<std::uint64_t>(it.evidence.poolSize),
+                   .most = static_cast<std::uint64_t>(it.evidence.mostQueued)};
+}
+
+/// Our server answers 5xx where its downstream fails, and only there; of another nothing is known.
+std::optional<Finding> downstream(const Case& it) {
+    if (!it.evidence.telemetry)
+        return std::nullopt;
+    return failedInThisWay(it, Kind::DownstreamFailed, FailureKind::Status5xx);
+}
+
+/// Failures that no other finding accounts for.
+std::optional<Finding> otherFailures(const Case& it) {
+    std::uint64_t all = it.summary.failures;
+    std::array<bool, failureKindCount> told{};
+    const auto tell = [&](FailureKind kind) {
+        told[static_cast<std::size_t>(kind)] = true;
+        all -= it.failures(kind);
+    };
+    tell(FailureKind::ClientLimit);
+    if (it.evidence.telemetry)
+        tell(FailureKind::Status5xx);
+    if (it.evidence.restarts > 0) {
+        tell(FailureKind::Reset);
+        tell(FailureKind::ClosedEarly);
+    }
+    if (all == 0)
+        return std::nullopt;
+    std::size_t frequent = failureKindCount;
+    for (std::size_t kind = 0; kind < failureKindCount; ++kind) {
+        if (!told[kind] && (frequent == failureKindCount ||
+                            it.totals.failures[kind].count > it.totals.failures[frequent].count))
+            frequent = kind;
+    }
+    return Finding{.kind = Kind::RequestsFailed,
+                   .share = it.shareOfRequests(all),
+                   .failure = static_cast<FailureKind>(frequent)};
+}
+
+/// The luck of those who survived: percentiles of completed requests don't tell of the others.
+std::optional<Finding> starvation(const Case& it) {
+    const auto longest =
+        static_cast<std::int64_t>(it.summary.percentileMs(nearlyEverybody) * 1000) * passedOver;
+    const std::uint64_t starved = it.totals.unfinishedAges.countAbove(longest);
+    if (starved == 0 || static_cast<double>(starved) < starvedFrom * it.evidence.users)
+        return std::nullopt;
+    return Finding{.kind = Kind::UsersStarved,
+                   .count = starved,
+                   .most = static_cast<std::uint64_t>(it.evidence.users),
+                   .each = Millis(it.summary.medianSucceededMs),
+                   .longest = it.summary.oldestUnfinished};
+}
+
+/// What matters most comes first.
+constexpr std::array rules{generator, watchdog,   loop,          lock,
+                           pool,      downstream, otherFailures, starvation};
+
+} // namespace
+
+std::vector<Finding> findings(const Evidence& evidence, const Totals& totals,
+                              const Summary& summary) {
+    const Case it{evidence, totals, summary};
+    std::vector<Finding> found;
+    for (const auto rule : rules) {
+        if (const auto finding = rule(it))
+            found.push_back(*finding);
+        if (found.size() == mostFindings)
+            return found;
+    }
+    if (found.empty() && summary.requests > 0)
+        found.push_back(
+            {.kind = evidence.telemetry ? Kind::NothingExhausted : Kind::NothingFailed});
+    return found;
+}
+
+} // namespace quadrant

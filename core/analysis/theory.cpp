@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/theory.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace quadrant {
+namespace {
+
+constexpr double unlimited = std::numeric_limits<double>::infinity();
+
+struct ServiceTime {
+    Seconds cost{0};  ///< c: a processor is busy
+    Seconds delay{0}; ///< d: the request only waits
+
+    Seconds whole() const { return cost + delay; }
+};
+
+struct Limit {
+    Ceiling resource = Ceiling::Users;
+    double perS = unlimited;
+};
+
+double perSecond(double servers, Seconds each) {
+    return each.count() > 0 ? servers / each.count() : unlimited;
+}
+
+ServiceTime serviceTime(const Scenario& scenario, Mode mode) {
+    const Profile& profile = scenario.profile;
+    ServiceTime time{.cost = profile.setupCost};
+    if (scenario.io.kind != IoKind::Http)
+        return time;
+    time.delay = scenario.io.wait + profile.networkDelay;
+    if (profile.downstreamTimeout.count() > 0)
+        time.delay = std::min<Seconds>(time.delay, profile.downstreamTimeout);
+    if (mode == Mode::SyncNonBlocking && time.delay.count() > 0)
+        time.delay += profile.pollInterval / 2;
+    return time;
+}
+
+Limit poolLimit(const Profile& profile, const ServiceTime& time, int cores) {
+    const Limit pool{Ceiling::Pool, perSecond(profile.poolSize, time.whole())};
+    const Limit cost = profile.setupCostSerialised
+                           ? Limit{Ceiling::Lock, perSecond(1, time.cost)}
+                           : Limit{Ceiling::Processor, perSecond(cores, time.cost)};
+    return cost.perS < pool.perS ? cost : pool;
+}
+
+Limit scarcest(const Profile& profile, Mode mode, const ServiceTime& time, int cores) {
+    if (isSync(mode))
+        return poolLimit(profile, time, cores);
+    return {Ceiling::Loop, perSecond(1, mode == Mode::AsyncBlocking ? time.whole() : time.cost)};
+}
+
+} // namespace
+
+std::optional<Prediction> predict(const Scenario& scenario, Mode mode, int users, int cores) {
+    const ServiceTime time = serviceTime(scenario, mode);
+    if (time.whole().count() <= 0 || users < 1)
+        return std::nullopt;
+    const Profile& profile = scenario.profile;
+    const Seconds think = scenario.load.thinkTime;
+    const Limit limit = scarcest(profile, mode, time, cores);
+    const double offered = perSecond(users, time.whole() + think);
+    const double served = std::min(offered, limit.perS);
+
+    // In the server at once: all users but those who think, and of a lifo pool's queue none.
+    double inServer = users - served * think.count();
+    if (isSync(mode) && profile.queueOrder == QueueOrder::Lifo)
+        inServer = std::min<double>(inServer, profile.poolSize);
+    return Prediction{.requestsPerS = served,
+                      .ceilingPerS = limit.perS,
+                      .ceiling = offered < limit.perS ? Ceiling::Users : limit.resource,
+                      .latency = std::max(time.whole(), Seconds(inServer / served))};
+}
+
+} // namespace quadrant

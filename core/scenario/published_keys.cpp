@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/published_keys.h"
+
+#include "core/scenario/plain_keys.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace quadrant {
+namespace {
+
+constexpr Range anyCount{0, 1e12};
+constexpr Range anyRate{0, 1e9};
+
+Choices<Mode> modeChoices() {
+    Choices<Mode> choices;
+    for (const Mode mode : allModes)
+        choices.emplace_back(modeId(mode), mode);
+    return choices;
+}
+
+Key<PublishedResult> optionalNumber(const QString& name, std::optional<double> PublishedResult::*at,
+                                    Range range) {
+    return plainKey<PublishedResult>(
+        name, TextForm::Number, u"must be a number "_s + range.toString(),
+        [range](const QJsonValue& value) { return range.holds(value); },
+        [at](PublishedResult& into, const QJsonValue& value) { into.*at = value.toDouble(); },
+        [at](const PublishedResult& from) {
+            return from.*at ? QJsonValue(*(from.*at)) : QJsonValue(QJsonValue::Undefined);
+        });
+}
+
+const Keys<PublishedResult>& resultKeys() {
+    static const Keys<PublishedResult> keys{
+        required(choice(u"mode"_s, &PublishedResult::mode, modeChoices())),
+        optionalNumber(u"requests"_s, &PublishedResult::requests, anyCount),
+        optionalNumber(u"failures"_s, &PublishedResult::failures, anyCount),
+        optionalNumber(u"requestsPerS"_s, &PublishedResult::requestsPerS, anyRate),
+        optionalNumber(u"failuresPerS"_s, &PublishedResult::failuresPerS, anyRate),
+        optionalNumber(u"medianMs"_s, &PublishedResult::medianMs, {0, 86'400'000}),
+        optionalNumber(u"threads"_s, &PublishedResult::threads, {0, 1'000'000}),
+        optionalNumber(u"stars"_s, &PublishedResult::stars, {0, 5}),
+    };
+    return keys;
+}
+
+void readResults(const QJsonValue& value, Published& into, const QString& path,
+                 const QString& expected, Problems& problems) {
+    into.results.clear();
+    readList(value, path, expected, problems, [&](const QJsonValue& element, const QString& at) {
+        PublishedResult result;
+        const std::size_t problemsBefore = problems.size();
+        readObject(element, resultKeys(), result, at, problems);
+        if (problems.size() > problemsBefore)
+            return;
+        if (into.resultOf(result.mode))
+            problems.push_back({at, u"%1 is listed twice"_s.arg(modeId(result.mode))});
+        else
+            into.results.push_back(result);
+    });
+}
+
+QJsonValue writeResults(const Published& from) {
+    QJsonArray results;
+    for (const PublishedResult& result : from.results)
+        results.append(writeObject(resultKeys(), result));
+    return results;
+}
+
+Key<Published> resultsKey() {
+    Key<Published> key;
+    key.name = u"results"_s;
+    key.expected = uR"(must be a list of {"mode": …, "requests": …, …})"_s;
+    key.read = [expected = key.expected](const QJsonValue& value, Published& into,
+                                         const QString& path, Problems& problems) {
+        readResults(value, into, path, expected, problems);
+    };
+    key.write = writeResults;
+    return key;
+}
+
+const Keys<Published>& publishedKeys() {
+    static const Keys<Published> keys{
+        required(nonEmptyText(u"source"_s, &Published::source)),
+        text(u"url"_s, &Published::url),
+        text(u"advice"_s, &Published::advice),
+        text(u"remark"_s, &Published::remark),
+        number(u"timeScale"_s, &Published::timeScale, {1e-6, 1e6}),
+        required(resultsKey()),
+    };
+    return keys;
+}
+
+} // namespace
+
+Key<Scenario> publishedKey() {
+    Key<Scenario> key = object(u"published"_s, &Scenario::published, publishedKeys());
+    key.leaves.clear();
+    key.write = [write = key.write](const Scenario& from) {
+        return from.published.results.empty() ? QJsonValue(QJsonValue::Undefined) : write(from);
+    };
+    return key;
+}
+
+} // namespace quadrant
