@@ -111,6 +111,7 @@ Scenario alone(const Scenario& scenario, Mode mode) {
     Scenario single = scenario;
     single.modes = {mode};
     single.arrangement = Arrangement::Sequential;
+    single.load.share.clear(); // it has all users
     return single;
 }
 
