@@ -3,8 +3,7 @@
 
 #include "core/report/finding_text.h"
 #include "core/report/summary_sections.h"
-
-#include <algorithm>
+#include "core/report/text_table.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -73,36 +72,25 @@ SummaryTable summaryTable(const RunSummary& run) {
 }
 
 QString toText(const SummaryTable& table) {
-    qsizetype figureWidth = 0;
-    std::vector<qsizetype> widths;
-    for (const QString& column : table.columns)
-        widths.push_back(column.size());
+    std::vector<QStringList> rows{QStringList(QString()) + table.columns};
+    for (const SummaryTable::Row& row : table.rows) {
+        if (!row.heading) // it may reach over the cells
+            rows.push_back(QStringList(row.figure) + row.cells);
+    }
+    QStringList aligned = alignedLines(rows);
+    QStringList lines{aligned.takeFirst()};
     for (const SummaryTable::Row& row : table.rows) {
         if (row.heading)
-            continue; // it may reach over the cells
-        figureWidth = std::max(figureWidth, row.figure.size());
-        for (std::size_t i = 0; i < widths.size(); ++i)
-            widths[i] = std::max(widths[i], row.cells[static_cast<qsizetype>(i)].size());
+            lines << QString() << row.figure;
+        else
+            lines << aligned.takeFirst();
     }
-
-    const auto line = [&](const QString& figure, const QStringList& cells) {
-        QString text = figure.leftJustified(figureWidth);
-        for (std::size_t i = 0; i < widths.size(); ++i)
-            text += u"  "_s + cells[static_cast<qsizetype>(i)].rightJustified(widths[i]);
-        return text + u'\n';
-    };
-    QString text = line({}, table.columns);
-    for (const SummaryTable::Row& row : table.rows)
-        text += row.heading ? u'\n' + row.figure + u'\n' : line(row.figure, row.cells);
-    text += u'\n';
+    lines << QString();
     for (std::size_t i = 0; i < table.why.size(); ++i) {
         if (!table.why[i].isEmpty())
-            text += table.columns[static_cast<qsizetype>(i)] + u": "_s + table.why[i].join(u' ') +
-                    u'\n';
+            lines << table.columns[static_cast<qsizetype>(i)] + u": "_s + table.why[i].join(u' ');
     }
-    for (const QString& note : table.notes)
-        text += note + u'\n';
-    return text + table.ending + u'\n';
+    return (lines + table.notes << table.ending).join(u'\n') + u'\n';
 }
 
 } // namespace quadrant

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <array>
 #include <vector>
 
 namespace quadrant {
@@ -16,12 +17,17 @@ namespace quadrant {
 /// Sequential: a fresh server for each mode, one after the other. Together: all on one server.
 enum class Arrangement { Sequential, Together };
 
-/// Http: a request to the wait service over a real socket. None: answer at once.
-enum class IoKind { Http, None };
+/// Http: a request to the wait service over a real socket. File: read a JSON file from disk and
+/// parse it. None: answer at once.
+enum class IoKind { Http, File, None };
+inline constexpr std::array allIoKinds{IoKind::Http, IoKind::File, IoKind::None};
+
+/// The stable id that files and URLs use: "http", …
+QString ioKindId(IoKind kind);
 
 struct IoSettings {
     IoKind kind = IoKind::Http;
-    std::chrono::milliseconds wait{1000}; ///< 0 to 600000; how long the downstream takes
+    std::chrono::milliseconds wait{1000}; ///< 0 to 600000; how long the downstream takes (http)
     friend bool operator==(const IoSettings&, const IoSettings&) = default;
 };
 

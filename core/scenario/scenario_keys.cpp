@@ -17,7 +17,9 @@ constexpr Range anyDurationS{0, 86'400};
 const Keys<IoSettings>& ioKeys() {
     static const Keys<IoSettings> keys{
         choice(u"kind"_s, &IoSettings::kind,
-               Choices<IoKind>{{u"http"_s, IoKind::Http}, {u"none"_s, IoKind::None}}),
+               Choices<IoKind>{{ioKindId(IoKind::Http), IoKind::Http},
+                               {ioKindId(IoKind::File), IoKind::File},
+                               {ioKindId(IoKind::None), IoKind::None}}),
         wholeNumber(u"waitMs"_s, &IoSettings::wait, anyDelayMs),
     };
     return keys;

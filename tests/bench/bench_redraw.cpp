@@ -85,7 +85,7 @@ int main(int argc, char** argv) {
 
     PanelGrid grid;
     grid.resize(1280, 720);
-    grid.prepare(started.endpoints, started.expected);
+    grid.prepare(started.endpoints, started.scenario);
     grid.begin(started);
     grid.setPhase({.endpoints = {0, 1, 2, 3}, .phase = Phase::Measure});
     DrawCounter counter;

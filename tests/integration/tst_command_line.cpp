@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program itself, from the command line: what it says, what it writes, how it ends.
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
+#include "tests/integration/program.h"
+
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -19,70 +17,10 @@
 
 namespace {
 
-constexpr int patienceMs = 30'000;
-
 /// A run of well under a second for each mode.
 const QStringList shortRun{"run",   "quick-look",   "--set", "durationS=0.4",
                            "--set", "load.users=4", "--set", "load.spawnRate=100",
                            "--set", "io.waitMs=5"};
-
-struct Outcome {
-    int exitCode = -1;
-    QByteArray out;
-    QString error;
-};
-
-class Program : public QProcess {
-public:
-    explicit Program(const QStringList& arguments) {
-        setProgram(QUADRANT_PROGRAM);
-        setArguments(arguments);
-    }
-
-    /// Waits for a text on standard error.
-    bool waitForError(const QString& text) {
-        setReadChannel(StandardError);
-        while (!m_error.contains(text) && waitForReadyRead(patienceMs))
-            m_error += QString::fromUtf8(readAllStandardError());
-        return m_error.contains(text);
-    }
-
-    void signal(int number) { ::kill(static_cast<pid_t>(processId()), number); }
-
-    Outcome outcome() {
-        if (!waitForFinished(patienceMs) || exitStatus() != NormalExit)
-            return {-1, readAllStandardOutput(), "did not end by itself"};
-        return {exitCode(), readAllStandardOutput(),
-                m_error + QString::fromUtf8(readAllStandardError())};
-    }
-
-private:
-    QString m_error;
-};
-
-Outcome run(const QStringList& arguments) {
-    Program program(arguments);
-    program.start();
-    return program.outcome();
-}
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QJsonObject jsonOf(const QByteArray& text) {
-    return QJsonDocument::fromJson(text).object();
-}
-
-QList<QByteArrayList> rowsOf(const QByteArray& csv) {
-    QList<QByteArrayList> rows;
-    for (const QByteArray& line : csv.split('\n')) {
-        if (!line.isEmpty())
-            rows.append(line.trimmed().split(','));
-    }
-    return rows;
-}
 
 } // namespace
 

@@ -102,13 +102,22 @@ private Q_SLOTS:
 
     void idlePanelsExplainTheirModes() {
         Screen screen;
-        screen.grid.prepare(fourModes, Seconds(8));
+        screen.grid.prepare(fourModes, started().scenario);
         QTRY_COMPARE(screen.figure(0, 0), QStringLiteral("–"));
         QCOMPARE(screen.grid.findChildren<ModePanel*>().size(), 4);
         QCOMPARE(screen.label(0, "title"), QStringLiteral("sync + blocking I/O"));
         QCOMPARE(screen.label(0, "status"), QString());
         QCOMPARE(screen.latency(0)->readout(), QStringLiteral("A pool thread waits for the I/O."));
         QVERIFY(screen.failures(0)->isHidden());
+    }
+
+    void aScaledRunSaysSo() {
+        Screen screen;
+        RunStarted tenth = started();
+        tenth.scenario = scaled(tenth.scenario, 0.1);
+        screen.grid.begin(tenth);
+        QTRY_COMPARE(screen.label(0, "title"), QStringLiteral("sync + blocking I/O · time × 0.1"));
+        QCOMPARE(screen.panel(0)->timeline().duration(), Seconds(0.8));
     }
 
     void aRunFromBeginningToEnd() {
@@ -285,7 +294,7 @@ private Q_SLOTS:
         std::vector<QString> names;
         for (int i = 0; i < count; ++i)
             names.push_back(QStringLiteral("target %1").arg(i));
-        screen.grid.prepare(names, Seconds(8));
+        screen.grid.prepare(names, started().scenario);
         QSet<int> lefts;
         QTRY_VERIFY(screen.panel(count - 1)->width() > 300);
         for (int i = 0; i < count; ++i)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/number_box.h"
 #include "ui/form/problem_label.h"
+#include "ui/form/quiet_label.h"
 #include "ui/form/scenario_form.h"
 
 #include <QCheckBox>
@@ -36,6 +37,14 @@ Scenario unusual() {
     s.duration = Seconds(90);
     s.profile.name = QStringLiteral("mine");
     s.profile.poolSize = 3;
+    s.profile.queueOrder = QueueOrder::Lifo;
+    s.profile.setupCost = Millis(18.8);
+    s.profile.setupCostSerialised = true;
+    s.profile.networkDelay = Millis(120);
+    s.profile.downstreamKeepAlive = true;
+    s.profile.downstreamTimeout = Millis(5000);
+    s.profile.pollInterval = Millis(0.5);
+    s.profile.backlog = 100;
     return s;
 }
 
@@ -72,7 +81,7 @@ private Q_SLOTS:
         QVERIFY(f.editor<QCheckBox>("sync-blocking")->isChecked());
         QVERIFY(!f.editor<QCheckBox>("async-blocking")->isChecked());
         QCOMPARE(f.editor<QComboBox>("arrangement")->currentIndex(), 1);
-        QCOMPARE(f.editor<QComboBox>("io.kind")->currentIndex(), 1);
+        QCOMPARE(f.editor<QComboBox>("io.kind")->currentText(), QStringLiteral("none"));
         QCOMPARE(f.editor<NumberBox>("io.waitMs")->text(), QStringLiteral("250 ms"));
         QCOMPARE(f.editor<NumberBox>("load.users")->text(), QStringLiteral("12345"));
         QCOMPARE(f.editor<NumberBox>("load.spawnRate")->value(), 0.125);
@@ -82,6 +91,39 @@ private Q_SLOTS:
         QCOMPARE(f.editor<NumberBox>("warmUpS")->value(), 1.5);
         QCOMPARE(f.editor<NumberBox>("durationS")->text(), QStringLiteral("90 s"));
         QVERIFY(f.editor<QComboBox>("profile")->currentText().contains(QStringLiteral("mine")));
+        QCOMPARE(f.editor<QLineEdit>("profile.name")->text(), QStringLiteral("mine"));
+        QCOMPARE(f.editor<NumberBox>("profile.poolSize")->text(), QStringLiteral("3"));
+        QCOMPARE(f.editor<QComboBox>("profile.queueOrder")->currentIndex(), 1);
+        QCOMPARE(f.editor<NumberBox>("profile.setupCostMs")->text(), QStringLiteral("18.8 ms"));
+        QVERIFY(f.editor<QCheckBox>("profile.setupCostSerialised")->isChecked());
+        QCOMPARE(f.editor<NumberBox>("profile.networkDelayMs")->text(), QStringLiteral("120 ms"));
+        QVERIFY(f.editor<QCheckBox>("profile.downstreamKeepAlive")->isChecked());
+        QCOMPARE(f.editor<NumberBox>("profile.downstreamTimeoutMs")->text(),
+                 QStringLiteral("5000 ms"));
+        QCOMPARE(f.editor<NumberBox>("profile.pollIntervalMs")->text(), QStringLiteral("0.5 ms"));
+        QCOMPARE(f.editor<NumberBox>("profile.watchdogS")->text(), QStringLiteral("0 s"));
+        QCOMPARE(f.editor<NumberBox>("profile.backlog")->text(), QStringLiteral("100"));
+    }
+
+    /// A key that joins later must not be forgotten here.
+    void everyProfileKeyHasARowAndASentence() {
+        FormFixture f;
+        f.model.edit([](Scenario& s) { s.profile.poolSize = 0; }); // opens the part
+        QStringList keys = toJson(Profile()).keys();
+        for (const char* none : {"format", "version", "title"})
+            keys.removeAll(QLatin1String(none));
+        QVERIFY(keys.size() >= 11);
+        for (const QString& key : keys) {
+            auto* editor = f.form.findChild<QWidget*>(QStringLiteral("profile.") + key);
+            QVERIFY2(editor && editor->isVisible(), qPrintable(key));
+            QVERIFY2(!editor->toolTip().isEmpty(), qPrintable(key));
+            const auto notes = f.form.findChildren<QuietLabel*>();
+            QVERIFY2(std::any_of(notes.begin(), notes.end(),
+                                 [&](const QuietLabel* note) {
+                                     return note->isVisible() && note->text() == editor->toolTip();
+                                 }),
+                     qPrintable(key));
+        }
     }
 
     void showingChangesNothing() {
@@ -120,6 +162,15 @@ private Q_SLOTS:
         QTest::newRow("threads") << "load.threads"
                                  << "4"
                                  << "4";
+        QTest::newRow("pool size") << "profile.poolSize"
+                                   << "12"
+                                   << "12";
+        QTest::newRow("setup cost") << "profile.setupCostMs"
+                                    << "2.25"
+                                    << "2.25";
+        QTest::newRow("watchdog") << "profile.watchdogS"
+                                  << "2.5"
+                                  << "2.5";
         QTest::newRow("warm-up") << "warmUpS"
                                  << "2"
                                  << "2";
@@ -167,6 +218,10 @@ private Q_SLOTS:
         QTest::newRow("spawn rate") << "load.spawnRate" << 0.0 << 1.0;
         QTest::newRow("threads") << "load.threads" << 1e6 << 1.0;
         QTest::newRow("duration") << "durationS" << 0.0 << 100.0;
+        QTest::newRow("pool size") << "profile.poolSize" << 0.0 << 1.0;
+        QTest::newRow("network delay") << "profile.networkDelayMs" << 600'001.0 << 1.0;
+        QTest::newRow("poll interval") << "profile.pollIntervalMs" << 0.0 << 1.0;
+        QTest::newRow("backlog") << "profile.backlog" << 0.0 << 1.0;
         QTest::newRow("warm-up as long as the run") << "warmUpS" << 90.0 << 89.0;
     }
     void problemsStandNextToTheirField() {
@@ -198,6 +253,44 @@ private Q_SLOTS:
         f.model.edit([](Scenario& s) { s.name.clear(); });
         QVERIFY(f.editor<QLineEdit>("name")->isVisible());
         QVERIFY(f.problem("name")->isVisible());
+    }
+
+    void aProblemInTheProfileOpensItsSettings() {
+        FormFixture f;
+        auto* pool = f.editor<NumberBox>("profile.poolSize");
+        QVERIFY(!pool->isVisible());
+        f.model.edit([](Scenario& s) { s.profile.poolSize = 0; });
+        QVERIFY(pool->isVisible());
+        QVERIFY(f.problem("profile.poolSize")->isVisible());
+        QVERIFY(!f.problem("profile.backlog")->isVisible());
+    }
+
+    void aChangedProfileSaysSoAndHasAWayBack() {
+        FormFixture f;
+        const Profile native = builtInProfile(QStringLiteral("native")).value();
+        f.model.edit([&](Scenario& s) { s.profile = native; });
+        auto* profile = f.editor<QComboBox>("profile");
+        auto* changed = f.editor<QuietLabel>("profileChanged");
+        QCOMPARE(profile->currentText(), QStringLiteral("native"));
+        QVERIFY(!changed->isVisible());
+
+        f.editor<NumberBox>("profile.poolSize")->setValue(7);
+        QCOMPARE(profile->currentText(), QStringLiteral("native (changed)"));
+        QVERIFY(changed->isVisible());
+        QVERIFY(changed->text().contains(QStringLiteral("native")));
+        QCOMPARE(f.model.scenario().profile.name, QStringLiteral("native"));
+
+        auto* name = f.editor<QLineEdit>("profile.name");
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("mine"));
+        QCOMPARE(profile->currentText(), QStringLiteral("mine (this scenario's)"));
+        QVERIFY(!changed->isVisible());
+
+        profile->setFocus();
+        while (profile->currentIndex() != profile->findText(QStringLiteral("native")))
+            QTest::keyClick(profile, Qt::Key_Up);
+        QCOMPARE(f.model.scenario().profile, native);
+        QCOMPARE(f.editor<NumberBox>("profile.poolSize")->value(), 40.0);
     }
 
     void runningServersComeAndGo() {
@@ -243,15 +336,13 @@ private Q_SLOTS:
             QStringLiteral("load.threads"),     QStringLiteral("load.keepAlive"),
             QStringLiteral("arrangement"),      QStringLiteral("warmUpS"),
             QStringLiteral("durationS")};
-        QTest::newRow("embedded") << 0
-                                  << QStringList{QStringLiteral("sync-blocking"),
-                                                 QStringLiteral("sync-nonblocking"),
-                                                 QStringLiteral("async-blocking"),
-                                                 QStringLiteral("async-nonblocking"),
-                                                 QStringLiteral("io.kind"),
-                                                 QStringLiteral("io.waitMs"),
-                                                 QStringLiteral("profile")} +
-                                         load;
+        QTest::newRow("embedded")
+            << 0
+            << QStringList{QStringLiteral("sync-blocking"),  QStringLiteral("sync-nonblocking"),
+                           QStringLiteral("async-blocking"), QStringLiteral("async-nonblocking"),
+                           QStringLiteral("io.kind"),        QStringLiteral("io.waitMs"),
+                           QStringLiteral("profile"),        QStringLiteral("partHeader")} +
+                   load;
         QTest::newRow("three servers")
             << 3
             << QStringList{QStringLiteral("targets[0].name"), QStringLiteral("targets[0].url"),
@@ -281,6 +372,7 @@ private Q_SLOTS:
 
     void fitsANarrowColumn() {
         FormFixture f;
+        f.model.edit([](Scenario& s) { s.profile.poolSize = 0; }); // opens the profile's settings
         for (const bool servers : {false, true}) {
             if (servers)
                 f.editor<QRadioButton>("running")->click();

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window_fixture.h"
+#include "ui/form/collapsible.h"
 #include "ui/form/scenario_form.h"
 #include "ui/form/target_row.h"
 #include "ui/window/run_export.h"
 #include "ui/window/scenario_chooser.h"
 
-#include <QAbstractButton>
+#include <QCheckBox>
 #include <QLabel>
 #include <QMenuBar>
 #include <QSplitter>
@@ -74,10 +75,8 @@ private Q_SLOTS:
     /// Two of a letter and neither works at once.
     void mnemonicsAreUnique() {
         WindowFixture f;
-        for (QAbstractButton* button : f.window().findChildren<QAbstractButton*>()) {
-            if (button->isCheckable() && button->text().contains(QStringLiteral("te&xt")))
-                button->click(); // opens the part of names and texts
-        }
+        for (Collapsible* part : f.window().findChildren<Collapsible*>())
+            part->setOpen(true);
         for (const bool servers : {false, true}) {
             if (servers)
                 f.scenario().edit([](Scenario& s) { s.targets.push_back({}); });
@@ -114,9 +113,11 @@ private Q_SLOTS:
             const auto* button = qobject_cast<const QAbstractButton*>(editor);
             const QString name = button ? button->text() : editor->accessibleName();
             QVERIFY2(!name.isEmpty(), qPrintable(editor->objectName()));
-            // There are as many rows as servers: they are reached by Tab.
+            // There are as many rows as servers: they are reached by Tab. So are those of a part
+            // that opens, from its header, which has a key.
             bool reachable = (button && !button->shortcut().isEmpty()) ||
-                             qobject_cast<TargetRow*>(editor->parentWidget());
+                             qobject_cast<TargetRow*>(editor->parentWidget()) ||
+                             qobject_cast<Collapsible*>(editor->parentWidget()->parentWidget());
             for (const QLabel* label : f.window().findChildren<QLabel*>())
                 reachable = reachable || (label->buddy() == editor &&
                                           !QKeySequence::mnemonic(label->text()).isEmpty());
@@ -141,6 +142,41 @@ private Q_SLOTS:
         splitter = f.window().findChild<QSplitter*>(QStringLiteral("panelsOverTable"));
         QCOMPARE(splitter->sizes(), sizes);
         QVERIFY(!f.action("sharedAxes")->isChecked());
+    }
+
+    void runsInATenthOfTheTime() {
+        WindowFixture f;
+        auto* box = f.window().findChild<QCheckBox*>(QStringLiteral("tenthOfTime"));
+        auto* total = f.window().findChild<QLabel*>(QStringLiteral("total"));
+        QVERIFY(!box->isChecked());
+        QCOMPARE(total->text(), QStringLiteral("Takes 32 s in all: 4 × 8 s."));
+        box->click();
+        QVERIFY(f.action("tenthOfTime")->isChecked());
+        QCOMPARE(total->text(), QStringLiteral("Takes 4 s in all: 4 × 0.8 s."));
+        QCOMPARE(f.strip(), QStringLiteral("Ready: takes 4 s"));
+        QCOMPARE(f.window().windowTitle(),
+                 QStringLiteral("quick-look, time × 0.1 – ready – Quadrant"));
+        QVERIFY(!f.scenario().isModified());
+        QCOMPARE(f.scenario().toRun(), scaled(f.scenario().scenario(), 0.1));
+
+        f.openWindow(); // it is remembered, and the scenario was not changed by it
+        box = f.window().findChild<QCheckBox*>(QStringLiteral("tenthOfTime"));
+        QVERIFY(box->isChecked());
+        QCOMPARE(f.scenario().scenario().duration, Seconds(8));
+        f.press(Qt::CTRL | Qt::Key_T);
+        QVERIFY(!box->isChecked());
+        QCOMPARE(f.strip(), QStringLiteral("Ready: takes 32 s"));
+    }
+
+    void whatIsTooShortForATenthIsSaid() {
+        WindowFixture f;
+        f.scenario().edit([](Scenario& s) { s.load.requestTimeout = Seconds(0.002); });
+        f.action("tenthOfTime")->setChecked(true);
+        QVERIFY(f.action("run")->isEnabled());
+        f.press(Qt::CTRL | Qt::Key_R);
+        QVERIFY(!f.run().isRunning());
+        QVERIFY2(f.message().contains(QStringLiteral("load.requestTimeoutS")),
+                 qPrintable(f.message()));
     }
 
     void forgetsWhatCannotBeRun() {

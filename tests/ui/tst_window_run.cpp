@@ -7,6 +7,7 @@
 
 #include <QChart>
 #include <QClipboard>
+#include <QLabel>
 #include <QToolButton>
 #include <QXYSeries>
 
@@ -98,6 +99,25 @@ private Q_SLOTS:
             QCOMPARE(f.run().record()->status, RunStatus::Finished);
             QCOMPARE(f.table().columnCount(), 1);
         }
+    }
+
+    void runsInATenthOfTheTime() {
+        WindowFixture f;
+        f.makeShort();
+        f.scenario().edit([](Scenario& s) {
+            s.modes = {Mode::AsyncNonBlocking};
+            s.duration = Seconds(4);
+        });
+        f.action("tenthOfTime")->setChecked(true);
+        f.press(Qt::CTRL | Qt::Key_R);
+        QVERIFY(f.run().isRunning());
+        QVERIFY(!f.action("tenthOfTime")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(!f.run().isRunning(), patience);
+        QCOMPARE(f.run().record()->scenario, scaled(f.scenario().scenario(), 0.1));
+        QVERIFY(f.action("tenthOfTime")->isEnabled());
+        const QString title =
+            f.window().findChild<ModePanel*>()->findChild<QLabel*>(QStringLiteral("title"))->text();
+        QVERIFY2(title.contains(QStringLiteral("time × 0.1")), qPrintable(title));
     }
 
     void aFailureIsSaidInTheWindow() {

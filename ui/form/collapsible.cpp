@@ -10,6 +10,7 @@ Collapsible::Collapsible(const QString& title, QWidget* content, QWidget* parent
     : QWidget(parent)
     , m_header(new QToolButton)
     , m_content(content) {
+    m_header->setObjectName(QStringLiteral("partHeader"));
     m_header->setText(title);
     m_header->setAccessibleName(QString(title).remove(u'&'));
     m_header->setCheckable(true);

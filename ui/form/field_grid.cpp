@@ -3,6 +3,7 @@
 
 #include "ui/form/number_box.h"
 #include "ui/form/problem_label.h"
+#include "ui/form/quiet_label.h"
 #include "ui/form/wheel_guard.h"
 
 #include <QCheckBox>
@@ -16,9 +17,10 @@
 
 namespace quadrant {
 
-FieldGrid::FieldGrid(ScenarioModel& model, QWidget* parent)
+FieldGrid::FieldGrid(ScenarioModel& model, Hints hints, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
+    , m_hints(hints)
     , m_grid(new QGridLayout(this)) {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setVerticalSpacing(4);
@@ -147,6 +149,16 @@ void FieldGrid::addChoice(const FieldText& text, const QStringList& items,
 }
 
 void FieldGrid::addEditor(const FieldText& text, QWidget* editor) {
+    placeEditor(text, editor);
+    addNote(new ProblemLabel(m_model, text.path, editor));
+    if (m_hints == Hints::Shown) {
+        auto* sentence = new QuietLabel(text.hint);
+        sentence->setContentsMargins(0, 0, 0, 6); // nearer to its own row than to the next
+        addNote(sentence);
+    }
+}
+
+void FieldGrid::placeEditor(const FieldText& text, QWidget* editor) {
     editor->setObjectName(text.path);
     editor->setToolTip(text.hint);
     new WheelGuard(editor);
@@ -160,7 +172,10 @@ void FieldGrid::addEditor(const FieldText& text, QWidget* editor) {
     }
     const bool ownLine = text.label.isEmpty() || qobject_cast<QPlainTextEdit*>(editor);
     m_grid->addWidget(editor, row + (ownLine ? 1 : 0), ownLine ? 0 : 1, 1, ownLine ? 2 : 1);
-    m_grid->addWidget(new ProblemLabel(m_model, text.path, editor), row + 2, 0, 1, 2);
+}
+
+void FieldGrid::addNote(QWidget* note) {
+    m_grid->addWidget(note, m_grid->rowCount(), 0, 1, 2);
 }
 
 } // namespace quadrant

@@ -38,7 +38,11 @@ class FieldGrid : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FieldGrid(ScenarioModel& model, QWidget* parent = nullptr);
+    /// A row's sentence is its tool tip; where it is shown, it stands under the row, too.
+    enum class Hints { OnHover, Shown };
+
+    explicit FieldGrid(ScenarioModel& model, Hints hints = Hints::OnHover,
+                       QWidget* parent = nullptr);
 
     void addCount(const FieldText& text, Access<int> value);
     void addRate(const FieldText& text, Access<double> value);
@@ -54,8 +58,12 @@ public:
                    const std::function<int(const Scenario&)>& current,
                    const std::function<void(Scenario&, int)>& choose);
 
-    /// An editor of the caller's; it binds it itself.
+    /// An editor of the caller's, which binds it itself.
     void addEditor(const FieldText& text, QWidget* editor);
+    /// The same, where what is wrong with its value is told elsewhere.
+    void placeEditor(const FieldText& text, QWidget* editor);
+    /// Text across both columns.
+    void addNote(QWidget* note);
 
 private:
     void addNumber(const FieldText& text, int decimals, const QString& suffix,
@@ -63,6 +71,7 @@ private:
                    const std::function<void(Scenario&, double)>& set);
 
     ScenarioModel& m_model;
+    Hints m_hints;
     QGridLayout* m_grid;
 };
 

@@ -21,6 +21,13 @@ ProfileField::ProfileField(ScenarioModel& model, QWidget* parent)
     connect(this, &QComboBox::activated, this, &ProfileField::choose);
 }
 
+QString ProfileField::changedFrom() const {
+    const Profile& profile = m_model.scenario().profile;
+    const auto found = std::find_if(m_builtIn.begin(), m_builtIn.end(),
+                                    [&](const Profile& p) { return p.name == profile.name; });
+    return found == m_builtIn.end() || *found == profile ? QString() : profile.name;
+}
+
 /// A profile that is none of the built-in ones stands last, for as long as the scenario has it.
 void ProfileField::showProfile() {
     const Profile& profile = m_model.scenario().profile;
@@ -29,7 +36,8 @@ void ProfileField::showProfile() {
     while (count() > own)
         removeItem(own);
     if (found == m_builtIn.end())
-        addItem(tr("%1 (this scenario's)").arg(profile.name));
+        addItem((changedFrom().isEmpty() ? tr("%1 (this scenario's)") : tr("%1 (changed)"))
+                    .arg(profile.name));
     setCurrentIndex(static_cast<int>(found - m_builtIn.begin()));
 }
 

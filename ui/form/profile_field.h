@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The profile, by name: the built-in ones, and the scenario's own where a file brought one.
+// The profile, by name: the built-in ones, and the scenario's own where it has another.
 #pragma once
 
-#include "ui/form/field_grid.h"
+#include "ui/models/scenario_model.h"
 
 #include <QComboBox>
 
@@ -13,6 +13,10 @@ class ProfileField : public QComboBox {
 
 public:
     explicit ProfileField(ScenarioModel& model, QWidget* parent = nullptr);
+
+    /// The name of the built-in profile that the scenario's own differs from; empty where it is
+    /// built in, or has a name of its own.
+    QString changedFrom() const;
 
 private:
     void showProfile();

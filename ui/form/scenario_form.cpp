@@ -4,7 +4,7 @@
 #include "ui/form/collapsible.h"
 #include "ui/form/field_grid.h"
 #include "ui/form/modes_editor.h"
-#include "ui/form/profile_field.h"
+#include "ui/form/profile_editor.h"
 #include "ui/form/targets_editor.h"
 #include "ui/models/run_progress.h"
 
@@ -103,17 +103,19 @@ QWidget* ScenarioForm::makeEmbedded() {
     grid->addEditor({QStringLiteral("modes"), {}, {}}, new ModesEditor(m_model));
     grid->addChoice(
         {QStringLiteral("io.kind"), tr("&I/O"), tr("What each request waits for.")},
-        {tr("HTTP request"), tr("none")},
-        [](const Scenario& s) { return s.io.kind == IoKind::Http ? 0 : 1; },
-        [](Scenario& s, int index) { s.io.kind = index == 0 ? IoKind::Http : IoKind::None; });
+        {tr("HTTP request"), tr("JSON file"), tr("none")},
+        [](const Scenario& s) { return static_cast<int>(s.io.kind); },
+        [](Scenario& s, int index) { s.io.kind = static_cast<IoKind>(index); });
     grid->addTime(
         {QStringLiteral("io.waitMs"), tr("&Wait"),
          tr("How long the called service takes to answer.")},
         [](auto& s) -> auto& { return s.io.wait; });
-    grid->addEditor({QStringLiteral("profile"), tr("&Profile"),
-                     tr("What kind of application server the embedded one behaves like.")},
-                    new ProfileField(m_model));
-    return grid;
+    auto* part = new QWidget;
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(grid);
+    column->addWidget(new ProfileEditor(m_model));
+    return part;
 }
 
 QWidget* ScenarioForm::makeLoad() {
@@ -172,14 +174,15 @@ void ScenarioForm::showScenario() {
     (running ? m_running : m_embedded)->setChecked(true);
     m_embeddedPart->setVisible(!running);
     m_runningPart->setVisible(running);
-    const QString total = durationText(totalDuration(scenario));
+    const Scenario toRun = m_model.toRun();
+    const QString total = durationText(totalDuration(toRun));
     m_total->setText(
         scenario.arrangement == Arrangement::Together || endpointCount(scenario) == 1
             ? tr("Takes %1.").arg(total)
             : tr("Takes %1 in all: %2 × %3.")
                   .arg(total)
                   .arg(endpointCount(scenario))
-                  .arg(tr("%1 s").arg(locale().toString(scenario.duration.count(), 'g', 6))));
+                  .arg(tr("%1 s").arg(locale().toString(toRun.duration.count(), 'g', 6))));
 }
 
 void ScenarioForm::showHiddenProblems() {

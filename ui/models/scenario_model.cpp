@@ -47,6 +47,13 @@ void ScenarioModel::edit(const std::function<void(Scenario&)>& change) {
         replace(changedScenario);
 }
 
+void ScenarioModel::setTimeScale(double factor) {
+    if (factor == m_timeScale)
+        return;
+    m_timeScale = factor;
+    Q_EMIT changed();
+}
+
 Result<Done, Problems> ScenarioModel::load(const QString& nameOrPath) {
     Result<Scenario, Problems> loaded = loadScenario(nameOrPath);
     if (!loaded)

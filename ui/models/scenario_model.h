@@ -25,6 +25,12 @@ public:
     /// Whether it differs from its source.
     bool isModified() const { return m_scenario != m_original; }
 
+    /// By which every duration is multiplied when it is run; no part of the scenario itself.
+    double timeScale() const { return m_timeScale; }
+    void setTimeScale(double factor);
+    /// The scenario with its time scale applied: what Run runs, once it has been checked.
+    Scenario toRun() const { return scaled(m_scenario, m_timeScale); }
+
     /// What stops it from being run, in the order of the form.
     const Problems& problems() const { return m_problems; }
     /// The sentences about `path` and what lies below it, one a line; empty where all is well.
@@ -49,6 +55,7 @@ private:
     Scenario m_original;
     Scenario m_lastValid;
     QString m_source;
+    double m_timeScale = 1;
     Problems m_problems;
 };
 

@@ -65,17 +65,17 @@ ModePanel::ModePanel(QWidget* parent)
     applyTheme();
 }
 
-void ModePanel::reset(const QString& endpoint, Seconds duration, PanelStatus status) {
+void ModePanel::reset(const QString& endpoint, const Scenario& scenario, PanelStatus status) {
     m_endpoint = endpoint;
     m_status = status;
-    m_timeline = Timeline(duration);
+    m_timeline = Timeline(scenario.duration);
     m_summary = {};
     m_inFlight = 0;
     m_oldestInFlight = Seconds(0);
     m_stallNow = m_stallWorst = Millis(0);
     m_changed = true;
 
-    const QString title = endpointTitle(endpoint);
+    const QString title = panelTitle(endpoint, scenario);
     const auto mode = modeFromId(endpoint);
     m_title->setText(title);
     m_title->setToolTip(mode ? modeExplanation(*mode) : title);

@@ -20,7 +20,7 @@ public:
     explicit ModePanel(QWidget* parent = nullptr);
 
     /// Forgets what was shown before.
-    void reset(const QString& endpoint, Seconds duration, PanelStatus status);
+    void reset(const QString& endpoint, const Scenario& scenario, PanelStatus status);
     void setPhase(Phase phase);
     void addInterval(const IntervalMeasured& event);
     void end(const EndpointEnded& event);

@@ -72,7 +72,8 @@ public:
         outer->addWidget(m_scroll);
     }
 
-    void reset(const std::vector<QString>& endpoints, Seconds duration, PanelStatus status) {
+    void reset(const std::vector<QString>& endpoints, const Scenario& scenario,
+               PanelStatus status) {
         while (m_panels.size() > endpoints.size()) {
             delete m_panels.back();
             m_panels.pop_back();
@@ -80,7 +81,7 @@ public:
         while (m_panels.size() < endpoints.size())
             m_panels.push_back(new ModePanel(m_content));
         for (std::size_t i = 0; i < endpoints.size(); ++i)
-            m_panels[i]->reset(endpoints[i], duration, status);
+            m_panels[i]->reset(endpoints[i], scenario, status);
         arrange(true);
         schedule();
     }
@@ -158,13 +159,13 @@ PanelGrid::PanelGrid(QWidget* parent)
 
 PanelGrid::~PanelGrid() = default;
 
-void PanelGrid::prepare(const std::vector<QString>& endpoints, Seconds duration) {
-    d->reset(endpoints, duration, PanelStatus::Idle);
+void PanelGrid::prepare(const std::vector<QString>& endpoints, const Scenario& scenario) {
+    d->reset(endpoints, scenario, PanelStatus::Idle);
 }
 
 void PanelGrid::begin(const RunStarted& event) {
     d->m_run = event.run;
-    d->reset(event.endpoints, event.scenario.duration, PanelStatus::Waiting);
+    d->reset(event.endpoints, event.scenario, PanelStatus::Waiting);
 }
 
 void PanelGrid::setPhase(const PhaseChanged& event) {

@@ -18,8 +18,8 @@ public:
     explicit PanelGrid(QWidget* parent = nullptr);
     ~PanelGrid() override;
 
-    /// Before a run: empty panels for these endpoints, idle, with axes for `duration`.
-    void prepare(const std::vector<QString>& endpoints, Seconds duration);
+    /// Before a run of `scenario`: empty panels for its endpoints, idle.
+    void prepare(const std::vector<QString>& endpoints, const Scenario& scenario);
 
     void begin(const RunStarted& event);
     void setPhase(const PhaseChanged& event);

@@ -77,6 +77,13 @@ bool hasEnded(PanelStatus status) {
     return status >= PanelStatus::Finished;
 }
 
+QString panelTitle(const QString& endpoint, const Scenario& scenario) {
+    const double timeScale = scenario.published.timeScale; // which every scaling multiplies
+    if (timeScale == 1)
+        return endpointTitle(endpoint);
+    return Panel::tr("%1 · %2").arg(endpointTitle(endpoint), timeScaleText(timeScale));
+}
+
 QString statusText(PanelStatus status) {
     switch (status) {
     case PanelStatus::Idle:

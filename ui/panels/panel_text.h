@@ -30,6 +30,10 @@ PanelStatus panelStatus(EndpointStatus status);
 bool isUnderLoad(PanelStatus status);
 bool hasEnded(PanelStatus status);
 
+/// What the endpoint is called and, where the run's durations were scaled, by how much: "sync +
+/// blocking I/O · time × 0.1".
+QString panelTitle(const QString& endpoint, const Scenario& scenario);
+
 /// With a sign before it: "▶ measuring". Empty when idle.
 QString statusText(PanelStatus status);
 

@@ -11,6 +11,7 @@
 #include "ui/window/scenario_chooser.h"
 #include "ui/window/scenario_files.h"
 #include "ui/window/window_toolbar.h"
+#include "ui/words/words.h"
 
 #include <QCloseEvent>
 #include <QMessageBox>
@@ -26,6 +27,7 @@ namespace quadrant {
 namespace {
 
 constexpr std::chrono::milliseconds tableRefresh{500};
+constexpr double aTenth = 0.1;
 const QString firstScenario = QStringLiteral("quick-look");
 
 /// Not so where a run failed before its first mode, or none has been.
@@ -98,6 +100,10 @@ void MainWindow::connectActions() {
         m_panels->setSharedAxes(shared);
         m_memory.setSharedAxes(shared);
     });
+    connect(m_actions.tenthOfTime, &QAction::toggled, this, [this](bool on) {
+        m_scenario.setTimeScale(on ? aTenth : 1);
+        m_memory.setTenthOfTime(on);
+    });
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions.aboutQt, &QAction::triggered, this, [this] { QMessageBox::aboutQt(this); });
@@ -144,6 +150,7 @@ void MainWindow::restore() {
     m_chooser->setRecentFiles(m_memory.recentFiles());
     m_actions.sharedAxes->setChecked(m_memory.sharedAxes());
     m_panels->setSharedAxes(m_memory.sharedAxes());
+    m_actions.tenthOfTime->setChecked(m_memory.tenthOfTime());
     if (!m_memory.restoreGeometry(*this, {m_beside, m_over})) {
         const QSize most = screen()->availableSize() * 9 / 10;
         resize(most.boundedTo({1600, 1000}).expandedTo({1280, 720}));
@@ -155,7 +162,12 @@ void MainWindow::restore() {
 void MainWindow::run() {
     if (m_run.isRunning() || !m_scenario.problems().empty())
         return;
-    const Scenario scenario = m_scenario.scenario();
+    const Scenario scenario = m_scenario.toRun();
+    if (const Problems problems = check(scenario); !problems.empty()) {
+        m_messages->showError(tr("In a tenth of the time this cannot be run: %1")
+                                  .arg(toStrings(problems).join(u"; ")));
+        return;
+    }
     const QStringList remote = remoteHosts(scenario);
     m_consent.ask(remote, this, [this, scenario, allowRemote = !remote.isEmpty()] {
         m_messages->dismiss();
@@ -195,11 +207,11 @@ void MainWindow::onFinished(const RunFinished& event) {
 
 /// Panels and table show what would run, until there is something measured to show.
 void MainWindow::showScenario() {
-    const Scenario& scenario = m_scenario.scenario();
     if (!m_run.isRunning())
         m_progress = {};
     if (!m_run.isRunning() && !hasMeasured(m_run.record().get())) {
-        m_panels->prepare(endpointNames(scenario), scenario.duration);
+        const Scenario scenario = m_scenario.toRun();
+        m_panels->prepare(endpointNames(scenario), scenario);
         m_live.prepare(endpointNames(scenario));
         m_table->setTable(m_live.table());
     }
@@ -217,6 +229,7 @@ void MainWindow::showState() {
     m_actions.open->setEnabled(!running);
     m_chooser->setEnabled(!running);
     m_form->setEnabled(!running);
+    m_actions.tenthOfTime->setEnabled(!running);
 
     if (running)
         m_strip->showProgress(m_progress);
@@ -226,11 +239,14 @@ void MainWindow::showState() {
         m_strip->showSentence(outcome);
     else
         m_strip->showSentence(
-            tr("Ready: takes %1").arg(durationText(totalDuration(m_scenario.scenario()))));
+            tr("Ready: takes %1").arg(durationText(totalDuration(m_scenario.toRun()))));
 
-    const QString name = m_scenario.isModified() ? tr("%1 (edited)") : QStringLiteral("%1");
-    setWindowTitle(
-        tr("%1 – %2 – Quadrant").arg(name.arg(m_scenario.scenario().name), m_progress.state()));
+    QString name = m_scenario.scenario().name;
+    if (m_scenario.isModified())
+        name = tr("%1 (edited)").arg(name);
+    if (m_scenario.timeScale() != 1)
+        name = tr("%1, %2").arg(name, timeScaleText(m_scenario.timeScale()));
+    setWindowTitle(tr("%1 – %2 – Quadrant").arg(name, m_progress.state()));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

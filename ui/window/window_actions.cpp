@@ -28,6 +28,10 @@ WindowActions::WindowActions(QMainWindow* window)
     : run(make(window, "run", tr("&Run"), tr("Run the scenario."), Qt::CTRL | Qt::Key_R))
     , stop(make(window, "stop", tr("&Stop"), tr("End the run now and keep what was measured."),
                 Qt::Key_Escape))
+    , tenthOfTime(make(window, "tenthOfTime", tr("In a &tenth of the time"),
+                       tr("Run the same in a tenth of the time: every wait, cost and duration "
+                          "× 0.1, so that rates are ten times as high."),
+                       Qt::CTRL | Qt::Key_T))
     , open(make(window, "open", tr("&Open scenario…"), tr("Open a scenario file."),
                 Qt::CTRL | Qt::Key_O))
     , save(make(window, "save", tr("&Save scenario"), tr("Save the scenario in its file."),
@@ -46,6 +50,8 @@ WindowActions::WindowActions(QMainWindow* window)
     , about(make(window, "about", tr("&About Quadrant"), tr("What Quadrant is.")))
     , aboutQt(make(window, "aboutQt", tr("About &Qt"), tr("The toolkit Quadrant is made with."))) {
     sharedAxes->setCheckable(true);
+    tenthOfTime->setCheckable(true);
+    tenthOfTime->setIconText(tr("Time × 0.1"));
     run->setIconText(tr("Run"));
     stop->setIconText(tr("Stop"));
     exportCsv->setIconText(tr("Export"));
@@ -62,7 +68,7 @@ void WindowActions::addMenus(QMainWindow* window) const {
     file->addActions({exportCsv, exportJson, copySummary});
     file->addSeparator();
     file->addAction(quit);
-    window->menuBar()->addMenu(tr("&Run"))->addActions({run, stop});
+    window->menuBar()->addMenu(tr("&Run"))->addActions({run, stop, tenthOfTime});
     window->menuBar()->addMenu(tr("&View"))->addAction(sharedAxes);
     window->menuBar()->addMenu(tr("&Help"))->addActions({about, aboutQt});
 }

@@ -21,6 +21,7 @@ public:
 
     QAction* run;
     QAction* stop;
+    QAction* tenthOfTime;
     QAction* open;
     QAction* save;
     QAction* saveAs;

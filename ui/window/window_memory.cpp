@@ -18,6 +18,7 @@ const QString sourceKey = QStringLiteral("scenario/source");
 const QString recentKey = QStringLiteral("scenario/recent");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString folderKey = QStringLiteral("window/folder");
+const QString tenthOfTimeKey = QStringLiteral("window/tenthOfTime");
 const QString sharedAxesKey = QStringLiteral("window/sharedAxes");
 
 QString splitterKey(const QSplitter* splitter) {
@@ -79,6 +80,14 @@ QString WindowMemory::folder() const {
 
 void WindowMemory::setFolder(const QString& folder) {
     m_settings.setValue(folderKey, folder);
+}
+
+bool WindowMemory::tenthOfTime() const {
+    return m_settings.value(tenthOfTimeKey, false).toBool();
+}
+
+void WindowMemory::setTenthOfTime(bool on) {
+    m_settings.setValue(tenthOfTimeKey, on);
 }
 
 bool WindowMemory::sharedAxes() const {

@@ -31,6 +31,9 @@ public:
     QString folder() const;
     void setFolder(const QString& folder);
 
+    bool tenthOfTime() const;
+    void setTenthOfTime(bool on);
+
     bool sharedAxes() const;
     void setSharedAxes(bool shared);
 

@@ -4,12 +4,31 @@
 #include "ui/window/progress_strip.h"
 #include "ui/window/scenario_chooser.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 
 namespace quadrant {
+
+namespace {
+
+/// An action as a box to tick: a pressed button hardly differs from one that isn't.
+QCheckBox* makeSwitch(QAction* action) {
+    auto* box = new QCheckBox(action->iconText());
+    box->setObjectName(action->objectName());
+    box->setToolTip(action->toolTip());
+    box->setContentsMargins(6, 0, 6, 0);
+    QObject::connect(box, &QCheckBox::toggled, action, &QAction::setChecked);
+    QObject::connect(action, &QAction::changed, box, [box, action] {
+        box->setChecked(action->isChecked());
+        box->setEnabled(action->isEnabled());
+    });
+    return box;
+}
+
+} // namespace
 
 WindowToolbar::WindowToolbar(const WindowActions& actions, ScenarioChooser* chooser,
                              ProgressStrip* strip, QWidget* parent)
@@ -28,6 +47,7 @@ WindowToolbar::WindowToolbar(const WindowActions& actions, ScenarioChooser* choo
     addWidget(chooser);
     addSeparator();
     addActions({actions.run, actions.stop});
+    addWidget(makeSwitch(actions.tenthOfTime));
     addSeparator();
     strip->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(strip);

@@ -2,6 +2,7 @@
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace quadrant {
 namespace {
@@ -43,6 +44,10 @@ QString modeExplanation(Mode mode) {
 QString endpointTitle(const QString& name) {
     const auto mode = modeFromId(name);
     return mode ? modeTitle(*mode) : name;
+}
+
+QString timeScaleText(double factor) {
+    return Words::tr("time × %1").arg(QLocale().toString(factor, 'g', 3));
 }
 
 QString failureKindTitle(FailureKind kind) {

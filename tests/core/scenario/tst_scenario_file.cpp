@@ -99,8 +99,8 @@ private Q_SLOTS:
             {"load.threads: must be a whole number from 1 to 64, not 0"});
         row("wait too long", "'io': {'waitMs': 600001}",
             {"io.waitMs: must be a whole number from 0 to 600000, not 600001"});
-        row("unknown kind of I/O", "'io': {'kind': 'file'}",
-            {"io.kind: must be 'http' or 'none', not 'file'"});
+        row("unknown kind of I/O", "'io': {'kind': 'disk'}",
+            {"io.kind: must be 'http' or 'file' or 'none', not 'disk'"});
         row("unknown arrangement", "'arrangement': 'parallel'",
             {"arrangement: must be 'sequential' or 'together', not 'parallel'"});
         row("too short", "'durationS': 0",
@@ -242,7 +242,7 @@ private Q_SLOTS:
     }
 
     void builtIns() {
-        QCOMPARE(builtInScenarios(), QStringList({"overhead", "quick-look"}));
+        QCOMPARE(builtInScenarios(), QStringList({"json-file", "overhead", "quick-look"}));
         QVERIFY(builtInProfiles().contains("native"));
         for (const QString& name : builtInScenarios()) {
             const auto scenario = loadScenario(name);
@@ -291,12 +291,13 @@ private Q_SLOTS:
     void unreadableFiles_data() {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("message");
-        QTest::newRow("missing") << "/nowhere/x.json"
-                                 << "there is neither a file nor a built-in scenario "
-                                    "\"/nowhere/x.json\"; built in are overhead, quick-look";
+        QTest::newRow("missing")
+            << "/nowhere/x.json"
+            << "there is neither a file nor a built-in scenario "
+               "\"/nowhere/x.json\"; built in are json-file, overhead, quick-look";
         QTest::newRow("empty name") << ""
                                     << "there is neither a file nor a built-in scenario \"\"; "
-                                       "built in are overhead, quick-look";
+                                       "built in are json-file, overhead, quick-look";
         QTest::newRow("folder") << "/tmp"
                                 << "/tmp is a folder, not a scenario file";
         QTest::newRow("endless") << "/dev/zero"

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form/quiet_label.h"
+
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+
+namespace quadrant {
+
+QuietLabel::QuietLabel(const QString& text, QWidget* parent)
+    : QLabel(text, parent) {
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    setFont(small);
+    colourIn();
+}
+
+void QuietLabel::colourIn() {
+    QPalette coloured = palette();
+    const QColor quiet = themeFor(coloured).quietText;
+    if (coloured.color(QPalette::WindowText) != quiet) {
+        coloured.setColor(QPalette::WindowText, quiet);
+        setPalette(coloured);
+    }
+}
+
+void QuietLabel::changeEvent(QEvent* event) {
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourIn();
+}
+
+} // namespace quadrant
