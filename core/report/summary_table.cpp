@@ -5,6 +5,8 @@
 #include "core/report/summary_sections.h"
 #include "core/report/text_table.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace quadrant {
@@ -74,23 +76,22 @@ SummaryTable summaryTable(const RunSummary& run) {
 QString toText(const SummaryTable& table) {
     std::vector<QStringList> rows{QStringList(QString()) + table.columns};
     for (const SummaryTable::Row& row : table.rows) {
-        if (!row.heading) // it may reach over the cells
+        if (!row.heading) // which may reach over the cells
             rows.push_back(QStringList(row.figure) + row.cells);
     }
     QStringList aligned = alignedLines(rows);
-    QStringList lines{aligned.takeFirst()};
-    for (const SummaryTable::Row& row : table.rows) {
-        if (row.heading)
-            lines << QString() << row.figure;
-        else
-            lines << aligned.takeFirst();
-    }
-    lines << QString();
+    QString text = aligned.takeFirst() + u'\n';
+    for (const SummaryTable::Row& row : table.rows)
+        text += (row.heading ? u'\n' + row.figure : aligned.takeFirst()) + u'\n';
+    text += u'\n';
     for (std::size_t i = 0; i < table.why.size(); ++i) {
         if (!table.why[i].isEmpty())
-            lines << table.columns[static_cast<qsizetype>(i)] + u": "_s + table.why[i].join(u' ');
+            text += table.columns[static_cast<qsizetype>(i)] + u": "_s + table.why[i].join(u' ') +
+                    u'\n';
     }
-    return (lines + table.notes << table.ending).join(u'\n') + u'\n';
+    for (const QString& note : table.notes)
+        text += note + u'\n';
+    return text + table.ending + u'\n';
 }
 
 } // namespace quadrant
