@@ -13,6 +13,10 @@
 
 namespace quadrant {
 
+namespace {
+constexpr int apart = 12; ///< between columns
+} // namespace
+
 ExplanationView::ExplanationView(QWidget* parent)
     : QScrollArea(parent) {
     auto* content = new QWidget;
@@ -78,7 +82,7 @@ void ExplanationView::fit() {
             widest = std::max(widest, table.view->columnWidth(column));
         }
         for (const ModeTable& table : m_tables)
-            table.view->setColumnWidth(column, widest);
+            table.view->setColumnWidth(column, widest + apart);
     }
     for (const ModeTable& table : m_tables) {
         const QHeaderView* rows = table.view->verticalHeader();
