@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <array>
+#include <map>
 #include <vector>
 
 namespace quadrant {
@@ -39,6 +40,8 @@ struct LoadSettings {
     Seconds requestTimeout{60};
     bool keepAlive = true;
     int threads = 1; ///< of the generator
+    /// Together: which part of the users each mode gets. Weights; a mode that isn't named has 1.
+    std::map<Mode, double> share{};
     friend bool operator==(const LoadSettings&, const LoadSettings&) = default;
 };
 
@@ -57,9 +60,10 @@ struct Scenario {
     Arrangement arrangement = Arrangement::Sequential;
     IoSettings io;
     LoadSettings load;
-    std::vector<Target> targets; ///< when there are any, modes, io and profile are not used
-    Seconds warmUp{0};           ///< from the start of each mode; what ends in it is left out
-    Seconds duration{10};        ///< of each mode, ramp and warm-up included
+    std::vector<Target>
+        targets;          ///< when there are any, modes, load.share, io and profile are not used
+    Seconds warmUp{0};    ///< from the start of each mode; what ends in it is left out
+    Seconds duration{10}; ///< of each mode, ramp and warm-up included
     Profile profile;
     Published published; ///< no results: nothing was published for it
 

@@ -5,6 +5,7 @@
 #include "ui/form/field_grid.h"
 #include "ui/form/modes_editor.h"
 #include "ui/form/profile_editor.h"
+#include "ui/form/share_editor.h"
 #include "ui/form/targets_editor.h"
 #include "ui/models/run_progress.h"
 
@@ -156,7 +157,10 @@ QWidget* ScenarioForm::makePhases() {
         [](const Scenario& s) { return s.arrangement == Arrangement::Sequential ? 0 : 1; },
         [](Scenario& s, int index) {
             s.arrangement = index == 0 ? Arrangement::Sequential : Arrangement::Together;
+            if (s.arrangement == Arrangement::Sequential)
+                s.load.share.clear(); // each has all users then
         });
+    grid->addEditor({QStringLiteral("load.share"), {}, {}}, new ShareEditor(m_model));
     grid->addTime(
         {QStringLiteral("warmUpS"), tr("War&m-up"),
          tr("What ends in this time, from the start of each mode, is left out.")},
