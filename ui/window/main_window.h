@@ -20,6 +20,7 @@ class QSplitter;
 
 namespace quadrant {
 
+class ExplainDialog;
 class MessageBar;
 class PanelGrid;
 class ProgressStrip;
@@ -56,6 +57,8 @@ private:
     void showState();
     void onStarted(const RunStarted& event);
     void onFinished(const RunFinished& event);
+    QString whyNotExplain() const;
+    void onExplaining();
     void showAbout();
 
     WindowMemory m_memory;
@@ -79,6 +82,7 @@ private:
     QSplitter* m_over;
     ScenarioFiles* m_files;
     RunExport* m_export;
+    ExplainDialog* m_explain;
 };
 
 } // namespace quadrant
