@@ -61,7 +61,9 @@ struct Screen {
         return figures.size() > column ? figures[column].value : QString();
     }
     LatencyChart* latency(int index) const { return panel(index)->findChild<LatencyChart*>(); }
-    FailuresChart* failures(int index) const { return panel(index)->findChild<FailuresChart*>(); }
+    ThroughputChart* throughput(int index) const {
+        return panel(index)->findChild<ThroughputChart*>();
+    }
     int pointsDrawn(int index) const {
         const auto all = latency(index)->chart()->series();
         return qobject_cast<QLineSeries*>(all.constFirst())->count();
@@ -108,7 +110,6 @@ private Q_SLOTS:
         QCOMPARE(screen.label(0, "title"), QStringLiteral("sync + blocking I/O"));
         QCOMPARE(screen.label(0, "status"), QString());
         QCOMPARE(screen.latency(0)->readout(), QStringLiteral("A pool thread waits for the I/O."));
-        QVERIFY(screen.failures(0)->isHidden());
     }
 
     void aScaledRunSaysSo() {
@@ -178,28 +179,33 @@ private Q_SLOTS:
         QTRY_COMPARE(screen.label(0, "warning"), QStringLiteral("⚠ loop stalled up to 3.1 s"));
     }
 
-    void failuresGetTheirChartWhenThereAreSome() {
+    void throughputIsShownOnceThereIsSome() {
         Screen screen;
         screen.grid.begin(started());
+        QTRY_COMPARE(screen.label(0, "status"), QStringLiteral("○ waiting"));
+        QVERIFY(screen.throughput(0)->isHidden());
         screen.grid.addInterval(measured(0, syntheticInterval(0, 10)));
-        QTRY_COMPARE(screen.figure(0, 4), QStringLiteral("0"));
-        QVERIFY(screen.failures(0)->isHidden());
+        QTRY_VERIFY(screen.throughput(0)->isVisible());
+        QVERIFY(screen.throughput(1)->isHidden());
+    }
 
-        Interval failing = syntheticInterval(1, 15);
-        addFailures(failing, FailureKind::Reset, 5);
-        screen.grid.addInterval(measured(0, failing));
-        QTRY_COMPARE(screen.figure(0, 4), QStringLiteral("5 (25 %)"));
-        QVERIFY(screen.failures(0)->isVisible());
-        // Side by side, charts of latency keep the same height.
-        QVERIFY(screen.failures(1)->isVisible());
-        screen.grid.setSharedAxes(false);
-        QTRY_VERIFY(screen.failures(1)->isHidden());
+    void chartsStandWhereThereIsRoom() {
+        Screen screen({1000, 520});
+        screen.grid.begin(started());
+        screen.grid.addInterval(measured(0, syntheticInterval(0, 10)));
+        QTRY_VERIFY(screen.throughput(0)->isVisible());
+        QTRY_VERIFY(screen.throughput(0)->x() > screen.latency(0)->x());
+        screen.grid.resize(1000, 1100);
+        QTRY_VERIFY(screen.throughput(0)->y() > screen.latency(0)->y());
+        QCOMPARE(screen.throughput(0)->x(), screen.latency(0)->x());
     }
 
     void axesAreSharedOrFree() {
         Screen screen;
         QVERIFY(screen.grid.sharedAxes());
-        screen.grid.begin(started());
+        RunStarted event = started();
+        event.scenario.io.kind = IoKind::None; // theory has nothing to say
+        screen.grid.begin(event);
         screen.grid.addInterval(measured(0, syntheticInterval(0, 10, Millis(100))));
         Interval slow = syntheticInterval(0, 10, Millis(9000));
         addFailures(slow, FailureKind::ReadTimeout, 30, Millis(9000));
@@ -209,17 +215,58 @@ private Q_SLOTS:
         QTRY_COMPARE(screen.latency(2)->range().high, both.high);
         for (int i = 0; i < 4; ++i) {
             QVERIFY(screen.latency(i)->range() == both);
-            QCOMPARE(screen.failures(i)->range(), 200.0);
+            QCOMPARE(screen.throughput(i)->range(), 200.0);
         }
         screen.grid.setSharedAxes(false);
         QTRY_COMPARE(screen.latency(0)->range().high, Seconds(1));
         QCOMPARE(screen.latency(2)->range().low, Seconds(5));
-        QCOMPARE(screen.failures(0)->range(), 1.0);
-        QCOMPARE(screen.failures(2)->range(), 200.0);
+        QCOMPARE(screen.throughput(0)->range(), 50.0);
+        QCOMPARE(screen.throughput(2)->range(), 200.0);
+    }
+
+    void axesHoldWhatTheoryPredictsWithinReason_data() {
+        QTest::addColumn<int>("waitMs");
+        QTest::addColumn<double>("highestMs");
+        QTest::addColumn<double>("mostPerS");
+        // 10 users at a thread each; measured are 300 ms and 40/s.
+        QTest::newRow("as measured") << 250 << 2000.0 << 50.0;
+        QTest::newRow("up to a decade slower") << 2500 << 5000.0 << 50.0;
+        QTest::newRow("far slower") << 9000 << 2000.0 << 50.0;
+        QTest::newRow("up to twice as many") << 128 << 1000.0 << 100.0;
+        QTest::newRow("far more") << 10 << 2000.0 << 50.0;
+    }
+    void axesHoldWhatTheoryPredictsWithinReason() {
+        QFETCH(int, waitMs);
+        QFETCH(double, highestMs);
+        QFETCH(double, mostPerS);
+        Screen screen;
+        RunStarted event = started();
+        event.scenario.load.users = 10;
+        event.scenario.io.wait = std::chrono::milliseconds(waitMs);
+        screen.grid.begin(event);
+        screen.grid.addInterval(measured(0, syntheticInterval(0, 10, Millis(300))));
+        QTRY_COMPARE(screen.throughput(0)->range(), mostPerS);
+        QCOMPARE(Millis(screen.latency(0)->range().high).count(), highestMs);
+        QVERIFY(screen.panel(0)->prediction().has_value());
+        QVERIFY(screen.latency(0)->readout().contains(QStringLiteral("theory")));
+    }
+
+    void theoryIsOfAModeAlone() {
+        Screen screen;
+        RunStarted event = started();
+        event.scenario.arrangement = Arrangement::Together;
+        screen.grid.begin(event);
+        QVERIFY(!screen.panel(0)->prediction());
+        event.scenario.arrangement = Arrangement::Sequential;
+        screen.grid.begin(event);
+        QVERIFY(screen.panel(0)->prediction().has_value());
+        event.scenario.targets = {{fourModes[0], QStringLiteral("http://127.0.0.1/")}};
+        screen.grid.begin(event);
+        QVERIFY(!screen.panel(0)->prediction());
     }
 
     void onlyWhatCanBeSeenIsDrawn() {
-        Screen screen({480, 300}); // one column, so that the last panel is scrolled out of sight
+        Screen screen({480, 200}); // one column, so that the last panel is scrolled out of sight
         screen.grid.begin(started());
         for (std::size_t i = 0; i < 4; ++i)
             screen.grid.addInterval(measured(i, syntheticInterval(0, 10)));

@@ -33,7 +33,8 @@ ModePanel::ModePanel(QWidget* parent)
     , m_menuButton(new QToolButton(this))
     , m_figures(new FiguresRow(this))
     , m_latency(new LatencyChart(m_timeline, this))
-    , m_failures(new FailuresChart(m_timeline, this)) {
+    , m_throughput(new ThroughputChart(m_timeline, this))
+    , m_charts(new QBoxLayout(QBoxLayout::LeftToRight)) {
     m_title->setObjectName(QStringLiteral("title"));
     m_warning->setObjectName(QStringLiteral("warning"));
     m_statusLabel->setObjectName(QStringLiteral("status"));
@@ -59,9 +60,9 @@ ModePanel::ModePanel(QWidget* parent)
     layout->addLayout(titleLine);
     layout->addWidget(m_figures);
     layout->addSpacing(2);
-    layout->addWidget(m_latency, 5);
-    layout->addWidget(m_failures, 3);
-    setFailuresShown(false);
+    m_charts->addWidget(m_latency, 1);
+    m_charts->addWidget(m_throughput, 1);
+    layout->addLayout(m_charts, 1);
     applyTheme();
 }
 
@@ -69,6 +70,7 @@ void ModePanel::reset(const QString& endpoint, const Scenario& scenario, PanelSt
     m_endpoint = endpoint;
     m_status = status;
     m_timeline = Timeline(scenario.duration);
+    m_prediction = predictionFor(endpoint, scenario);
     m_summary = {};
     m_inFlight = 0;
     m_oldestInFlight = Seconds(0);
@@ -83,7 +85,11 @@ void ModePanel::reset(const QString& endpoint, const Scenario& scenario, PanelSt
     m_figures->setAccessibleName(tr("%1: figures").arg(title));
     m_menuButton->setAccessibleName(tr("%1: save or copy the charts").arg(title));
     m_latency->setTitle(tr("%1: latency").arg(title));
-    m_failures->setTitle(tr("%1: failures").arg(title));
+    m_throughput->setTitle(tr("%1: requests and failures per second").arg(title));
+    m_throughput->setTheory(m_prediction ? std::optional(m_prediction->requestsPerS)
+                                         : std::nullopt);
+    m_latency->setTheory(m_prediction ? std::optional(Seconds(m_prediction->latency))
+                                      : std::nullopt);
 }
 
 void ModePanel::setPhase(Phase phase) {
@@ -122,14 +128,9 @@ void ModePanel::setLatencyRange(const LatencyRange& range) {
         m_latency->setRange(range);
 }
 
-void ModePanel::setFailuresRange(double high) {
-    if (high != m_failures->range())
-        m_failures->setRange(high);
-}
-
-void ModePanel::setFailuresShown(bool shown) {
-    m_failures->setVisible(shown);
-    m_latency->setTimeLabelsVisible(!shown); // those of the chart below serve both
+void ModePanel::setThroughputRange(double high) {
+    if (high != m_throughput->range())
+        m_throughput->setRange(high);
 }
 
 void ModePanel::refresh() {
@@ -137,11 +138,10 @@ void ModePanel::refresh() {
     m_warning->setText(stallWarning(m_stallNow, m_stallWorst));
     m_statusLabel->setText(statusText(m_status));
     m_figures->setFigures(headlineFigures(headline()));
-    const QString hint = emptyHint(m_endpoint, m_status);
-    m_latency->setHint(hint);
-    m_failures->setHint(hint);
+    m_latency->setHint(emptyHint(m_endpoint, m_status));
+    m_throughput->setVisible(!m_timeline.points().empty()); // a hint has all the room
     m_latency->refresh();
-    m_failures->refresh();
+    m_throughput->refresh();
     setAccessibleDescription(
         QStringList{m_statusLabel->text(), m_warning->text()}.join(QLatin1Char(' ')).trimmed());
     applyTheme();
@@ -162,6 +162,19 @@ void ModePanel::changeEvent(QEvent* event) {
         applyTheme();
         update();
     }
+}
+
+void ModePanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrangeCharts();
+}
+
+/// Side by side where the room is wide: two low charts above each other show little.
+void ModePanel::arrangeCharts() {
+    const QSize room = m_charts->geometry().size();
+    const bool beside = room.width() > 2 * room.height();
+    m_charts->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_latency->setTimeLabelsVisible(beside); // above each other, those below serve both
 }
 
 void ModePanel::applyTheme() {
@@ -188,8 +201,7 @@ void ModePanel::showMenu() {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addPictureActions(*menu, m_latency);
-    if (m_failures->isVisible())
-        addPictureActions(*menu, m_failures);
+    addPictureActions(*menu, m_throughput);
     menu->popup(m_menuButton->mapToGlobal(m_menuButton->rect().bottomLeft()));
 }
 

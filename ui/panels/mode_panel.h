@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One endpoint of a run: title line, headline figures, latency and failures over time. Takes values
-// over at once, and shows them when refresh() is called.
+// One endpoint of a run: title line, headline figures, latency and throughput over time, each with
+// what theory predicts. Takes values over at once, and shows them when refresh() is called.
 #pragma once
 
-#include "ui/charts/failures_chart.h"
+#include "core/analysis/theory.h"
 #include "ui/charts/latency_chart.h"
+#include "ui/charts/throughput_chart.h"
 #include "ui/panels/figures_row.h"
 
+#include <QBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 #include <QWidget>
@@ -30,9 +32,9 @@ public:
     PanelStatus status() const { return m_status; }
     const Timeline& timeline() const { return m_timeline; }
     void setLatencyRange(const LatencyRange& range);
-    void setFailuresRange(double high);
-    /// Without the failures chart, the latency chart has all the room.
-    void setFailuresShown(bool shown);
+    void setThroughputRange(double high);
+    /// In steady state; none where theory doesn't know the endpoint.
+    const std::optional<Prediction>& prediction() const { return m_prediction; }
 
     bool hasChanged() const { return m_changed; }
     void refresh();
@@ -40,15 +42,18 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void applyTheme();
+    void arrangeCharts();
     void showMenu();
     Headline headline() const;
 
     QString m_endpoint;
     PanelStatus m_status = PanelStatus::Idle;
     Timeline m_timeline;
+    std::optional<Prediction> m_prediction;
     Summary m_summary;
     int m_inFlight = 0;
     Seconds m_oldestInFlight{0};
@@ -62,7 +67,8 @@ private:
     QToolButton* m_menuButton;
     FiguresRow* m_figures;
     LatencyChart* m_latency;
-    FailuresChart* m_failures;
+    ThroughputChart* m_throughput;
+    QBoxLayout* m_charts;
 };
 
 } // namespace quadrant
