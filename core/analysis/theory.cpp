@@ -21,10 +21,6 @@ struct Limit {
     double perS = unlimited;
 };
 
-bool isSync(Mode mode) {
-    return mode == Mode::SyncBlocking || mode == Mode::SyncNonBlocking;
-}
-
 double perSecond(double servers, Seconds each) {
     return each.count() > 0 ? servers / each.count() : unlimited;
 }

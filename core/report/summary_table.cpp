@@ -1,93 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/summary_table.h"
 
-#include "core/base/format.h"
-
-#include <QLocale>
+#include "core/report/finding_text.h"
+#include "core/report/summary_sections.h"
 
 #include <algorithm>
-#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace quadrant {
 namespace {
-
-struct Figure {
-    QString name;
-    std::function<QString(const SummaryColumn&)> cell;
-    bool alwaysTold = false; ///< also of a mode that has not been run
-};
-
-QString endpointStatus(EndpointStatus status) {
-    switch (status) {
-    case EndpointStatus::Pending:
-        return u"not run"_s;
-    case EndpointStatus::Running:
-        return u"running"_s;
-    case EndpointStatus::Finished:
-        return u"finished"_s;
-    case EndpointStatus::Stopped:
-        return u"stopped"_s;
-    case EndpointStatus::Failed:
-        return u"failed"_s;
-    }
-    return {};
-}
-
-/// A response time, where any request ended.
-Figure responseTime(const QString& name, std::function<double(const Summary&)> ms) {
-    return {name, [ms = std::move(ms)](const SummaryColumn& column) {
-                return column.summary.requests > 0 ? formatDuration(Millis(ms(column.summary)))
-                                                   : noValue();
-            }};
-}
-
-Figure percentile(const QString& name, double percent) {
-    return responseTime(
-        name, [percent](const Summary& summary) { return summary.percentileMs(percent); });
-}
-
-std::vector<Figure> figures() {
-    return {
-        {u"Requests"_s, [](const SummaryColumn& c) { return formatExactly(c.summary.requests); }},
-        {u"Failures"_s,
-         [](const SummaryColumn& c) { return formatPart(c.summary.failures, c.summary.requests); }},
-        {u"Requests/s"_s,
-         [](const SummaryColumn& c) { return formatRate(c.summary.requestsPerS); }},
-        {u"Failures/s"_s,
-         [](const SummaryColumn& c) { return formatRate(c.summary.failuresPerS); }},
-        percentile(u"Median response time"_s, 50),
-        responseTime(u"Mean response time"_s,
-                     [](const Summary& summary) { return summary.meanMs; }),
-        percentile(u"95 % response time"_s, 95),
-        percentile(u"99 % response time"_s, 99),
-        responseTime(u"Max response time"_s, [](const Summary& summary) { return summary.maxMs; }),
-        {u"Unfinished"_s,
-         [](const SummaryColumn& c) { return formatExactly(c.summary.unfinished); }},
-        {u"Oldest unfinished"_s,
-         [](const SummaryColumn& c) {
-             return c.summary.unfinished > 0 ? formatDuration(c.summary.oldestUnfinished)
-                                             : noValue();
-         }},
-        {u"Mean users"_s,
-         [](const SummaryColumn& c) { return QLocale().toString(c.summary.meanUsers, 'f', 1); }},
-        {u"Little's ratio"_s,
-         [](const SummaryColumn& c) {
-             return c.summary.requests > 0 ? QLocale().toString(c.summary.littleRatio, 'f', 2)
-                                           : noValue();
-         }},
-        {u"Peak threads"_s,
-         [](const SummaryColumn& c) {
-             return c.peakThreads > 0 ? QString::number(c.peakThreads) : noValue();
-         }},
-        {u"Peak loop lag"_s,
-         [](const SummaryColumn& c) {
-             return c.peakThreads > 0 ? formatDuration(c.peakLoopLag) : noValue();
-         }},
-        {u"Status"_s, [](const SummaryColumn& c) { return endpointStatus(c.status); }, true},
-    };
-}
 
 QString stillRunning() {
     return u"The run is still going on."_s;
@@ -107,52 +29,45 @@ QString endingOf(const RunRecord& record) {
     return {};
 }
 
-/// A row for each kind of failure that the run has seen.
-std::vector<SummaryTable::Row> failureKinds(const RunRecord& record) {
-    std::vector<SummaryTable::Row> rows;
-    for (std::size_t kind = 0; kind < failureKindCount; ++kind) {
-        std::uint64_t seen = 0;
-        QStringList cells;
-        for (const EndpointRecord& endpoint : record.endpoints) {
-            seen += endpoint.totals.failures[kind].count;
-            cells.append(formatExactly(endpoint.totals.failures[kind].count));
-        }
-        const std::string_view name = failureKindNames[kind];
-        if (seen > 0)
-            rows.push_back(
-                {u"Failures: "_s + QLatin1String(name.data(), static_cast<qsizetype>(name.size())),
-                 cells});
-    }
-    return rows;
+// Below it a good part of the users' time went somewhere else than into completed requests.
+constexpr double addsUpFrom = 0.8;
+
+QStringList sentences(const SummaryColumn& column) {
+    QStringList texts;
+    for (const Finding& finding : column.findings)
+        texts.append(findingText(finding));
+    const Summary& summary = column.summary;
+    if (summary.requests > 0 && summary.littleRatio < addsUpFrom)
+        texts.append(u"Completed requests account for %1."_s.arg(accountedUsers(summary)));
+    return texts;
+}
+
+void append(SummaryTable& table, const SummarySection& section) {
+    if (section.rows.empty())
+        return;
+    const QStringList noCells(table.columns.size());
+    table.rows.push_back({section.title, noCells, true});
+    table.rows.insert(table.rows.end(), section.rows.begin(), section.rows.end());
+    table.notes += section.notes;
 }
 
 } // namespace
 
 SummaryTable summaryTable(const RunRecord& record) {
-    std::vector<SummaryColumn> columns;
-    for (const EndpointRecord& endpoint : record.endpoints) {
-        columns.push_back({endpoint.name, endpoint.status, summarise(record, endpoint),
-                           endpoint.peakThreads, endpoint.peakLoopLag});
-    }
-    SummaryTable table = summaryTable(columns);
-    const std::vector<SummaryTable::Row> kinds = failureKinds(record);
-    table.rows.insert(table.rows.end() - 1, kinds.begin(), kinds.end()); // the status comes last
+    SummaryTable table = summaryTable(summarise(record));
     table.ending = endingOf(record);
     return table;
 }
 
-SummaryTable summaryTable(const std::vector<SummaryColumn>& columns) {
+SummaryTable summaryTable(const RunSummary& run) {
     SummaryTable table;
-    for (const SummaryColumn& column : columns)
+    for (const SummaryColumn& column : run.columns) {
         table.columns.append(column.name);
-    for (const Figure& figure : figures()) {
-        QStringList cells;
-        for (const SummaryColumn& column : columns) {
-            const bool untold = column.status == EndpointStatus::Pending && !figure.alwaysTold;
-            cells.append(untold ? noValue() : figure.cell(column));
-        }
-        table.rows.push_back({figure.name, cells});
+        table.why.push_back(sentences(column));
     }
+    for (const auto& make :
+         {measuredSection, unfinishedSection, littlesLawSection, theorySection, publishedSection})
+        append(table, make(run));
     table.ending = stillRunning();
     return table;
 }
@@ -163,6 +78,8 @@ QString toText(const SummaryTable& table) {
     for (const QString& column : table.columns)
         widths.push_back(column.size());
     for (const SummaryTable::Row& row : table.rows) {
+        if (row.heading)
+            continue; // it may reach over the cells
         figureWidth = std::max(figureWidth, row.figure.size());
         for (std::size_t i = 0; i < widths.size(); ++i)
             widths[i] = std::max(widths[i], row.cells[static_cast<qsizetype>(i)].size());
@@ -176,8 +93,16 @@ QString toText(const SummaryTable& table) {
     };
     QString text = line({}, table.columns);
     for (const SummaryTable::Row& row : table.rows)
-        text += line(row.figure, row.cells);
-    return text + u'\n' + table.ending + u'\n';
+        text += row.heading ? u'\n' + row.figure + u'\n' : line(row.figure, row.cells);
+    text += u'\n';
+    for (std::size_t i = 0; i < table.why.size(); ++i) {
+        if (!table.why[i].isEmpty())
+            text += table.columns[static_cast<qsizetype>(i)] + u": "_s + table.why[i].join(u' ') +
+                    u'\n';
+    }
+    for (const QString& note : table.notes)
+        text += note + u'\n';
+    return text + table.ending + u'\n';
 }
 
 } // namespace quadrant

@@ -3,7 +3,7 @@
 // the terminal and the window.
 #pragma once
 
-#include "core/run/run_record.h"
+#include "core/report/run_summary.h"
 
 #include <QString>
 #include <QStringList>
@@ -17,24 +17,18 @@ struct SummaryTable {
     struct Row {
         QString figure; ///< "Requests/s"
         QStringList cells;
+        bool heading = false; ///< of the rows below it: `figure` is their title, and no cells
     };
     std::vector<Row> rows;
-    QString ending; ///< a sentence that says how the run ended
-};
-
-/// What a column is made from.
-struct SummaryColumn {
-    QString name;
-    EndpointStatus status = EndpointStatus::Pending;
-    Summary summary;
-    int peakThreads = 0; ///< 0 where the server isn't ours
-    Millis peakLoopLag{0};
+    std::vector<QStringList> why; ///< for each column, sentences on why it came out so
+    QStringList notes;            ///< sentences on what stands in the table
+    QString ending;               ///< a sentence that says how the run ended
 };
 
 SummaryTable summaryTable(const RunRecord& record);
 /// While a run goes on, before there is a record.
-SummaryTable summaryTable(const std::vector<SummaryColumn>& columns);
-/// Aligned for a terminal, with a line that says how the run ended.
+SummaryTable summaryTable(const RunSummary& run);
+/// Aligned for a terminal, with the sentences below it.
 QString toText(const SummaryTable& table);
 
 } // namespace quadrant

@@ -20,6 +20,7 @@ void addIntervals(EndpointRecord& endpoint, const std::vector<Interval>& interva
                   const std::optional<ServerSample>& server) {
     for (const Interval& interval : intervals) {
         endpoint.totals.add(interval);
+        endpoint.evidence.add(interval, server);
         const int second = secondOf(interval);
         if (!endpoint.seconds.empty() && endpoint.seconds.back().second >= second &&
             endpoint.seconds.back().load.warmUp == interval.warmUp)
@@ -32,6 +33,7 @@ void addIntervals(EndpointRecord& endpoint, const std::vector<Interval>& interva
     endpoint.peakThreads = std::max(endpoint.peakThreads, server->peakThreads);
     endpoint.peakLoopLag = std::max(endpoint.peakLoopLag, server->loopLagWorst);
     endpoint.polls += server->polls;
+    endpoint.restarts = server->restarts;
     if (endpoint.seconds.empty())
         return;
     auto& telemetry = endpoint.seconds.back().server;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/run.h"
 
+#include "core/analysis/findings.h"
 #include "core/base/descriptors.h"
 #include "core/base/version.h"
 #include "core/run/descriptor_budget.h"
@@ -170,9 +171,10 @@ void Run::collect(const Group& group, LoadGenerator& generator, Seconds elapsedI
         Interval whole = intervals.front();
         for (std::size_t later = 1; later < intervals.size(); ++later)
             whole.append(intervals[later]);
-        m_listener(IntervalMeasured{m_id, group[i], std::move(whole), telemetry,
-                                    summarise(*m_record, endpoint),
-                                    m_elapsedBefore + elapsedInGroup});
+        const Summary soFar = summarise(*m_record, endpoint);
+        m_listener(IntervalMeasured{m_id, group[i], std::move(whole), telemetry, soFar,
+                                    m_elapsedBefore + elapsedInGroup,
+                                    findings(endpoint.evidence, endpoint.totals, soFar)});
     }
 }
 
@@ -180,8 +182,10 @@ void Run::end(const Group& group, EndpointStatus status) {
     for (const std::size_t index : group) {
         EndpointRecord& endpoint = m_record->endpoints[index];
         endpoint.status = status;
-        m_listener(EndpointEnded{m_id, index, status, summarise(*m_record, endpoint),
-                                 endpoint.peakThreads, endpoint.peakLoopLag});
+        const Summary summary = summarise(*m_record, endpoint);
+        m_listener(EndpointEnded{m_id, index, status, summary, endpoint.peakThreads,
+                                 endpoint.peakLoopLag, endpoint.restarts,
+                                 findings(endpoint.evidence, endpoint.totals, summary)});
     }
 }
 

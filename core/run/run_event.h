@@ -3,6 +3,7 @@
 // of an old run can be dropped; delivered on the run's own thread.
 #pragma once
 
+#include "core/analysis/finding.h"
 #include "core/run/run_record.h"
 
 #include <memory>
@@ -33,8 +34,9 @@ struct IntervalMeasured {
     std::size_t endpoint = 0;
     Interval load;
     std::optional<ServerSample> server;
-    Summary soFar;      ///< over the measured time up to now
-    Seconds elapsed{0}; ///< of the whole run
+    Summary soFar;                 ///< over the measured time up to now
+    Seconds elapsed{0};            ///< of the whole run
+    std::vector<Finding> findings; ///< so far
 };
 
 struct EndpointEnded {
@@ -44,6 +46,8 @@ struct EndpointEnded {
     Summary summary;
     int peakThreads = 0;
     Millis peakLoopLag{0};
+    int restarts = 0; ///< of the event loop, by the watchdog
+    std::vector<Finding> findings;
 };
 
 /// Last of all, always sent once. record->status and record->error say how it went.

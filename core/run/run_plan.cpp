@@ -16,8 +16,10 @@ std::vector<EndpointRecord> plannedEndpoints(const Scenario& scenario) {
         endpoints.push_back(std::move(endpoint));
     };
     if (scenario.targets.empty()) {
-        for (const Mode mode : scenario.modes)
+        for (const Mode mode : scenario.modes) {
             add(modeId(mode), mode, {});
+            endpoints.back().evidence.poolSize = isSync(mode) ? scenario.profile.poolSize : 0;
+        }
     } else {
         for (const Target& target : scenario.targets)
             add(target.name, std::nullopt, target.url);

@@ -2,6 +2,7 @@
 // What a run measured, whole: files, tables and later views are made from this alone.
 #pragma once
 
+#include "core/analysis/evidence.h"
 #include "core/base/clock.h"
 #include "core/scenario/scenario.h"
 #include "core/server/server_sample.h"
@@ -39,9 +40,11 @@ struct EndpointRecord {
     WallTime started{}; ///< time zero of its intervals
     std::vector<SecondRecord> seconds;
     Totals totals;
+    Evidence evidence;
     int peakThreads = 0; ///< event loop and live pool threads; 0 where the server isn't ours
     Millis peakLoopLag{0};
     std::uint64_t polls = 0;
+    int restarts = 0; ///< of the event loop, by the watchdog; of the warm-up too
 };
 
 enum class RunStatus { Running, Finished, Stopped, Failed };

@@ -16,6 +16,11 @@ enum class Mode { SyncBlocking, SyncNonBlocking, AsyncBlocking, AsyncNonBlocking
 inline constexpr std::array allModes{Mode::SyncBlocking, Mode::SyncNonBlocking, Mode::AsyncBlocking,
                                      Mode::AsyncNonBlocking};
 
+/// Whether a thread of the pool serves it, and not the event loop.
+constexpr bool isSync(Mode mode) {
+    return mode == Mode::SyncBlocking || mode == Mode::SyncNonBlocking;
+}
+
 /// The stable id that files, URLs and the command line use: "sync-blocking", …
 QString modeId(Mode mode);
 std::optional<Mode> modeFromId(QStringView id);

@@ -74,13 +74,12 @@ Result<Done> EndpointServer::start() {
 }
 
 void EndpointServer::stop() {
-    d->state.stopping.set();
+    d->loop.stop();
     d->listening.reset();
     d->waitService.closeAll(); // so that every waitFor… returns, in the pool and on the loop
     d->state.pool.stop();
     d->loop.join();
     d->waitService.stop();
-    d->state.counters.inFlight = 0; // what was, went with its connection
 }
 
 quint16 EndpointServer::port() const {
@@ -107,14 +106,13 @@ ServerSample EndpointServer::sample() {
             .poolQueued = pool.queued,
             .poolThreads = pool.threads,
             .peakThreads = (d->port ? 1 : 0) + pool.peak,
-            .openConnections = counters.connections,
+            .openConnections = d->loop.shared()->connections,
             .polls = polls - d->pollsSampled.exchange(polls),
             .requests = counters.received};
 }
 
 QByteArray EndpointServer::metrics() const {
-    return QByteArray::fromStdString(
-        metricsPage(d->state.counters, d->state.pool, d->state.probe.lag()));
+    return QByteArray::fromStdString(metricsPage(d->state, *d->loop.shared()));
 }
 
 } // namespace quadrant

@@ -6,6 +6,7 @@
 namespace quadrant {
 
 void LagMeter::begin(TimePoint now) {
+    countMissed(now);
     m_beating = true;
     m_due = now + m_period;
     m_lastLag = {};
@@ -43,6 +44,10 @@ Clock::duration LagMeter::lag(TimePoint now) const {
     return std::max(m_lastLag, overdue(now));
 }
 
+Clock::duration LagMeter::silence(TimePoint now) const {
+    return m_beating ? now - (m_due - m_period) : Clock::duration::zero();
+}
+
 Clock::duration LagMeter::overdue(TimePoint now) const {
     return m_beating ? std::max(now - m_due, Clock::duration::zero()) : Clock::duration::zero();
 }
@@ -66,21 +71,6 @@ void LagMeter::count(double lags, std::int64_t beats, Clock::duration worst) {
     m_worst = std::max(m_worst, worst);
 }
 
-void LoopProbe::begin() {
-    const std::lock_guard lock(m_mutex);
-    m_meter.begin(Clock::now());
-}
-
-void LoopProbe::beat() {
-    const std::lock_guard lock(m_mutex);
-    m_meter.beat(Clock::now());
-}
-
-void LoopProbe::end() {
-    const std::lock_guard lock(m_mutex);
-    m_meter.end();
-}
-
 LoopLag LoopProbe::take() {
     const std::lock_guard lock(m_mutex);
     return m_meter.take(Clock::now());
@@ -89,6 +79,32 @@ LoopLag LoopProbe::take() {
 Millis LoopProbe::lag() const {
     const std::lock_guard lock(m_mutex);
     return m_meter.lag(Clock::now());
+}
+
+Clock::duration LoopProbe::silence() const {
+    const std::lock_guard lock(m_mutex);
+    return m_meter.silence(Clock::now());
+}
+
+LoopPulse::LoopPulse(LoopProbe& probe)
+    : m_probe(probe) {
+    const std::lock_guard lock(m_probe.m_mutex);
+    m_probe.m_pulse = this;
+    m_probe.m_meter.begin(Clock::now());
+}
+
+LoopPulse::~LoopPulse() {
+    const std::lock_guard lock(m_probe.m_mutex);
+    if (m_probe.m_pulse != this)
+        return;
+    m_probe.m_pulse = nullptr;
+    m_probe.m_meter.end();
+}
+
+void LoopPulse::beat() {
+    const std::lock_guard lock(m_probe.m_mutex);
+    if (m_probe.m_pulse == this)
+        m_probe.m_meter.beat(Clock::now());
 }
 
 } // namespace quadrant

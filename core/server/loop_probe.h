@@ -26,6 +26,7 @@ public:
     explicit LagMeter(Clock::duration period)
         : m_period(period) {}
 
+    /// The first beat is due a period from now. What was measured before stays.
     void begin(TimePoint now);
     void beat(TimePoint now);
     /// No more beats are due.
@@ -35,6 +36,8 @@ public:
     LoopLag take(TimePoint now);
     /// How late the next beat is, or else how late the last one was.
     Clock::duration lag(TimePoint now) const;
+    /// The time since the last beat, or since begin().
+    Clock::duration silence(TimePoint now) const;
 
 private:
     Clock::duration overdue(TimePoint now) const;
@@ -52,20 +55,40 @@ private:
     Clock::duration m_worst{0};
 };
 
-/// A LagMeter for a loop that beats in its thread and is looked at from any other.
+class LoopPulse;
+
+/// A LagMeter for a server's loop, looked at from any thread.
 class LoopProbe {
 public:
     static constexpr std::chrono::milliseconds period{10};
 
-    void begin();
-    void beat();
-    void end();
     LoopLag take();
     Millis lag() const;
+    /// How long the loop has not turned; 0 where none runs.
+    Clock::duration silence() const;
 
 private:
+    friend class LoopPulse;
+
     mutable std::mutex m_mutex;
     LagMeter m_meter{period};
+    const LoopPulse* m_pulse = nullptr; ///< of the loop that is measured
+};
+
+/// A loop's end of the probe, from when it turns until it ends; used by its thread. The newest
+/// pulse is the one that counts: what is left of a loop that was given up for another disturbs
+/// nothing.
+class LoopPulse {
+public:
+    explicit LoopPulse(LoopProbe& probe);
+    ~LoopPulse();
+    LoopPulse(const LoopPulse&) = delete;
+    LoopPulse& operator=(const LoopPulse&) = delete;
+
+    void beat();
+
+private:
+    LoopProbe& m_probe;
 };
 
 } // namespace quadrant

@@ -39,26 +39,27 @@ void appendRequests(std::string& out, const ServerCounters& counters) {
 
 } // namespace
 
-std::string metricsPage(const ServerCounters& counters, const WorkerPool& pool, Millis loopLag) {
-    const WorkerPool::Gauges gauges = pool.gauges();
+std::string metricsPage(const ServerState& server, const LoopState& loop) {
+    const ServerCounters& counters = server.counters;
+    const WorkerPool::Gauges pool = server.pool.gauges();
     std::string out;
     appendRequests(out, counters);
     append(out, "quadrant_requests_received_total", "counter",
            "Requests received, bad ones included.", static_cast<double>(counters.received));
     append(out, "quadrant_requests_in_flight", "gauge", "Requests whose handler has not ended.",
-           counters.inFlight);
-    append(out, "quadrant_connections", "gauge", "Open connections of clients.",
-           counters.connections);
-    append(out, "quadrant_pool_active", "gauge", "Pool threads that run a handler.", gauges.active);
+           loop.inFlight);
+    append(out, "quadrant_connections", "gauge", "Open connections of clients.", loop.connections);
+    append(out, "quadrant_pool_active", "gauge", "Pool threads that run a handler.", pool.active);
     append(out, "quadrant_pool_queued", "gauge", "Requests that wait for a pool thread.",
-           gauges.queued);
-    append(out, "quadrant_pool_size", "gauge", "Most threads that the pool may have.", pool.size());
+           pool.queued);
+    append(out, "quadrant_pool_size", "gauge", "Most threads that the pool may have.",
+           server.pool.size());
     append(out, "quadrant_pool_threads", "gauge", "Live pool threads; they start on demand.",
-           gauges.threads);
+           pool.threads);
     append(out, "quadrant_polls_total", "counter", "Polls by sync-nonblocking.",
            static_cast<double>(counters.polls));
     append(out, "quadrant_event_loop_lag_seconds", "gauge",
-           "How late the heartbeat of the event loop is.", loopLag.count() / 1000);
+           "How late the heartbeat of the event loop is.", server.probe.lag().count() / 1000);
     return out;
 }
 

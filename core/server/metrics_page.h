@@ -3,8 +3,8 @@
 // (prometheus.io/docs/instrumenting/exposition_formats). Pure but for reading the counters.
 #pragma once
 
-#include "core/server/server_counters.h"
-#include "core/server/worker_pool.h"
+#include "core/server/loop_state.h"
+#include "core/server/server_state.h"
 
 #include <string>
 #include <string_view>
@@ -13,6 +13,6 @@ namespace quadrant {
 
 inline constexpr std::string_view metricsContentType = "text/plain; version=0.0.4; charset=utf-8";
 
-std::string metricsPage(const ServerCounters& counters, const WorkerPool& pool, Millis loopLag);
+std::string metricsPage(const ServerState& server, const LoopState& loop);
 
 } // namespace quadrant

@@ -5,26 +5,27 @@
 
 namespace quadrant {
 
-RequestDesk::RequestDesk(ServerState& state, AnswerBox& answers, ConnectionTimes times)
+RequestDesk::RequestDesk(ServerState& state, std::shared_ptr<LoopState> loop, ConnectionTimes times)
     : m_state(state)
-    , m_answers(answers)
-    , m_context{state, m_downstream, m_objects} {
+    , m_loop(std::move(loop))
+    , m_context{state, m_loop, m_downstream, m_objects} {
     m_tools.times = times;
 }
 
 RequestDesk::~RequestDesk() {
-    m_state.counters.connections -= static_cast<int>(m_connections.size());
+    m_loop->connections = 0;
+    m_loop->inFlight = 0; // what was, goes with its connection
 }
 
 void RequestDesk::accept(qintptr descriptor) {
     const std::uint64_t id = ++m_lastId;
     m_connections[id] = new Connection(id, descriptor, *this, m_tools, &m_objects);
-    ++m_state.counters.connections;
+    ++m_loop->connections;
 }
 
 void RequestDesk::connectionClosed(Connection& connection) {
     m_connections.erase(connection.id());
-    --m_state.counters.connections;
+    --m_loop->connections;
 }
 
 void RequestDesk::requestRefused(int status) {
@@ -33,7 +34,7 @@ void RequestDesk::requestRefused(int status) {
 }
 
 void RequestDesk::requestReceived(Connection& connection) {
-    if (m_state.stopping.isSet())
+    if (m_loop->stopping.isSet())
         return; // or a loop that was blocked would first work through all that has come meanwhile
     ++m_state.counters.received;
     const Route found = route(connection.request(), m_state.settings.io.wait);
@@ -43,8 +44,7 @@ void RequestDesk::requestReceived(Connection& connection) {
         answerAtOnce(connection, *response);
     } else {
         answerAtOnce(connection,
-                     {.body = metricsPage(m_state.counters, m_state.pool, m_state.probe.lag()),
-                      .contentType = metricsContentType});
+                     {.body = metricsPage(m_state, *m_loop), .contentType = metricsContentType});
     }
 }
 
@@ -56,13 +56,13 @@ void RequestDesk::answerAtOnce(Connection& connection, const Response& response)
 void RequestDesk::serve(std::uint64_t connection, const EndpointCall& call) {
     const Mode mode = call.mode;
     // Not by way of `this`, which a handler in the pool may outlive.
-    const auto fromPool = [&answers = m_answers, connection, mode](Response response) {
-        answers.post({connection, mode, std::move(response)});
+    const auto fromPool = [loop = m_loop, connection, mode](Response response) {
+        loop->answers.post({connection, mode, std::move(response)});
     };
     const auto onLoop = [this, connection, mode](Response response) {
         deliver({connection, mode, std::move(response)});
     };
-    ++m_state.counters.inFlight;
+    ++m_loop->inFlight;
     switch (mode) {
     case Mode::SyncBlocking:
         return serveSyncBlocking(m_context, call, fromPool);
@@ -76,8 +76,8 @@ void RequestDesk::serve(std::uint64_t connection, const EndpointCall& call) {
 }
 
 void RequestDesk::deliver(Answer answer) {
-    --m_state.counters.inFlight;
-    if (m_state.stopping.isSet())
+    --m_loop->inFlight;
+    if (m_loop->stopping.isSet())
         return;
     m_state.counters.countAnswer(answer.mode, answer.response.status);
     const auto found = m_connections.find(answer.connection);

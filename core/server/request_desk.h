@@ -4,21 +4,22 @@
 // On the event loop's thread.
 #pragma once
 
-#include "core/server/answer_box.h"
 #include "core/server/connection.h"
+#include "core/server/loop_state.h"
 #include "core/server/modes/modes.h"
 #include "core/server/router.h"
 #include "core/server/server_state.h"
 
 #include <QObject>
 
+#include <memory>
 #include <unordered_map>
 
 namespace quadrant {
 
 class RequestDesk final : private ConnectionOwner {
 public:
-    RequestDesk(ServerState& state, AnswerBox& answers, ConnectionTimes times);
+    RequestDesk(ServerState& state, std::shared_ptr<LoopState> loop, ConnectionTimes times);
     ~RequestDesk();
 
     /// Serves a client from now on.
@@ -35,7 +36,7 @@ private:
     void answerAtOnce(Connection& connection, const Response& response);
 
     ServerState& m_state;
-    AnswerBox& m_answers;
+    const std::shared_ptr<LoopState> m_loop;
     ConnectionTools m_tools;
     DownstreamConnections m_downstream; ///< those of the handlers that run on the loop
     std::unordered_map<std::uint64_t, Connection*> m_connections;

@@ -20,8 +20,6 @@ public:
 
     std::atomic<std::uint64_t> received{0}; ///< requests, bad ones too
     std::atomic<std::uint64_t> polls{0};    ///< by sync-nonblocking
-    std::atomic<int> inFlight{0};           ///< requests whose handler has not ended
-    std::atomic<int> connections{0};        ///< of clients, open
 
     void countAnswer(std::optional<Mode> mode, int status);
     std::uint64_t answers(std::size_t row, std::size_t status) const;

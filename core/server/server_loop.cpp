@@ -34,6 +34,7 @@ ServerLoop::ServerLoop(ServerState& state, ConnectionTimes times)
     , m_times(times) {}
 
 ServerLoop::~ServerLoop() {
+    stop();
     join();
 }
 
@@ -52,43 +53,46 @@ Result<Done> ServerLoop::start(qintptr listeningDescriptor) {
     return Error{QStringLiteral("no file descriptors are left")};
 }
 
+void ServerLoop::stop() {
+    m_shared->stopping.set();
+    m_shared->answers.wake();
+}
+
 void ServerLoop::join() {
-    if (m_thread.joinable())
-        m_answers.wake();
     m_thread.join();
 }
 
 void ServerLoop::run(qintptr listeningDescriptor, std::promise<bool>& started) {
-    if (!canOpenDescriptor() || !m_answers.valid())
+    AnswerBox& box = m_shared->answers;
+    if (!canOpenDescriptor() || !box.valid())
         return started.set_value(false);
     QEventLoop events; // first: it gives this thread its dispatcher
-    RequestDesk desk(m_state, m_answers, m_times);
+    RequestDesk desk(m_state, m_shared, m_times);
     Listener listener([&desk](qintptr descriptor) { desk.accept(descriptor); });
     if (!listener.listenOn(listeningDescriptor))
         return started.set_value(false);
 
-    QSocketNotifier answers(m_answers.descriptor(), QSocketNotifier::Read);
-    QObject::connect(&answers, &QSocketNotifier::activated, &events, [this, &desk, &events] {
-        for (Answer& answer : m_answers.takeAll())
+    QSocketNotifier answers(box.descriptor(), QSocketNotifier::Read);
+    QObject::connect(&answers, &QSocketNotifier::activated, &events, [this, &box, &desk, &events] {
+        for (Answer& answer : box.takeAll())
             desk.deliver(std::move(answer));
-        if (m_state.stopping.isSet())
+        if (m_shared->stopping.isSet())
             events.quit();
     });
 
     // Started anew by each beat, so that each is due one period after the one before.
+    LoopPulse pulse(m_state.probe);
     QTimer heart;
     heart.setTimerType(Qt::PreciseTimer);
     heart.setSingleShot(true);
-    QObject::connect(&heart, &QTimer::timeout, &events, [this, &heart] {
-        m_state.probe.beat();
+    QObject::connect(&heart, &QTimer::timeout, &events, [&pulse, &heart] {
+        pulse.beat();
         heart.start(LoopProbe::period);
     });
     heart.start(LoopProbe::period);
-    m_state.probe.begin();
 
     started.set_value(true);
     events.exec();
-    m_state.probe.end();
 }
 
 } // namespace quadrant

@@ -8,30 +8,34 @@
 
 #include "core/base/named_thread.h"
 #include "core/base/result.h"
-#include "core/server/answer_box.h"
 #include "core/server/connection_times.h"
+#include "core/server/loop_state.h"
 #include "core/server/server_state.h"
 
 #include <future>
+#include <memory>
 
 namespace quadrant {
 
 class ServerLoop {
 public:
     ServerLoop(ServerState& state, ConnectionTimes times);
-    ~ServerLoop(); ///< joins; state.stopping must be set
+    ~ServerLoop(); ///< stops and joins
 
     /// Returns when the loop turns, or why it can't.
     Result<Done> start(qintptr listeningDescriptor);
-    /// Once state.stopping is set: lets the loop see it, and waits until it has ended.
+    /// Lets the loop and all that was begun on it end, and returns at once.
+    void stop();
     void join();
+
+    const std::shared_ptr<LoopState>& shared() const { return m_shared; }
 
 private:
     void run(qintptr listeningDescriptor, std::promise<bool>& started);
 
     ServerState& m_state;
     const ConnectionTimes m_times;
-    AnswerBox m_answers;
+    const std::shared_ptr<LoopState> m_shared = std::make_shared<LoopState>();
     NamedThread m_thread;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the threads of one server share: the handlers in the pool, the event loop, and whoever looks
-// at telemetry. Lives as long as the server; every part is safe to use from any thread, or const
-// once the server has started.
+// What the threads of one server share: the handlers in the pool, the event loops, and whoever
+// looks at telemetry. Lives as long as the server; every part is safe to use from any thread, or
+// const once the server has started.
 #pragma once
 
 #include "core/server/downstream_exchange.h"
@@ -9,7 +9,6 @@
 #include "core/server/loop_probe.h"
 #include "core/server/server_counters.h"
 #include "core/server/setup_cost.h"
-#include "core/server/stop_flag.h"
 #include "core/server/worker_pool.h"
 
 namespace quadrant {
@@ -17,14 +16,13 @@ namespace quadrant {
 struct ServerState {
     explicit ServerState(ServerSettings serverSettings)
         : settings(std::move(serverSettings))
-        , setupCost(settings.profile.setupCost, settings.profile.setupCostSerialised, stopping)
+        , setupCost(settings.profile.setupCost, settings.profile.setupCostSerialised)
         , pool(settings.profile.poolSize, settings.profile.queueOrder) {
         downstream.keepAlive = settings.profile.downstreamKeepAlive;
         downstream.timeout = settings.profile.downstreamTimeout;
     }
 
     const ServerSettings settings;
-    StopFlag stopping;
     Downstream downstream; ///< its port is known once the wait service listens
     ServerCounters counters;
     LoopProbe probe;

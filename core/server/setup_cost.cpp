@@ -14,19 +14,18 @@ std::chrono::nanoseconds threadCpuTime() {
 
 } // namespace
 
-SetupCost::SetupCost(Millis cost, bool serialised, const StopFlag& stopping)
+SetupCost::SetupCost(Millis cost, bool serialised)
     : m_cost(std::chrono::duration_cast<std::chrono::nanoseconds>(cost))
-    , m_serialised(serialised)
-    , m_stopping(stopping) {}
+    , m_serialised(serialised) {}
 
-void SetupCost::burn() {
+void SetupCost::burn(const StopFlag& stopping) {
     if (m_cost.count() <= 0)
         return;
     std::unique_lock lock(m_interpreter, std::defer_lock);
     if (m_serialised)
         lock.lock();
     const auto end = threadCpuTime() + m_cost;
-    while (threadCpuTime() < end && !m_stopping.isSet()) {
+    while (threadCpuTime() < end && !stopping.isSet()) {
     }
 }
 

@@ -12,16 +12,14 @@ namespace quadrant {
 
 class SetupCost {
 public:
-    /// Burning ends early once `stopping` is set.
-    SetupCost(Millis cost, bool serialised, const StopFlag& stopping);
+    SetupCost(Millis cost, bool serialised);
 
-    /// From any thread.
-    void burn();
+    /// From any thread. Ends early once `stopping` is set.
+    void burn(const StopFlag& stopping);
 
 private:
     const std::chrono::nanoseconds m_cost;
     const bool m_serialised;
-    const StopFlag& m_stopping;
     std::mutex m_interpreter;
 };
 

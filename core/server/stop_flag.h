@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Says that the server stops: set once, looked at before each handler and by whatever may take
-// long. Any thread.
+// Says that a loop, and all that was begun on it, is to end: set once, looked at before each
+// handler and by whatever may take long. Any thread.
 #pragma once
 
 #include "core/base/clock.h"

@@ -30,6 +30,14 @@ Percentiles percentilesOf(const Histogram& histogram) {
     return percentiles;
 }
 
+std::uint64_t answered(const Totals& totals) {
+    const auto failed = [&](FailureKind kind) {
+        return totals.failures[static_cast<std::size_t>(kind)].count;
+    };
+    return totals.succeeded.count() + failed(FailureKind::Status4xx) +
+           failed(FailureKind::Status5xx);
+}
+
 double valueOf(const Percentiles& percentiles, double percent) {
     const auto found = std::find(reportedPercentiles.begin(), reportedPercentiles.end(), percent);
     Q_ASSERT(found != reportedPercentiles.end());
@@ -93,6 +101,7 @@ Summary summarise(const Totals& totals, Millis thinkTime) {
     if (seconds > 0) {
         summary.requestsPerS = static_cast<double>(summary.requests) / seconds;
         summary.failuresPerS = static_cast<double>(summary.failures) / seconds;
+        summary.answeredPerS = static_cast<double>(answered(totals)) / seconds;
         summary.meanUsers = totals.userSeconds / seconds;
     }
     if (summary.meanUsers > 0) {

@@ -46,6 +46,7 @@ struct Summary {
     Seconds oldestUnfinished{0};
     double requestsPerS = 0;
     double failuresPerS = 0;
+    double answeredPerS = 0; ///< requests that got a response, of whatever status
     double meanMs = 0;
     double minMs = 0;
     double maxMs = 0;

@@ -70,6 +70,23 @@ private Q_SLOTS:
                  QStringLiteral("Requests/s, sync + blocking I/O: 392"));
     }
 
+    void headingsStandOut() {
+        SummaryTable withHeading = table();
+        const QStringList noCells{QString(), QString()};
+        withHeading.rows.insert(withHeading.rows.begin(),
+                                {QStringLiteral("What was measured"), noCells, true});
+        SummaryTableModel model;
+        model.setTable(withHeading);
+        QCOMPARE(model.headerData(0, Qt::Vertical).toString(), QStringLiteral("What was measured"));
+        QVERIFY(model.headerData(0, Qt::Vertical, Qt::FontRole).value<QFont>().bold());
+        QVERIFY(!model.headerData(1, Qt::Vertical, Qt::FontRole).isValid());
+        QCOMPARE(model.flags(model.index(0, 0)), Qt::ItemIsEnabled);
+        QVERIFY(model.flags(model.index(1, 0)).testFlag(Qt::ItemIsSelectable));
+        QCOMPARE(model.index(0, 0).data().toString(), QString());
+        QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("What was measured"));
+    }
+
     void copiesAsTabSeparatedText_data() {
         QTest::addColumn<bool>("select");
         QTest::addColumn<QString>("expected");

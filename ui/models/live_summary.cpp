@@ -1,36 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/live_summary.h"
 
+#include "core/run/host_info.h"
+
 #include <algorithm>
 
 namespace quadrant {
 
 void LiveSummary::prepare(const std::vector<QString>& endpoints) {
-    m_columns.clear();
+    m_run = {};
     for (const QString& name : endpoints)
-        m_columns.emplace_back().name = name;
+        m_run.columns.emplace_back().name = name;
 }
 
 void LiveSummary::begin(const RunStarted& event) {
     prepare(event.endpoints);
+    m_run.scenario = event.scenario;
+    m_run.cores = hostInfo().cores;
+    if (event.scenario.targets.empty()) {
+        for (SummaryColumn& column : m_run.columns)
+            column.mode = modeFromId(column.name);
+    }
 }
 
 void LiveSummary::add(const IntervalMeasured& event) {
-    SummaryColumn& column = m_columns.at(event.endpoint);
+    SummaryColumn& column = m_run.columns.at(event.endpoint);
     column.status = EndpointStatus::Running;
     column.summary = event.soFar;
+    column.findings = event.findings;
     if (event.server) {
         column.peakThreads = std::max(column.peakThreads, event.server->peakThreads);
         column.peakLoopLag = std::max(column.peakLoopLag, event.server->loopLagWorst);
+        column.restarts = event.server->restarts;
     }
 }
 
 void LiveSummary::end(const EndpointEnded& event) {
-    SummaryColumn& column = m_columns.at(event.endpoint);
+    SummaryColumn& column = m_run.columns.at(event.endpoint);
     column.status = event.status;
     column.summary = event.summary;
     column.peakThreads = event.peakThreads;
     column.peakLoopLag = event.peakLoopLag;
+    column.restarts = event.restarts;
+    column.findings = event.findings;
 }
 
 } // namespace quadrant

@@ -16,10 +16,10 @@ public:
     void add(const IntervalMeasured& event);
     void end(const EndpointEnded& event);
 
-    SummaryTable table() const { return summaryTable(m_columns); }
+    SummaryTable table() const { return summaryTable(m_run); }
 
 private:
-    std::vector<SummaryColumn> m_columns;
+    RunSummary m_run;
 };
 
 } // namespace quadrant

@@ -3,6 +3,9 @@
 
 #include "ui/words/words.h"
 
+#include <QFont>
+#include <QGuiApplication>
+
 #include <algorithm>
 
 namespace quadrant {
@@ -10,8 +13,9 @@ namespace quadrant {
 bool SummaryTableModel::hasShapeOf(const SummaryTable& table) const {
     return m_table.columns == table.columns &&
            std::equal(m_table.rows.begin(), m_table.rows.end(), table.rows.begin(),
-                      table.rows.end(),
-                      [](const auto& a, const auto& b) { return a.figure == b.figure; });
+                      table.rows.end(), [](const auto& a, const auto& b) {
+                          return a.figure == b.figure && a.heading == b.heading;
+                      });
 }
 
 void SummaryTableModel::setTable(const SummaryTable& table) {
@@ -44,6 +48,8 @@ QVariant SummaryTableModel::data(const QModelIndex& index, int role) const {
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
+        if (row.heading)
+            return row.figure;
         return QStringLiteral("%1, %2: %3")
             .arg(row.figure, endpointTitle(m_table.columns.value(index.column())),
                  row.cells.value(index.column()));
@@ -59,10 +65,22 @@ QVariant SummaryTableModel::headerData(int section, Qt::Orientation orientation,
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((across ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::FontRole && !across &&
+        m_table.rows[static_cast<std::size_t>(section)].heading) {
+        QFont bold = QGuiApplication::font();
+        bold.setBold(true);
+        return bold;
+    }
     if (role != Qt::DisplayRole)
         return {};
     return across ? endpointTitle(m_table.columns[section])
                   : m_table.rows[static_cast<std::size_t>(section)].figure;
+}
+
+Qt::ItemFlags SummaryTableModel::flags(const QModelIndex& index) const {
+    const bool heading =
+        index.isValid() && m_table.rows[static_cast<std::size_t>(index.row())].heading;
+    return heading ? Qt::ItemIsEnabled : QAbstractTableModel::flags(index);
 }
 
 QString toTabSeparated(const QAbstractItemModel& model, const QList<int>& rows,

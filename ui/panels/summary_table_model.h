@@ -22,6 +22,8 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
+    /// Headings are in bold, and not to be selected.
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
     bool hasShapeOf(const SummaryTable& table) const;

@@ -6,7 +6,7 @@ namespace quadrant {
 
 void serveAsyncBlocking(ModeContext& context, const EndpointCall& call, const Respond& respond) {
     ServerState& server = context.server;
-    server.setupCost.burn();
+    server.setupCost.burn(context.loop->stopping);
     if (call.io == IoKind::None)
         return respond(answerAtOnce());
 

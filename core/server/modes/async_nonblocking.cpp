@@ -44,7 +44,7 @@ private:
 } // namespace
 
 void serveAsyncNonBlocking(ModeContext& context, const EndpointCall& call, const Respond& respond) {
-    context.server.setupCost.burn();
+    context.server.setupCost.burn(context.loop->stopping);
     if (call.io == IoKind::None)
         return respond(answerAtOnce());
 

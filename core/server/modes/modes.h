@@ -12,17 +12,20 @@
 #pragma once
 
 #include "core/server/downstream_connections.h"
+#include "core/server/loop_state.h"
 #include "core/server/router.h"
 #include "core/server/server_state.h"
 
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 namespace quadrant {
 
 struct ModeContext {
     ServerState& server;
+    std::shared_ptr<LoopState> loop;        ///< its handlers in the pool may outlive it
     DownstreamConnections& loopConnections; ///< for handlers on the loop
     QObject& loopObjects;                   ///< owns what waits on the loop for signals
 };

@@ -6,8 +6,9 @@ namespace quadrant {
 
 void serveSyncBlocking(ModeContext& context, const EndpointCall& call, const Respond& respond) {
     ServerState& server = context.server;
-    server.pool.submit([&server, call, respond](DownstreamConnections& connections) {
-        server.setupCost.burn();
+    const std::shared_ptr<LoopState> loop = context.loop;
+    server.pool.submit([&server, loop, call, respond](DownstreamConnections& connections) {
+        server.setupCost.burn(loop->stopping);
         if (call.io == IoKind::None)
             return respond(answerAtOnce());
 

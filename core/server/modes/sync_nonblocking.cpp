@@ -23,19 +23,20 @@ bool poll(QTcpSocket& socket) {
 
 void serveSyncNonBlocking(ModeContext& context, const EndpointCall& call, const Respond& respond) {
     ServerState& server = context.server;
-    server.pool.submit([&server, call, respond](DownstreamConnections& connections) {
-        server.setupCost.burn();
+    const std::shared_ptr<LoopState> loop = context.loop;
+    server.pool.submit([&server, loop, call, respond](DownstreamConnections& connections) {
+        server.setupCost.burn(loop->stopping);
         if (call.io == IoKind::None)
             return respond(answerAtOnce());
 
         DownstreamExchange exchange(server.downstream, connections, call.wait);
         exchange.beginPollable();
-        while (!exchange.finished() && exchange.mayGoOn() && !server.stopping.isSet()) {
+        while (!exchange.finished() && exchange.mayGoOn() && !loop->stopping.isSet()) {
             ++server.counters.polls;
             if (poll(exchange.socket()))
                 exchange.receive();
             else
-                server.stopping.sleepUnlessSet(server.settings.profile.pollInterval);
+                loop->stopping.sleepUnlessSet(server.settings.profile.pollInterval);
         }
         respond(exchange.response());
     });

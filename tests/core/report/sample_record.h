@@ -43,6 +43,7 @@ inline ServerSample telemetry() {
 
 inline void addSecond(EndpointRecord& endpoint, const Interval& load) {
     endpoint.totals.add(load);
+    endpoint.evidence.add(load, telemetry());
     endpoint.seconds.push_back({static_cast<int>(load.begin.count()), load, telemetry()});
 }
 

@@ -6,7 +6,17 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace quadrant;
+
+namespace {
+
+using Change = std::function<void(RunRecord&)>;
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
 
 class TestSummaryTable : public QObject {
     Q_OBJECT
@@ -15,27 +25,163 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
     void text() {
-        QCOMPARE(toText(summaryTable(sample::record())),
-                 QString::fromUtf8("                      sync-blocking  async-blocking\n"
-                                   "Requests                          4               0\n"
-                                   "Failures                 1 (25.0 %)               0\n"
-                                   "Requests/s                     2.00               0\n"
-                                   "Failures/s                     0.50               0\n"
-                                   "Median response time         200 ms               –\n"
-                                   "Mean response time           250 ms               –\n"
-                                   "95 % response time           400 ms               –\n"
-                                   "99 % response time           400 ms               –\n"
-                                   "Max response time            400 ms               –\n"
-                                   "Unfinished                        0               2\n"
-                                   "Oldest unfinished                 –          3.00 s\n"
-                                   "Mean users                      2.0             2.0\n"
-                                   "Little's ratio                 0.25               –\n"
-                                   "Peak threads                     41               1\n"
-                                   "Peak loop lag               1.50 ms          2.00 s\n"
-                                   "Failures: reset                   1               0\n"
-                                   "Status                     finished        finished\n"
-                                   "\n"
-                                   "The run finished.\n"));
+        QCOMPARE(
+            toText(summaryTable(sample::record())),
+            QString::fromUtf8(
+                "                              sync-blocking  async-blocking\n"
+                "\n"
+                "What was measured\n"
+                "Requests                                  4               0\n"
+                "Failures                         1 (25.0 %)               0\n"
+                "Requests/s                             2.00               0\n"
+                "Failures/s                             0.50               0\n"
+                "Median response time                 200 ms               –\n"
+                "Mean response time                   250 ms               –\n"
+                "95 % response time                   400 ms               –\n"
+                "99 % response time                   400 ms               –\n"
+                "Max response time                    400 ms               –\n"
+                "Peak threads                             41               1\n"
+                "Peak loop lag                       1.50 ms          2.00 s\n"
+                "Failures: reset                           1               0\n"
+                "Status                             finished        finished\n"
+                "\n"
+                "Who never came back\n"
+                "Unfinished                                0               2\n"
+                "Oldest unfinished                         –          3.00 s\n"
+                "Median, unfinished counted           200 ms        ≥ 2.50 s\n"
+                "95 %, unfinished counted             400 ms        ≥ 3.00 s\n"
+                "99 %, unfinished counted             400 ms        ≥ 3.00 s\n"
+                "\n"
+                "Does it add up?\n"
+                "Mean users                              2.0             2.0\n"
+                "Accounted for                  1 of 2 users    0 of 2 users\n"
+                "Little's ratio                         0.25               –\n"
+                "\n"
+                "What theory says\n"
+                "Predicted requests/s          2.00 (× 0.75)   1.00 (× 0.00)\n"
+                "Limited by                            users      event loop\n"
+                "Predicted response time     1.00 s (× 0.20)          2.00 s\n"
+                "\n"
+                "sync-blocking: 25 % of the requests failed, most often as "
+                "reset. Completed requests "
+                "account for 1 of 2 users.\n"
+                "async-blocking: 2 of 2 users were still waiting at the end, "
+                "the longest for 3.00 s; "
+                "nobody was answered.\n"
+                "Predicted is the steady state with the mean users; (×) is measured ÷ predicted.\n"
+                "The run finished.\n"));
+    }
+
+    void publishedBesideMeasured() {
+        RunRecord record = sample::record();
+        record.scenario.published.source = "a blog";
+        record.scenario.published.url = "https://example.org/";
+        record.scenario.published.advice = "Don't block.";
+        PublishedResult result;
+        result.mode = Mode::SyncBlocking;
+        result.requests = 2000;
+        result.failures = 0;
+        result.requestsPerS = 4;
+        result.medianMs = 100;
+        result.threads = 41;
+        result.stars = 3;
+        record.scenario.published.results = {result};
+        const SummaryTable table = summaryTable(record);
+        QStringList section;
+        for (const SummaryTable::Row& row : table.rows) {
+            if (row.heading)
+                section = QStringList(row.figure);
+            else
+                section.append(row.figure + ": " + row.cells.join(", "));
+        }
+        QCOMPARE(section, QStringList({
+                              "Published",
+                              "Published requests: 2000 (× 0.00), –",
+                              "Published failures: 0, –", // nothing to divide by
+                              "Published requests/s: 4.00 (× 0.50), –",
+                              "Published median: 100 ms (× 2.00), –",
+                              "Published threads: 41 (× 1.00), –",
+                              "Published rating: ★★★☆☆, –",
+                          }));
+        QCOMPARE(
+            table.notes,
+            QStringList({"Predicted is the steady state with the mean users; (×) is measured ÷ "
+                         "predicted.",
+                         "Published by a blog, https://example.org/; (×) is measured ÷ "
+                         "published.",
+                         "Their advice: Don't block."}));
+        QVERIFY(toText(table).contains("\nTheir advice: Don't block.\nThe run finished.\n"));
+    }
+
+    void publishedFiguresFollowTheTimeScale() {
+        RunRecord record = sample::record();
+        PublishedResult result;
+        result.mode = Mode::AsyncBlocking;
+        result.medianMs = 27'000;
+        result.stars = 2.5;
+        record.scenario.published.results = {result};
+        record.scenario = scaled(record.scenario, 0.1);
+        const SummaryTable table = summaryTable(record);
+        const auto row = [&](std::size_t fromTheEnd) {
+            return *(table.rows.rbegin() + fromTheEnd);
+        };
+        QCOMPARE(row(2).figure, "Published, scaled by 0.1");
+        QVERIFY(row(2).heading);
+        QCOMPARE(row(1).cells, QStringList({"–", "2.70 s"})); // nothing has ended to compare with
+        QCOMPARE(row(0).cells, QStringList({"–", "★★★☆☆ 2.5"}));
+    }
+
+    void rowsThatAreThereWhereTheyTellSomething_data() {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("figure");
+        QTest::addColumn<QStringList>("cells"); // empty: no such row
+        const auto row = [](const char* name, const Change& change, const QString& figure,
+                            const QStringList& cells) {
+            QTest::newRow(name) << change << figure << cells;
+        };
+        row("no watchdog", [](RunRecord&) {}, "Watchdog restarts", {});
+        row("watchdog",
+            [](RunRecord& record) {
+                record.scenario.profile.watchdog = Seconds(1);
+                record.endpoints[1].restarts = 2;
+            },
+            "Watchdog restarts", {"0", "2"});
+        row("nobody was left waiting",
+            [](RunRecord& record) { record.endpoints[1].totals = record.endpoints[0].totals; },
+            "Median, unfinished counted", {});
+        row("together: each alone is no prediction",
+            [](RunRecord& record) { record.scenario.arrangement = Arrangement::Together; },
+            "Predicted requests/s", {});
+        row("targets: nothing is known of them",
+            [](RunRecord& record) {
+                for (EndpointRecord& endpoint : record.endpoints)
+                    endpoint.mode.reset();
+            },
+            "Predicted requests/s", {});
+        row("nothing published", [](RunRecord&) {}, "Published requests", {});
+        row("what limits the pool", [](RunRecord& record) { record.scenario.profile.poolSize = 1; },
+            "Limited by", {"pool", "event loop"});
+        row("failures that got no answer aren't served",
+            [](RunRecord& record) {
+                auto& failures = record.endpoints[0].totals.failures;
+                std::swap(failures[std::size_t(FailureKind::Reset)],
+                          failures[std::size_t(FailureKind::Status5xx)]);
+            },
+            "Predicted requests/s", {"2.00 (× 1.00)", "1.00 (× 0.00)"});
+    }
+
+    void rowsThatAreThereWhereTheyTellSomething() {
+        QFETCH(Change, change);
+        QFETCH(QString, figure);
+        QFETCH(QStringList, cells);
+        RunRecord record = sample::record();
+        change(record);
+        QStringList found;
+        for (const SummaryTable::Row& row : summaryTable(record).rows) {
+            if (row.figure == figure)
+                found = row.cells;
+        }
+        QCOMPARE(found, cells);
     }
 
     void onlyKindsOfFailureThatWereSeen() {
@@ -78,8 +224,8 @@ private Q_SLOTS:
         record.status = RunStatus::Stopped;
         record.endpoints[1] = EndpointRecord();
         const SummaryTable table = summaryTable(record);
-        QCOMPARE(table.rows.back().figure, "Status");
-        QCOMPARE(table.rows.back().cells[1], "not run");
+        for (const SummaryTable::Row& row : table.rows)
+            QCOMPARE(row.cells[1], row.heading ? "" : row.figure == "Status" ? "not run" : "–");
     }
 };
 

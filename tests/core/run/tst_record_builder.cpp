@@ -79,11 +79,16 @@ private Q_SLOTS:
         second.loopLagWorst = Millis(300);
         second.peakThreads = 9;
         second.polls = 50;
+        second.restarts = 1;
         addIntervals(endpoint, {interval(0, 0.25, 1)}, first);
         addIntervals(endpoint, {interval(0.25, 0.5, 1)}, second);
         QCOMPARE(endpoint.peakThreads, 12);
         QCOMPARE(endpoint.peakLoopLag.count(), 300.0);
         QCOMPARE(endpoint.polls, std::uint64_t{150});
+        QCOMPARE(endpoint.restarts, 1);
+        QVERIFY(endpoint.evidence.telemetry);
+        QCOMPARE(endpoint.evidence.measured, Seconds(0.5));
+        QCOMPARE(endpoint.evidence.longestStall, Millis(300));
         QCOMPARE(endpoint.seconds.size(), std::size_t{1});
         QVERIFY(endpoint.seconds[0].server.has_value());
     }

@@ -4,6 +4,7 @@
 #include <QTcpServer>
 #include <QtTest>
 
+#include <algorithm>
 #include <mutex>
 
 using namespace quadrant;
@@ -105,6 +106,37 @@ private Q_SLOTS:
         }
         for (const RunEvent& event : events)
             std::visit([&](const auto& e) { QCOMPARE(e.run, controller.id()); }, event);
+    }
+
+    /// Why it came out so is told while it goes on and at the end.
+    void findingsGoAlong() {
+        Scenario scenario = shortScenario();
+        scenario.modes = {Mode::SyncBlocking, Mode::AsyncNonBlocking};
+        scenario.io.wait = std::chrono::milliseconds(50);
+        scenario.load.users = 8;
+        scenario.profile.poolSize = 2;
+        Diary diary;
+        RunController controller(scenario, {}, diary.listener());
+        controller.start();
+        controller.wait();
+        const auto ended = diary.of<EndpointEnded>();
+        const auto record = diary.of<RunFinished>().front().record;
+        QCOMPARE(ended.size(), std::size_t{2});
+        const auto pool = [](const std::vector<Finding>& findings) {
+            return std::find_if(findings.begin(), findings.end(), [](const Finding& finding) {
+                return finding.kind == Finding::Kind::PoolExhausted;
+            });
+        };
+        const auto full = pool(ended[0].findings);
+        QVERIFY(full != ended[0].findings.end());
+        QCOMPARE(full->count, std::uint64_t{2});
+        QVERIFY(full->most >= 1 && full->most <= 6);
+        QCOMPARE(record->endpoints[1].evidence.poolSize, 0);
+        QVERIFY(!ended[1].findings.empty());
+        const auto intervals = diary.of<IntervalMeasured>();
+        QVERIFY(std::any_of(intervals.begin(), intervals.end(), [&](const IntervalMeasured& event) {
+            return event.endpoint == 0 && pool(event.findings) != event.findings.end();
+        }));
     }
 
     void togetherSharesOneServer() {

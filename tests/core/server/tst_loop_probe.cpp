@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <memory>
 #include <vector>
 
 using namespace quadrant;
@@ -28,6 +29,9 @@ private Q_SLOTS:
     void stallCountsOnce();
     void quietBeforeAndAfter();
     void betweenTwoBeats();
+    void silence();
+    void anotherLoop();
+    void newestPulseCounts();
 };
 
 void TestLoopProbe::beats_data() {
@@ -112,6 +116,43 @@ void TestLoopProbe::betweenTwoBeats() {
     const LoopLag lag = meter.take(zero + 15ms); // nothing was due meanwhile
     QVERIFY(near(lag.mean, 3));
     QVERIFY(near(lag.now, 0));
+}
+
+void TestLoopProbe::silence() {
+    LagMeter meter(10ms);
+    QVERIFY(near(meter.silence(zero + 1h), 0));
+    meter.begin(zero);
+    QVERIFY(near(meter.silence(zero + 7ms), 7));
+    meter.beat(zero + 500ms);
+    QVERIFY(near(meter.silence(zero + 530ms), 30));
+    meter.end();
+    QVERIFY(near(meter.silence(zero + 1h), 0));
+}
+
+/// One takes over from another that is blocked: it begins anew, but the stall was.
+void TestLoopProbe::anotherLoop() {
+    LagMeter meter(10ms);
+    meter.begin(zero);
+    meter.begin(zero + 1010ms);
+    QVERIFY(near(meter.silence(zero + 1012ms), 2));
+    const LoopLag lag = meter.take(zero + 1012ms);
+    QVERIFY(near(lag.worst, 1000));
+    QVERIFY(near(lag.mean, 505));
+    QVERIFY(near(lag.now, 0));
+}
+
+void TestLoopProbe::newestPulseCounts() {
+    LoopProbe probe;
+    auto old = std::make_unique<LoopPulse>(probe);
+    {
+        const LoopPulse pulse(probe);
+        QTRY_VERIFY(probe.silence() >= 50ms);
+        old->beat();
+        QVERIFY(probe.silence() >= 50ms);
+        old.reset();
+        QVERIFY(probe.silence() >= 50ms);
+    }
+    QVERIFY(probe.silence() == 0ms);
 }
 
 QTEST_GUILESS_MAIN(TestLoopProbe)

@@ -76,6 +76,7 @@ private Q_SLOTS:
         QCOMPARE(summary.failures, 10U);
         QCOMPARE(summary.requestsPerS, 10.0);
         QCOMPARE(summary.failuresPerS, 1.0);
+        QCOMPARE(summary.answeredPerS, 9.0);
         QCOMPARE(summary.meanMs, 30.0);
         QCOMPARE(summary.minMs, 20.0);
         QCOMPARE(summary.maxMs, 120.0);
@@ -86,6 +87,13 @@ private Q_SLOTS:
         QCOMPARE(summary.percentileMs(95), 120.0);
         QCOMPARE(summary.percentileMs(100), 120.0);
         QVERIFY(summary.medianSucceededMs < 20.02);
+    }
+
+    void aFailureMayBeAnAnswerToo() {
+        Interval interval = measured(5, 1'000, 10s, 1);
+        for (std::size_t kind = 0; kind < failureKindCount; ++kind)
+            interval.failures[kind].count = 10;
+        QCOMPARE(summarise(totalsOf(interval), Millis(0)).answeredPerS, 2.5); // 4xx and 5xx
     }
 
     void theWarmUpIsLeftOutButForWhatIsUnfinished() {

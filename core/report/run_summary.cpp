@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/run_summary.h"
+
+#include "core/analysis/findings.h"
+
+#include <cmath>
+
+namespace quadrant {
+namespace {
+
+std::optional<double> quotient(std::optional<double> dividend, std::optional<double> divisor) {
+    if (!dividend || !divisor || *divisor <= 0)
+        return std::nullopt;
+    return *dividend / *divisor;
+}
+
+std::optional<double> figureIf(bool there, double figure) {
+    return there ? std::optional(figure) : std::nullopt;
+}
+
+std::optional<double> measuredFigure(PublishedFigure figure, const SummaryColumn& column) {
+    const Summary& summary = column.summary;
+    if (column.status == EndpointStatus::Pending)
+        return std::nullopt;
+    if (figure == &PublishedResult::requests)
+        return static_cast<double>(summary.requests);
+    if (figure == &PublishedResult::failures)
+        return static_cast<double>(summary.failures);
+    if (figure == &PublishedResult::requestsPerS)
+        return summary.requestsPerS;
+    if (figure == &PublishedResult::failuresPerS)
+        return summary.failuresPerS;
+    if (figure == &PublishedResult::medianMs)
+        return figureIf(summary.requests > 0, summary.percentileMs(50));
+    if (figure == &PublishedResult::threads)
+        return figureIf(column.peakThreads > 0, column.peakThreads);
+    return std::nullopt; // the rating is an opinion
+}
+
+} // namespace
+
+RunSummary summarise(const RunRecord& record) {
+    RunSummary run{record.scenario, record.host.cores, {}};
+    for (const EndpointRecord& endpoint : record.endpoints) {
+        SummaryColumn column;
+        column.name = endpoint.name;
+        column.mode = endpoint.mode;
+        column.status = endpoint.status;
+        column.summary = summarise(record, endpoint);
+        column.peakThreads = endpoint.peakThreads;
+        column.peakLoopLag = endpoint.peakLoopLag;
+        column.restarts = endpoint.restarts;
+        for (std::size_t kind = 0; kind < failureKindCount; ++kind)
+            column.failures[kind] = endpoint.totals.failures[kind].count;
+        column.findings = findings(endpoint.evidence, endpoint.totals, column.summary);
+        run.columns.push_back(std::move(column));
+    }
+    return run;
+}
+
+std::optional<Prediction> predictionFor(const RunSummary& run, const SummaryColumn& column) {
+    if (!column.mode || run.scenario.arrangement == Arrangement::Together)
+        return std::nullopt;
+    const auto users = static_cast<int>(std::lround(column.summary.meanUsers));
+    return predict(run.scenario, *column.mode, users, run.cores);
+}
+
+PredictionRatio ratioTo(const Prediction& predicted, const Summary& measured) {
+    const bool anySucceeded = measured.requests > measured.failures;
+    return {
+        quotient(measured.answeredPerS, predicted.requestsPerS),
+        quotient(figureIf(anySucceeded, measured.medianSucceededMs), predicted.latency.count())};
+}
+
+std::optional<double> ratioTo(const PublishedResult& published, PublishedFigure figure,
+                              const SummaryColumn& measured) {
+    return quotient(measuredFigure(figure, measured), published.*figure);
+}
+
+const PublishedResult* publishedFor(const RunSummary& run, const SummaryColumn& column) {
+    return column.mode ? run.scenario.published.resultOf(*column.mode) : nullptr;
+}
+
+} // namespace quadrant

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What summary and files say of an endpoint, and what they say it against: queueing theory, and the
+// figures that somebody has published. Pure values.
+#pragma once
+
+#include "core/analysis/finding.h"
+#include "core/analysis/theory.h"
+#include "core/run/run_record.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace quadrant {
+
+struct SummaryColumn {
+    QString name;
+    std::optional<Mode> mode; ///< none for a target
+    EndpointStatus status = EndpointStatus::Pending;
+    Summary summary;
+    int peakThreads = 0; ///< 0 where the server isn't ours
+    Millis peakLoopLag{0};
+    int restarts = 0;
+    std::array<std::uint64_t, failureKindCount> failures{}; ///< empty while the run goes on
+    std::vector<Finding> findings;
+};
+
+/// A run, or as much of it as there is.
+struct RunSummary {
+    Scenario scenario;
+    int cores = 0;
+    std::vector<SummaryColumn> columns;
+};
+
+RunSummary summarise(const RunRecord& record);
+
+/// For as many users as there were on average, so that a ramp doesn't look like a shortfall. None
+/// for modes that ran together: each is predicted alone on its server.
+std::optional<Prediction> predictionFor(const RunSummary& run, const SummaryColumn& column);
+
+/// Measured ÷ predicted. None where there is nothing to divide.
+struct PredictionRatio {
+    std::optional<double> requestsPerS; ///< of those that were answered: a loop that is restarted
+                                        ///< fails the others without serving them
+    std::optional<double> latency;      ///< of the median of those that succeeded
+};
+PredictionRatio ratioTo(const Prediction& predicted, const Summary& measured);
+
+/// What ours is of a published figure.
+using PublishedFigure = std::optional<double> PublishedResult::*;
+std::optional<double> ratioTo(const PublishedResult& published, PublishedFigure figure,
+                              const SummaryColumn& measured);
+
+/// What was published for the column's mode; null where nothing was.
+const PublishedResult* publishedFor(const RunSummary& run, const SummaryColumn& column);
+
+} // namespace quadrant

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sections of the summary table. One without rows has nothing to say, and is left out.
+#pragma once
+
+#include "core/base/format.h"
+#include "core/report/summary_table.h"
+
+namespace quadrant {
+
+struct SummarySection {
+    QString title;
+    std::vector<SummaryTable::Row> rows;
+    QStringList notes;
+};
+
+SummarySection measuredSection(const RunSummary& run);
+SummarySection unfinishedSection(const RunSummary& run);
+SummarySection littlesLawSection(const RunSummary& run);
+SummarySection theorySection(const RunSummary& run);
+SummarySection publishedSection(const RunSummary& run);
+
+QString accountedUsers(const Summary& summary); ///< "52 of 500 users"
+
+/// A cell for each column that has been run; the others are left without a value.
+template <class Cell>
+SummaryTable::Row summaryRow(const RunSummary& run, const QString& figure, Cell cell) {
+    SummaryTable::Row row{figure, {}};
+    for (const SummaryColumn& column : run.columns)
+        row.cells.append(column.status == EndpointStatus::Pending ? noValue() : cell(column));
+    return row;
+}
+
+} // namespace quadrant
