@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/finding_text.h"
 #include "tests/ui/synthetic_intervals.h"
 #include "ui/panels/mode_panel.h"
 #include "ui/panels/panel_grid.h"
@@ -78,21 +79,27 @@ class TestPanels : public QObject {
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
-    void stallWarnings_data() {
+    void loopWarnings_data() {
         QTest::addColumn<double>("nowMs");
         QTest::addColumn<double>("worstMs");
+        QTest::addColumn<int>("restarts");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("never") << 0.0 << 0.0 << QString();
-        QTest::newRow("too short to tell") << 99.0 << 99.0 << QString();
-        QTest::newRow("now") << 100.0 << 100.0 << QStringLiteral("⚠ loop stalled 100 ms");
+        QTest::newRow("never") << 0.0 << 0.0 << 0 << QString();
+        QTest::newRow("too short to tell") << 99.0 << 99.0 << 0 << QString();
+        QTest::newRow("now") << 100.0 << 100.0 << 0 << QStringLiteral("⚠ loop stalled 100 ms");
         QTest::newRow("now and longer before")
-            << 3100.0 << 9000.0 << QStringLiteral("⚠ loop stalled 3.1 s");
-        QTest::newRow("before") << 0.0 << 9900.0 << QStringLiteral("⚠ loop stalled up to 9.9 s");
+            << 3100.0 << 9000.0 << 0 << QStringLiteral("⚠ loop stalled 3.1 s");
+        QTest::newRow("before") << 0.0 << 9900.0 << 0
+                                << QStringLiteral("⚠ loop stalled up to 9.9 s");
+        QTest::newRow("restarted") << 0.0 << 30000.0 << 2 << QStringLiteral("⟳ restarted 2×");
+        QTest::newRow("restarted and stalled again")
+            << 3100.0 << 30000.0 << 1 << QStringLiteral("⟳ restarted 1× · stalled 3.1 s");
     }
-    void stallWarnings() {
+    void loopWarnings() {
         QFETCH(double, nowMs);
         QFETCH(double, worstMs);
-        QTEST(stallWarning(Millis(nowMs), Millis(worstMs)), "expected");
+        QFETCH(int, restarts);
+        QTEST(loopWarning(Millis(nowMs), Millis(worstMs), restarts), "expected");
     }
 
     void everyStatusHasWordsOfItsOwn() {
@@ -177,6 +184,65 @@ private Q_SLOTS:
 
         screen.grid.addInterval(withStall(measured(0, syntheticInterval(1, 1)), Millis(0)));
         QTRY_COMPARE(screen.label(0, "warning"), QStringLiteral("⚠ loop stalled up to 3.1 s"));
+    }
+
+    void restartsAreCounted() {
+        Screen screen;
+        screen.grid.begin(started());
+        IntervalMeasured event = withStall(measured(2, syntheticInterval(0, 1)), Millis(0));
+        event.server->restarts = 1;
+        screen.grid.addInterval(event);
+        QTRY_COMPARE(screen.label(2, "warning"), QStringLiteral("⟳ restarted 1×"));
+        EndpointEnded end;
+        end.run = run;
+        end.endpoint = 2;
+        end.restarts = 3;
+        screen.grid.end(end);
+        QTRY_COMPARE(screen.label(2, "warning"), QStringLiteral("⟳ restarted 3×"));
+        QCOMPARE(screen.label(0, "warning"), QString());
+        screen.grid.begin(started());
+        QTRY_COMPARE(screen.label(2, "warning"), QString());
+    }
+
+    void saysWhyItCameOutSo() {
+        Screen screen;
+        screen.grid.begin(started());
+        auto* why = screen.panel(0)->findChild<ElidedLabel*>(QStringLiteral("why"));
+        QVERIFY(why->isHidden());
+        const Finding pool{.kind = Finding::Kind::PoolExhausted, .share = 1, .count = 40};
+        const Finding starved{.kind = Finding::Kind::UsersStarved, .count = 450, .most = 500};
+        IntervalMeasured event = measured(0, syntheticInterval(0, 10));
+        event.findings = {pool};
+        screen.grid.addInterval(event);
+        QTRY_COMPARE(why->text(), findingText(pool));
+        QVERIFY(why->isVisible());
+        QCOMPARE(why->toolTip(), why->text());
+        EndpointEnded end;
+        end.run = run;
+        end.findings = {pool, starved};
+        screen.grid.end(end);
+        QTRY_COMPARE(why->text(), findingText(pool) + QLatin1Char(' ') + findingText(starved));
+        QVERIFY(screen.panel(0)->accessibleDescription().contains(why->text()));
+        QVERIFY(screen.panel(1)->findChild<ElidedLabel*>(QStringLiteral("why"))->isHidden());
+        screen.grid.begin(started());
+        QTRY_VERIFY(why->isHidden());
+    }
+
+    void longTextIsElidedInItsLastLine() {
+        ElidedLabel label(2);
+        label.resize(200, label.sizeHint().height());
+        const int height = label.sizeHint().height();
+        const auto picture = [&label](const QString& text) {
+            label.setText(text);
+            return label.grab().toImage();
+        };
+        const QString word = QStringLiteral("words ");
+        QCOMPARE(picture(word.repeated(40)),
+                 picture(word.repeated(80))); // the same is seen of both
+        QVERIFY(picture(word.repeated(2)) != picture(word.repeated(3)));
+        QCOMPARE(label.minimumSizeHint(), QSize(0, height));
+        label.setLines(3);
+        QVERIFY(label.sizeHint().height() > height);
     }
 
     void throughputIsShownOnceThereIsSome() {
@@ -268,10 +334,10 @@ private Q_SLOTS:
     void onlyWhatCanBeSeenIsDrawn() {
         Screen screen({480, 200}); // one column, so that the last panel is scrolled out of sight
         screen.grid.begin(started());
+        QTRY_VERIFY(screen.panel(3)->visibleRegion().isEmpty());
         for (std::size_t i = 0; i < 4; ++i)
             screen.grid.addInterval(measured(i, syntheticInterval(0, 10)));
         QTRY_COMPARE(screen.pointsDrawn(0), 2);
-        QVERIFY(screen.panel(3)->visibleRegion().isEmpty());
         QCOMPARE(screen.pointsDrawn(3), 0);
         QVERIFY(screen.panel(3)->hasChanged());
 

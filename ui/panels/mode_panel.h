@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One endpoint of a run: title line, headline figures, latency and throughput over time, each with
-// what theory predicts. Takes values over at once, and shows them when refresh() is called.
+// what theory predicts, and why it came out so. Takes values over at once, and shows them when
+// refresh() is called.
 #pragma once
 
 #include "core/analysis/theory.h"
 #include "ui/charts/latency_chart.h"
 #include "ui/charts/throughput_chart.h"
+#include "ui/panels/elided_label.h"
 #include "ui/panels/figures_row.h"
 
 #include <QBoxLayout>
@@ -46,7 +48,7 @@ protected:
 
 private:
     void applyTheme();
-    void arrangeCharts();
+    void arrange();
     void showMenu();
     Headline headline() const;
 
@@ -59,9 +61,11 @@ private:
     Seconds m_oldestInFlight{0};
     Millis m_stallNow{0};
     Millis m_stallWorst{0};
+    int m_restarts = 0;
+    std::vector<Finding> m_findings;
     bool m_changed = true;
 
-    QLabel* m_title;
+    ElidedLabel* m_title;
     QLabel* m_warning;
     QLabel* m_statusLabel;
     QToolButton* m_menuButton;
@@ -69,6 +73,7 @@ private:
     LatencyChart* m_latency;
     ThroughputChart* m_throughput;
     QBoxLayout* m_charts;
+    ElidedLabel* m_why;
 };
 
 } // namespace quadrant

@@ -51,7 +51,12 @@ inline constexpr Millis stallWarningFrom{100};
 /// How long the loop stood still, from telemetry of the server: the worst in one interval.
 Millis worstStall(const ServerSample& sample);
 /// "⚠ loop stalled 3.1 s" while it happens, "… up to 3.1 s" afterwards; empty where it has not.
-QString stallWarning(Millis now, Millis worst);
+/// Where the watchdog has restarted the loop, that is told in place of what was before: "⟳
+/// restarted 2×".
+QString loopWarning(Millis stallNow, Millis stallWorst, int restarts);
+
+/// Why it came out so, a sentence after the other.
+QString whyText(const std::vector<Finding>& findings);
 
 struct Figure {
     QString caption;
