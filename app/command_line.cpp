@@ -64,37 +64,83 @@ struct OutputOptions {
 
 constexpr const char* allowRemoteHelp = "Load other hosts than this one";
 
+struct ScenarioOptions {
+    std::string scenario;
+    std::string modes;
+    std::vector<std::string> settings;
+    double timeScale = 1;
+    CLI::Option* modesOption = nullptr;
+
+    void addTo(CLI::App* command) {
+        command->add_option("SCENARIO", scenario, "A built-in scenario (see list) or a JSON file")
+            ->required();
+        modesOption =
+            command->add_option("--modes", modes, "Only these modes, separated by commas");
+        modesOption->type_name("a,b");
+        addSetOption(command, settings, "Change a key of the scenario: io.waitMs=200");
+        command->add_option("--time-scale", timeScale,
+                            "Scale every duration of the scenario, but not the poll interval");
+    }
+
+    ScenarioArguments arguments() const {
+        QStringList assignments = toQt(settings);
+        if (modesOption->count() > 0)
+            assignments.append(u"modes="_s + toQt(modes));
+        return {toQt(scenario), assignments, timeScale};
+    }
+};
+
 class RunOptions {
 public:
     explicit RunOptions(CLI::App& app) {
         command = app.add_subcommand("run", "Run a scenario, without a window");
-        command->add_option("SCENARIO", scenario, "A built-in scenario (see list) or a JSON file")
-            ->required();
+        scenario.addTo(command);
         output.addTo(command);
-        command->add_option("--modes", modes, "Only these modes, separated by commas")
-            ->type_name("a,b");
-        addSetOption(command, settings, "Change a key of the scenario: io.waitMs=200");
-        command->add_option("--time-scale", timeScale,
-                            "Scale every duration of the scenario, but not the poll interval");
         command->add_flag("--allow-remote", allowRemote, allowRemoteHelp);
     }
 
     RunArguments arguments() const {
-        QStringList assignments = toQt(settings);
-        if (command->count("--modes") > 0)
-            assignments.append(u"modes="_s + toQt(modes));
-        return {toQt(scenario), assignments, timeScale, allowRemote, output.arguments()};
+        return {scenario.arguments(), allowRemote, output.arguments()};
     }
 
     CLI::App* command = nullptr;
 
 private:
-    std::string scenario;
-    std::string modes;
-    std::vector<std::string> settings;
-    double timeScale = 1;
+    ScenarioOptions scenario;
     bool allowRemote = false;
     OutputOptions output;
+};
+
+class ExplainOptions {
+public:
+    explicit ExplainOptions(CLI::App& app) {
+        command = app.add_subcommand(
+            "explain", "Run each mode of a scenario again and again, with one setting of its "
+                       "profile at a time switched off, to see what it does");
+        scenario.addTo(command);
+        command
+            ->add_option("--csv", csvFile,
+                         "Write a row for each of these runs as CSV; - is standard output, "
+                         "without the tables")
+            ->type_name("FILE")
+            ->check(isGiven);
+        command
+            ->add_option("--json", jsonFile,
+                         "Write them as JSON; - is standard output, without the tables")
+            ->type_name("FILE")
+            ->check(isGiven);
+    }
+
+    ExplainArguments arguments() const {
+        return {scenario.arguments(), toQt(csvFile), toQt(jsonFile)};
+    }
+
+    CLI::App* command = nullptr;
+
+private:
+    ScenarioOptions scenario;
+    std::string csvFile;
+    std::string jsonFile;
 };
 
 class LoadOptions {
@@ -181,6 +227,7 @@ Command parseCommandLine(int argc, const char* const* argv) {
     app.set_version_flag("--version", programName().toStdString());
     app.require_subcommand(0, 1);
     RunOptions run(app);
+    ExplainOptions explain(app);
     LoadOptions load(app);
     ServeOptions serve(app);
     const CLI::App* list = app.add_subcommand("list", "List the built-in scenarios and profiles");
@@ -194,6 +241,8 @@ Command parseCommandLine(int argc, const char* const* argv) {
     }
     if (*run.command)
         return run.arguments();
+    if (*explain.command)
+        return explain.arguments();
     if (*load.command)
         return load.arguments();
     if (*serve.command)

@@ -19,12 +19,24 @@ struct OutputArguments {
 
 struct WindowArguments {};
 
-struct RunArguments {
+/// Which scenario, and what of it is to be different.
+struct ScenarioArguments {
     QString scenario;
     QStringList settings; ///< KEY=VALUE
     double timeScale = 1;
+};
+
+struct RunArguments {
+    ScenarioArguments scenario;
     bool allowRemote = false;
     OutputArguments output;
+};
+
+/// Files as in OutputArguments, but one of CSV.
+struct ExplainArguments {
+    ScenarioArguments scenario;
+    QString csvFile;
+    QString jsonFile;
 };
 
 struct LoadArguments {
@@ -52,8 +64,8 @@ struct JustSay {
     int exitCode = 0;
 };
 
-using Command = std::variant<WindowArguments, RunArguments, LoadArguments, ServeArguments,
-                             ListArguments, JustSay>;
+using Command = std::variant<WindowArguments, RunArguments, ExplainArguments, LoadArguments,
+                             ServeArguments, ListArguments, JustSay>;
 
 Command parseCommandLine(int argc, const char* const* argv);
 

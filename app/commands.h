@@ -7,6 +7,7 @@
 namespace quadrant {
 
 int runCommand(const RunArguments& arguments);
+int explainCommand(const ExplainArguments& arguments);
 int loadCommand(const LoadArguments& arguments);
 int serveCommand(const ServeArguments& arguments);
 int listCommand();

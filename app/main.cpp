@@ -45,6 +45,8 @@ int main(int argc, char** argv) {
     QLocale::setDefault(QLocale::c()); // what it prints is the same everywhere
     if (const auto* run = std::get_if<RunArguments>(&command))
         return runCommand(*run);
+    if (const auto* explain = std::get_if<ExplainArguments>(&command))
+        return explainCommand(*explain);
     if (const auto* load = std::get_if<LoadArguments>(&command))
         return loadCommand(*load);
     if (const auto* serve = std::get_if<ServeArguments>(&command))

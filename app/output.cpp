@@ -4,6 +4,9 @@
 #include "app/console.h"
 #include "core/base/whole_file.h"
 #include "core/report/csv.h"
+#include "core/report/explanation_csv.h"
+#include "core/report/explanation_json.h"
+#include "core/report/explanation_table.h"
 #include "core/report/report_files.h"
 #include "core/report/run_json.h"
 #include "core/report/summary_table.h"
@@ -22,6 +25,14 @@ bool namesFile(const QString& name) {
     return !name.isEmpty() && name != standardOutput;
 }
 
+Result<Done> checkAllWritable(const QStringList& paths) {
+    for (const QString& path : paths) {
+        if (const auto writable = checkWritable(path); !writable)
+            return writable;
+    }
+    return Done();
+}
+
 QByteArray forStandardOutput(const RunRecord& record, const OutputArguments& output) {
     if (output.jsonFile == standardOutput)
         return runJson(record);
@@ -30,13 +41,50 @@ QByteArray forStandardOutput(const RunRecord& record, const OutputArguments& out
     return toText(summaryTable(record)).toLocal8Bit();
 }
 
+QByteArray forStandardOutput(const Explanation& explanation, const ExplainArguments& output) {
+    if (output.jsonFile == standardOutput)
+        return explanationJson(explanation);
+    if (output.csvFile == standardOutput)
+        return explanationCsv(explanation);
+    return toText(explanation).toLocal8Bit();
+}
+
+QString rescuePrefix() {
+    return QDir::temp().filePath(u"quadrant-rescued-%1"_s.arg(QCoreApplication::applicationPid()));
+}
+
 /// Returns what there is to say of it.
 QString rescue(const RunRecord& record) {
-    const QString prefix =
-        QDir::temp().filePath(u"quadrant-rescued-%1"_s.arg(QCoreApplication::applicationPid()));
+    const QString prefix = rescuePrefix();
     const auto rescued = writeReportFiles(record, prefix);
     return rescued ? u"the figures are in %1_* instead"_s.arg(prefix) : rescued.error().message;
 }
+
+QString rescue(const Explanation& explanation) {
+    const QString path = rescuePrefix() + u"_explanation.json"_s;
+    const auto rescued = writeFileWhole(path, explanationJson(explanation));
+    return rescued ? u"the figures are in %1 instead"_s.arg(path) : rescued.error().message;
+}
+
+/// What went wrong of all that was tried.
+class Failures {
+public:
+    template <class T>
+    void note(const Result<T>& written) {
+        if (!written)
+            m_messages.append(written.error().message);
+    }
+
+    template <class Measured>
+    Result<Done> outcome(const Measured& measured) {
+        if (m_messages.isEmpty())
+            return Done();
+        return Error{(m_messages + QStringList(rescue(measured))).join(u"; "_s)};
+    }
+
+private:
+    QStringList m_messages;
+};
 
 } // namespace
 
@@ -46,29 +94,36 @@ Result<Done> checkOutput(const OutputArguments& output) {
         paths = reportPaths(output.csvPrefix);
     if (namesFile(output.jsonFile))
         paths.append(output.jsonFile);
-    for (const QString& path : paths) {
-        if (const auto writable = checkWritable(path); !writable)
-            return writable;
+    return checkAllWritable(paths);
+}
+
+Result<Done> checkOutput(const ExplainArguments& output) {
+    QStringList paths;
+    for (const QString& path : {output.csvFile, output.jsonFile}) {
+        if (namesFile(path))
+            paths.append(path);
     }
-    return Done();
+    return checkAllWritable(paths);
 }
 
 Result<Done> writeOutput(const RunRecord& record, const OutputArguments& output) {
-    QStringList errors;
-    if (namesFile(output.csvPrefix)) {
-        if (const auto written = writeReportFiles(record, output.csvPrefix); !written)
-            errors.append(written.error().message);
-    }
-    if (namesFile(output.jsonFile)) {
-        if (const auto written = writeFileWhole(output.jsonFile, runJson(record)); !written)
-            errors.append(written.error().message);
-    }
-    if (const auto written = writeOut(forStandardOutput(record, output)); !written)
-        errors.append(written.error().message);
-    if (errors.isEmpty())
-        return Done();
-    errors.append(rescue(record));
-    return Error{errors.join(u"; "_s)};
+    Failures failures;
+    if (namesFile(output.csvPrefix))
+        failures.note(writeReportFiles(record, output.csvPrefix));
+    if (namesFile(output.jsonFile))
+        failures.note(writeFileWhole(output.jsonFile, runJson(record)));
+    failures.note(writeOut(forStandardOutput(record, output)));
+    return failures.outcome(record);
+}
+
+Result<Done> writeOutput(const Explanation& explanation, const ExplainArguments& output) {
+    Failures failures;
+    if (namesFile(output.csvFile))
+        failures.note(writeFileWhole(output.csvFile, explanationCsv(explanation)));
+    if (namesFile(output.jsonFile))
+        failures.note(writeFileWhole(output.jsonFile, explanationJson(explanation)));
+    failures.note(writeOut(forStandardOutput(explanation, output)));
+    return failures.outcome(explanation);
 }
 
 } // namespace quadrant

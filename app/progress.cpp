@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/progress.h"
 
-#include "app/console.h"
 #include "core/base/format.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace quadrant {
 namespace {
-
-constexpr Seconds betweenLines{10};
 
 QString phaseText(Phase phase) {
     switch (phase) {
@@ -40,16 +37,8 @@ QString statusText(EndpointStatus status) {
 
 } // namespace
 
-Progress::Progress()
-    : m_inPlace(errorIsTerminal()) {}
-
 void Progress::show(const RunEvent& event) {
     std::visit([this](const auto& each) { show(each); }, event);
-}
-
-void Progress::say(const QString& line) {
-    clearLine();
-    writeError(line + u'\n');
 }
 
 void Progress::show(const RunStarted& event) {
@@ -61,10 +50,9 @@ void Progress::show(const RunStarted& event) {
 void Progress::show(const PhaseChanged& event) {
     m_current = event.endpoints;
     m_phase = event.phase;
-    if (m_phase == Phase::Prepare && !m_inPlace) {
+    if (m_phase == Phase::Prepare) {
         for (const std::size_t endpoint : m_current)
-            say(label(endpoint) + u": started"_s);
-        m_nextLine = m_elapsed + betweenLines;
+            m_line.begin(label(endpoint) + u": started"_s, m_elapsed);
     }
 }
 
@@ -76,13 +64,7 @@ void Progress::show(const IntervalMeasured& event) {
     m_elapsed = event.elapsed;
     if (m_current.empty() || event.endpoint != m_current.back())
         return; // wait for the last of those that run together
-    if (m_inPlace) {
-        writeError(u"\r\x1b[K"_s + currentLine().left(errorWidth() - 1));
-        m_lineOpen = true;
-    } else if (m_elapsed >= m_nextLine) {
-        say(currentLine());
-        m_nextLine = m_elapsed + betweenLines;
-    }
+    m_line.update(currentLine(), m_elapsed);
 }
 
 void Progress::show(const EndpointEnded& event) {
@@ -96,7 +78,7 @@ void Progress::show(const EndpointEnded& event) {
 }
 
 void Progress::show(const RunFinished&) {
-    clearLine();
+    m_line.clear();
 }
 
 QString Progress::label(std::size_t endpoint) const {
@@ -117,12 +99,6 @@ QString Progress::currentLine() const {
     return u"%1  %2 / %3  %4  %5 requests/s  %6 failures"_s.arg(
         who, formatClock(m_elapsed), formatClock(m_expected), phaseText(m_phase),
         formatRate(requestsPerS), QString::number(failures));
-}
-
-void Progress::clearLine() {
-    if (m_lineOpen)
-        writeError(u"\r\x1b[K"_s);
-    m_lineOpen = false;
 }
 
 } // namespace quadrant

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a run is going, on standard error: a line that updates in place on a terminal; elsewhere a
-// line where something begins or ends, and one every ten seconds.
+// How a run is going, on standard error.
 #pragma once
 
+#include "app/status_line.h"
 #include "core/run/run_event.h"
 
 #include <QString>
@@ -13,11 +13,9 @@ namespace quadrant {
 
 class Progress {
 public:
-    Progress();
-
     void show(const RunEvent& event);
     /// A line of its own.
-    void say(const QString& line);
+    void say(const QString& line) { m_line.say(line); }
 
 private:
     struct EndpointState {
@@ -33,16 +31,13 @@ private:
     void show(const RunFinished& event);
     QString label(std::size_t endpoint) const;
     QString currentLine() const;
-    void clearLine();
 
-    const bool m_inPlace;
+    StatusLine m_line;
     std::vector<EndpointState> m_endpoints;
     std::vector<std::size_t> m_current; ///< under load now
     Phase m_phase = Phase::Prepare;
     Seconds m_elapsed{0};
     Seconds m_expected{0};
-    Seconds m_nextLine{0};
-    bool m_lineOpen = false; ///< the terminal shows a line that is to be written over
 };
 
 } // namespace quadrant

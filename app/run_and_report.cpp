@@ -19,7 +19,8 @@ namespace quadrant {
 namespace {
 
 /// Shows events until the last one, and returns the record that it brings.
-std::shared_ptr<const RunRecord> follow(EventMailbox& events, const std::atomic<bool>& stopping) {
+std::shared_ptr<const RunRecord> follow(EventMailbox<RunEvent>& events,
+                                        const std::atomic<bool>& stopping) {
     Progress progress;
     for (bool said = false;;) {
         const RunEvent event = events.take();
@@ -38,19 +39,6 @@ bool measuredAnything(const RunRecord& record) {
                        [](const EndpointRecord& endpoint) { return !endpoint.seconds.empty(); });
 }
 
-int exitCodeOf(RunStatus status) {
-    switch (status) {
-    case RunStatus::Finished:
-        return Ran;
-    case RunStatus::Stopped:
-        return Interrupted;
-    case RunStatus::Running:
-    case RunStatus::Failed:
-        break;
-    }
-    return CouldNotRun;
-}
-
 } // namespace
 
 int runAndReport(const Scenario& scenario, bool allowRemote, const OutputArguments& output) {
@@ -63,7 +51,7 @@ int runAndReport(const Scenario& scenario, bool allowRemote, const OutputArgumen
         return CouldNotRun;
     }
 
-    EventMailbox events;
+    EventMailbox<RunEvent> events;
     RunController controller(scenario, {.allowRemote = allowRemote},
                              [&events](const RunEvent& event) { events.put(event); });
     std::atomic<bool> stopping = false;
@@ -85,6 +73,19 @@ int runAndReport(const Scenario& scenario, bool allowRemote, const OutputArgumen
         return CouldNotRun;
     }
     return exitCodeOf(record->status);
+}
+
+int exitCodeOf(RunStatus status) {
+    switch (status) {
+    case RunStatus::Finished:
+        return Ran;
+    case RunStatus::Stopped:
+        return Interrupted;
+    case RunStatus::Running:
+    case RunStatus::Failed:
+        break;
+    }
+    return CouldNotRun;
 }
 
 int complainAbout(const Problems& problems) {

@@ -32,6 +32,8 @@ std::string_view reasonPhrase(int status) {
         return "Content Too Large";
     case 431:
         return "Request Header Fields Too Large";
+    case 500:
+        return "Internal Server Error";
     case 502:
         return "Bad Gateway";
     case 504:

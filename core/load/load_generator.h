@@ -30,8 +30,10 @@ struct LoadTarget {
 };
 
 struct LoadPlan {
-    std::vector<LoadTarget> targets; ///< at least one; users are dealt out to them in turn
+    std::vector<LoadTarget> targets; ///< at least one
     int users = 1;
+    /// As many as targets, `users` in sum; each joins at an even pace. Empty: in turn.
+    std::vector<int> usersPerTarget{};
     double spawnRate = 1; ///< users per second, above 0; user k starts at k ÷ spawnRate
     Millis thinkTime{0};
     Seconds requestTimeout{60}; ///< above 0

@@ -3,6 +3,7 @@
 
 #include "core/base/named_thread.h"
 #include "core/load/user.h"
+#include "core/load/user_deal.h"
 
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/ip/address.hpp>
@@ -51,6 +52,7 @@ public:
     const int threads;
     const double spawnRate;
     const Elapsed requestTimeout;
+    const std::vector<std::size_t> targetOfUser; ///< of all threads' users, the same in each
     std::vector<UserTarget> targets;
     std::deque<User> users; // they stay where they are
     int nextUser;
@@ -69,6 +71,7 @@ LoadWorker::Private::Private(const LoadPlan& plan, int workerIndex)
     , threads(plan.threads)
     , spawnRate(plan.spawnRate)
     , requestTimeout(toTicks(plan.requestTimeout))
+    , targetOfUser(dealUsers(plan))
     , nextUser(workerIndex) {
     loop.end = toTicks(plan.duration);
     loop.thinkTime = toTicks(plan.thinkTime);
@@ -111,7 +114,7 @@ void LoadWorker::Private::spawn() {
             asio::post(loop.io, [this] { spawn(); });
             return;
         }
-        const auto target = static_cast<std::size_t>(nextUser) % targets.size();
+        const std::size_t target = targetOfUser[static_cast<std::size_t>(nextUser)];
         users.emplace_back(loop, targets[target]).start(now);
         nextUser += threads;
     }

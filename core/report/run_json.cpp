@@ -2,6 +2,7 @@
 #include "core/report/run_json.h"
 
 #include "core/report/csv_columns.h"
+#include "core/report/json_parts.h"
 #include "core/report/wall_time.h"
 #include "core/scenario/scenario_file.h"
 
@@ -9,24 +10,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <cmath>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace quadrant {
 namespace {
-
-/// Three decimals, as in the CSV files.
-double rounded(double figure) {
-    return std::round(figure * 1000) / 1000;
-}
-
-QJsonObject hostJson(const HostInfo& host) {
-    return {{u"cores"_s, host.cores},
-            {u"kernel"_s, host.kernel},
-            {u"qt"_s, host.qt},
-            {u"descriptorLimit"_s, static_cast<qint64>(host.descriptorLimit)}};
-}
 
 QJsonObject failureKindsJson(const Totals& totals) {
     QJsonObject kinds;

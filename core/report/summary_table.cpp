@@ -3,6 +3,7 @@
 
 #include "core/report/finding_text.h"
 #include "core/report/summary_sections.h"
+#include "core/report/text_table.h"
 
 #include <algorithm>
 
@@ -73,27 +74,15 @@ SummaryTable summaryTable(const RunSummary& run) {
 }
 
 QString toText(const SummaryTable& table) {
-    qsizetype figureWidth = 0;
-    std::vector<qsizetype> widths;
-    for (const QString& column : table.columns)
-        widths.push_back(column.size());
+    std::vector<QStringList> rows{QStringList(QString()) + table.columns};
     for (const SummaryTable::Row& row : table.rows) {
-        if (row.heading)
-            continue; // it may reach over the cells
-        figureWidth = std::max(figureWidth, row.figure.size());
-        for (std::size_t i = 0; i < widths.size(); ++i)
-            widths[i] = std::max(widths[i], row.cells[static_cast<qsizetype>(i)].size());
+        if (!row.heading) // which may reach over the cells
+            rows.push_back(QStringList(row.figure) + row.cells);
     }
-
-    const auto line = [&](const QString& figure, const QStringList& cells) {
-        QString text = figure.leftJustified(figureWidth);
-        for (std::size_t i = 0; i < widths.size(); ++i)
-            text += u"  "_s + cells[static_cast<qsizetype>(i)].rightJustified(widths[i]);
-        return text + u'\n';
-    };
-    QString text = line({}, table.columns);
+    QStringList aligned = alignedLines(rows);
+    QString text = aligned.takeFirst() + u'\n';
     for (const SummaryTable::Row& row : table.rows)
-        text += row.heading ? u'\n' + row.figure + u'\n' : line(row.figure, row.cells);
+        text += (row.heading ? u'\n' + row.figure : aligned.takeFirst()) + u'\n';
     text += u'\n';
     for (std::size_t i = 0; i < table.why.size(); ++i) {
         if (!table.why[i].isEmpty())

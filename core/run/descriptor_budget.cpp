@@ -31,6 +31,8 @@ long neededFor(const Scenario& scenario, long users, long open) {
     needed += users;
     if (scenario.io.kind == IoKind::None)
         return needed;
+    if (scenario.io.kind == IoKind::File) // open in a pool thread; few helpers are machinery
+        return needed + std::min<long>(users, scenario.profile.poolSize);
     long downstream = 0;
     for (const Mode mode : scenario.modes)
         downstream = std::max(downstream, downstreamConnections(mode, scenario, users));

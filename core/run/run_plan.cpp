@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/run_plan.h"
 
+#include "core/scenario/user_share.h"
+
 #include <numeric>
 
 namespace quadrant {
@@ -43,6 +45,8 @@ LoadPlan loadPlan(const Scenario& scenario, std::vector<LoadTarget> targets) {
     LoadPlan plan;
     plan.targets = std::move(targets);
     plan.users = scenario.load.users;
+    if (scenario.arrangement == Arrangement::Together)
+        plan.usersPerTarget = usersPerEndpoint(scenario);
     plan.spawnRate = scenario.load.spawnRate;
     plan.thinkTime = scenario.load.thinkTime;
     plan.requestTimeout = scenario.load.requestTimeout;

@@ -35,4 +35,20 @@ QString statusId(RunStatus status) {
     return {};
 }
 
+QString statusId(EndpointStatus status) {
+    switch (status) {
+    case EndpointStatus::Pending:
+        return QStringLiteral("pending");
+    case EndpointStatus::Running:
+        return QStringLiteral("running");
+    case EndpointStatus::Finished:
+        return QStringLiteral("finished");
+    case EndpointStatus::Stopped:
+        return QStringLiteral("stopped");
+    case EndpointStatus::Failed:
+        return QStringLiteral("failed");
+    }
+    return {};
+}
+
 } // namespace quadrant

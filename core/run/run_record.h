@@ -64,6 +64,7 @@ Summary summarise(const RunRecord& record, const EndpointRecord& endpoint);
 /// modes that ran together share theirs.
 Totals aggregatedTotals(const RunRecord& record);
 
-QString statusId(RunStatus status); ///< "finished", "stopped", "failed", "running"
+QString statusId(RunStatus status);      ///< "finished", "stopped", "failed", "running"
+QString statusId(EndpointStatus status); ///< the same, and "pending"
 
 } // namespace quadrant

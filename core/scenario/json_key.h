@@ -32,7 +32,7 @@ struct Key {
     bool required = false;
     /// Fills its member, or adds what is wrong at `path`.
     std::function<void(const QJsonValue&, T&, const QString& path, Problems&)> read;
-    std::function<QJsonValue(const T&)> write;
+    std::function<QJsonValue(const T&)> write; ///< undefined leaves the key out
 };
 template <class T>
 using Keys = std::vector<Key<T>>;

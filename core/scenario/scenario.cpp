@@ -6,6 +6,18 @@
 
 namespace quadrant {
 
+QString ioKindId(IoKind kind) {
+    switch (kind) {
+    case IoKind::Http:
+        return QStringLiteral("http");
+    case IoKind::File:
+        return QStringLiteral("file");
+    case IoKind::None:
+        return QStringLiteral("none");
+    }
+    return {};
+}
+
 Seconds rampTime(const LoadSettings& load) {
     return load.spawnRate > 0 ? Seconds(load.users / load.spawnRate) : Seconds(0);
 }

@@ -9,6 +9,8 @@
 
 #include <QString>
 
+#include <array>
+#include <map>
 #include <vector>
 
 namespace quadrant {
@@ -16,12 +18,17 @@ namespace quadrant {
 /// Sequential: a fresh server for each mode, one after the other. Together: all on one server.
 enum class Arrangement { Sequential, Together };
 
-/// Http: a request to the wait service over a real socket. None: answer at once.
-enum class IoKind { Http, None };
+/// Http: a request to the wait service over a real socket. File: read a JSON file from disk and
+/// parse it. None: answer at once.
+enum class IoKind { Http, File, None };
+inline constexpr std::array allIoKinds{IoKind::Http, IoKind::File, IoKind::None};
+
+/// The stable id that files and URLs use: "http", …
+QString ioKindId(IoKind kind);
 
 struct IoSettings {
     IoKind kind = IoKind::Http;
-    std::chrono::milliseconds wait{1000}; ///< 0 to 600000; how long the downstream takes
+    std::chrono::milliseconds wait{1000}; ///< 0 to 600000; how long the downstream takes (http)
     friend bool operator==(const IoSettings&, const IoSettings&) = default;
 };
 
@@ -33,6 +40,8 @@ struct LoadSettings {
     Seconds requestTimeout{60};
     bool keepAlive = true;
     int threads = 1; ///< of the generator
+    /// Together: which part of the users each mode gets. Weights; a mode that isn't named has 1.
+    std::map<Mode, double> share{};
     friend bool operator==(const LoadSettings&, const LoadSettings&) = default;
 };
 
@@ -51,9 +60,10 @@ struct Scenario {
     Arrangement arrangement = Arrangement::Sequential;
     IoSettings io;
     LoadSettings load;
-    std::vector<Target> targets; ///< when there are any, modes, io and profile are not used
-    Seconds warmUp{0};           ///< from the start of each mode; what ends in it is left out
-    Seconds duration{10};        ///< of each mode, ramp and warm-up included
+    std::vector<Target>
+        targets;          ///< when there are any, modes, load.share, io and profile are not used
+    Seconds warmUp{0};    ///< from the start of each mode; what ends in it is left out
+    Seconds duration{10}; ///< of each mode, ramp and warm-up included
     Profile profile;
     Published published; ///< no results: nothing was published for it
 

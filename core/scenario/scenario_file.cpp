@@ -7,12 +7,34 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace quadrant {
 namespace {
 
 constexpr qint64 mostBytes = 4 * 1024 * 1024; // a run file of a great many targets is far smaller
+
+bool hasMode(const Scenario& scenario, Mode mode) {
+    return std::find(scenario.modes.begin(), scenario.modes.end(), mode) != scenario.modes.end();
+}
+
+/// Of load.share, which only modes have that run together.
+void checkShare(const Scenario& scenario, Problems& problems) {
+    if (scenario.load.share.empty() || !scenario.targets.empty())
+        return;
+    if (scenario.arrangement != Arrangement::Together && !concerns(problems, u"arrangement")) {
+        problems.push_back(
+            {u"load.share"_s, u"only means something where arrangement is \"together\""_s});
+    }
+    for (const auto& [mode, weight] : scenario.load.share) {
+        if (!hasMode(scenario, mode) && !concerns(problems, u"modes")) {
+            problems.push_back({joinPath(u"load.share"_s, modeId(mode)),
+                                u"is the share of a mode that is not in modes"_s});
+        }
+    }
+}
 
 /// What no single key can tell.
 void checkTogether(const Scenario& scenario, Problems& problems) {
@@ -24,6 +46,14 @@ void checkTogether(const Scenario& scenario, Problems& problems) {
                                               .arg(scenario.warmUp.count())
                                               .arg(scenario.duration.count())});
     }
+    const int endpoints = endpointCount(scenario);
+    if (scenario.arrangement == Arrangement::Together && scenario.load.users < endpoints &&
+        !concerns(problems, u"load.users")) {
+        problems.push_back(
+            {u"load.users"_s,
+             u"must be at least %1, one for each that runs together"_s.arg(endpoints)});
+    }
+    checkShare(scenario, problems);
 }
 
 Result<Scenario, Problems> notReadable(const QString& message) {

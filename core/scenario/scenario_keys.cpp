@@ -17,10 +17,30 @@ constexpr Range anyDurationS{0, 86'400};
 const Keys<IoSettings>& ioKeys() {
     static const Keys<IoSettings> keys{
         choice(u"kind"_s, &IoSettings::kind,
-               Choices<IoKind>{{u"http"_s, IoKind::Http}, {u"none"_s, IoKind::None}}),
+               Choices<IoKind>{{ioKindId(IoKind::Http), IoKind::Http},
+                               {ioKindId(IoKind::File), IoKind::File},
+                               {ioKindId(IoKind::None), IoKind::None}}),
         wholeNumber(u"waitMs"_s, &IoSettings::wait, anyDelayMs),
     };
     return keys;
+}
+
+/// A weight for each mode that is named.
+Key<LoadSettings> shareKey() {
+    using Share = std::map<Mode, double>;
+    constexpr Range anyWeight{0.001, 1'000'000};
+    Keys<Share> weights;
+    for (const Mode mode : allModes) {
+        weights.push_back(plainKey<Share>(
+            modeId(mode), TextForm::Number, u"must be a number "_s + anyWeight.toString(),
+            [anyWeight](const QJsonValue& value) { return anyWeight.holds(value); },
+            [mode](Share& into, const QJsonValue& value) { into[mode] = value.toDouble(); },
+            [mode](const Share& from) {
+                const auto given = from.find(mode);
+                return given == from.end() ? QJsonValue(QJsonValue::Undefined) : given->second;
+            }));
+    }
+    return object(u"share"_s, &LoadSettings::share, weights);
 }
 
 const Keys<LoadSettings>& loadKeys() {
@@ -31,6 +51,7 @@ const Keys<LoadSettings>& loadKeys() {
         number(u"requestTimeoutS"_s, &LoadSettings::requestTimeout, {0.001, 3'600}),
         flag(u"keepAlive"_s, &LoadSettings::keepAlive),
         wholeNumber(u"threads"_s, &LoadSettings::threads, {1, 64}),
+        shareKey(),
     };
     return keys;
 }

@@ -57,6 +57,19 @@ void resolveProfile(QJsonObject& scenario) {
         scenario.insert(u"profile"_s, toJson(known.value()));
 }
 
+/// A mode that is left out takes its share of the users along.
+void dropOtherShares(QJsonObject& scenario) {
+    const QJsonArray modes = scenario.value(u"modes"_s).toArray();
+    QJsonObject load = scenario.value(u"load"_s).toObject();
+    QJsonObject share = load.value(u"share"_s).toObject();
+    for (const QString& mode : share.keys()) {
+        if (!modes.contains(mode))
+            share.remove(mode);
+    }
+    load.insert(u"share"_s, share);
+    scenario.insert(u"load"_s, load);
+}
+
 Problem notALeaf(const QString& path, const Leaves& leaves) {
     QStringList all;
     QStringList below;
@@ -90,6 +103,8 @@ Result<Scenario, Problems> withSettings(const Scenario& scenario, const QStringL
             continue;
         }
         insertAt(json, path, valueFrom(assignment.mid(sign + 1), leaf->form));
+        if (path == u"modes")
+            dropOtherShares(json);
         resolveProfile(json);
     }
     auto changed = scenarioFromJson(json);

@@ -68,6 +68,12 @@ Result<Done> EndpointServer::start() {
     }
     d->state.downstream.port = d->waitService.port();
 
+    // Without it the endpoints that don't read it work all the same.
+    if (const auto created = d->state.file.create(); !created && settings.io.kind == IoKind::File) {
+        return Error{QStringLiteral("Cannot write the file that is to be read: %1.")
+                         .arg(created.error().message)};
+    }
+
     if (const auto started = d->loop.start(d->listening->socketDescriptor()); !started)
         return d->cannotListen(started.error().message);
     return Done{};
@@ -78,6 +84,7 @@ void EndpointServer::stop() {
     d->listening.reset();
     d->waitService.closeAll(); // so that every waitFor… returns, in the pool and on the loop
     d->state.pool.stop();
+    d->state.fileHelpers.stop();
     d->loop.join();
     d->waitService.stop();
 }

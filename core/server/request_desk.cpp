@@ -55,7 +55,7 @@ void RequestDesk::answerAtOnce(Connection& connection, const Response& response)
 
 void RequestDesk::serve(std::uint64_t connection, const EndpointCall& call) {
     const Mode mode = call.mode;
-    // Not by way of `this`, which a handler in the pool may outlive.
+    // Not by way of `this`, which a handler in the pool (or a helper) may outlive.
     const auto fromPool = [loop = m_loop, connection, mode](Response response) {
         loop->answers.post({connection, mode, std::move(response)});
     };
@@ -71,7 +71,8 @@ void RequestDesk::serve(std::uint64_t connection, const EndpointCall& call) {
     case Mode::AsyncBlocking:
         return serveAsyncBlocking(m_context, call, onLoop);
     case Mode::AsyncNonBlocking:
-        return serveAsyncNonBlocking(m_context, call, onLoop);
+        return serveAsyncNonBlocking(m_context, call,
+                                     call.io == IoKind::File ? Respond(fromPool) : Respond(onLoop));
     }
 }
 

@@ -18,12 +18,14 @@ struct Endpoint {
 std::vector<Endpoint> makeEndpoints() {
     std::vector<Endpoint> endpoints;
     for (const Mode mode : allModes) {
-        for (const IoKind io : {IoKind::Http, IoKind::None})
+        for (const IoKind io : allIoKinds)
             endpoints.push_back({endpointPath(mode, io), mode, io});
     }
     endpoints.push_back({"/sync/http", Mode::SyncBlocking, IoKind::Http});
     endpoints.push_back({"/async/http", Mode::AsyncNonBlocking, IoKind::Http});
     endpoints.push_back({"/async/http/sync", Mode::AsyncBlocking, IoKind::Http});
+    endpoints.push_back({"/sync/json", Mode::SyncBlocking, IoKind::File});
+    endpoints.push_back({"/async/json", Mode::AsyncNonBlocking, IoKind::File});
     return endpoints;
 }
 
@@ -62,7 +64,7 @@ Route find(std::string_view path, std::string_view query, std::chrono::milliseco
 } // namespace
 
 std::string endpointPath(Mode mode, IoKind io) {
-    return '/' + modeId(mode).toStdString() + (io == IoKind::Http ? "/http" : "/none");
+    return '/' + modeId(mode).toStdString() + '/' + ioKindId(io).toStdString();
 }
 
 Route route(const Request& request, std::chrono::milliseconds wait) {

@@ -14,7 +14,7 @@ namespace quadrant {
 class ServerCounters {
 public:
     /// Statuses that a request can end with.
-    static constexpr std::array statuses{200, 400, 404, 405, 408, 413, 431, 502, 504};
+    static constexpr std::array statuses{200, 400, 404, 405, 408, 413, 431, 500, 502, 504};
     /// The modes, and behind them what belongs to none: lists, errors, /metrics.
     static constexpr std::size_t rows = allModes.size() + 1;
 

@@ -6,6 +6,7 @@
 
 #include "core/server/downstream_exchange.h"
 #include "core/server/endpoint_server.h"
+#include "core/server/json_file.h"
 #include "core/server/loop_probe.h"
 #include "core/server/server_counters.h"
 #include "core/server/setup_cost.h"
@@ -28,6 +29,9 @@ struct ServerState {
     LoopProbe probe;
     SetupCost setupCost;
     WorkerPool pool;
+    JsonFile file;
+    /// Read the file for whoever won't block. Not counted with the pool's threads.
+    WorkerPool fileHelpers{JsonFile::helperThreads, QueueOrder::Fifo, "file"};
 };
 
 } // namespace quadrant

@@ -3,12 +3,14 @@
 
 #include <algorithm>
 #include <system_error>
+#include <utility>
 
 namespace quadrant {
 
-WorkerPool::WorkerPool(int size, QueueOrder order)
+WorkerPool::WorkerPool(int size, QueueOrder order, std::string name)
     : m_size(size)
-    , m_order(order) {}
+    , m_order(order)
+    , m_name(std::move(name)) {}
 
 WorkerPool::~WorkerPool() {
     stop();
@@ -28,7 +30,8 @@ void WorkerPool::submit(Job job) {
 
 void WorkerPool::startThread() {
     try {
-        m_threads.emplace_back("pool-" + std::to_string(m_threads.size() + 1), [this] { work(); });
+        m_threads.emplace_back(m_name + '-' + std::to_string(m_threads.size() + 1),
+                               [this] { work(); });
         m_peak = std::max(m_peak, static_cast<int>(m_threads.size()));
         ++m_idle;
     } catch (const std::system_error&) {

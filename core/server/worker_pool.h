@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The threads that run the handlers of sync endpoints. They start on demand, up to the pool's size,
-// and stay. A job that no thread is free for is queued without a bound, as application servers do;
-// the queue is as long as there are clients that wait.
+// The threads that run the handlers of sync endpoints (and others that help). They start on demand,
+// up to the pool's size, and stay. A job that no thread is free for is queued without a bound, as
+// application servers do; the queue is as long as there are clients that wait.
 //
 // All members may be called from any thread, but stop() from none of the pool's own.
 #pragma once
@@ -14,6 +14,7 @@
 #include <deque>
 #include <functional>
 #include <mutex>
+#include <string>
 #include <vector>
 
 namespace quadrant {
@@ -30,7 +31,8 @@ public:
         int peak = 0;    ///< most live threads so far
     };
 
-    WorkerPool(int size, QueueOrder order);
+    /// Its threads are called `name`-1, `name`-2 and so on.
+    WorkerPool(int size, QueueOrder order, std::string name = "pool");
     ~WorkerPool(); ///< stops
 
     /// After stop() the job is dropped.
@@ -48,6 +50,7 @@ private:
 
     const int m_size;
     const QueueOrder m_order;
+    const std::string m_name;
 
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;

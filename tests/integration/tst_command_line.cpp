@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program itself, from the command line: what it says, what it writes, how it ends.
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
+#include "tests/integration/program.h"
+
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -19,70 +17,10 @@
 
 namespace {
 
-constexpr int patienceMs = 30'000;
-
 /// A run of well under a second for each mode.
 const QStringList shortRun{"run",   "quick-look",   "--set", "durationS=0.4",
                            "--set", "load.users=4", "--set", "load.spawnRate=100",
                            "--set", "io.waitMs=5"};
-
-struct Outcome {
-    int exitCode = -1;
-    QByteArray out;
-    QString error;
-};
-
-class Program : public QProcess {
-public:
-    explicit Program(const QStringList& arguments) {
-        setProgram(QUADRANT_PROGRAM);
-        setArguments(arguments);
-    }
-
-    /// Waits for a text on standard error.
-    bool waitForError(const QString& text) {
-        setReadChannel(StandardError);
-        while (!m_error.contains(text) && waitForReadyRead(patienceMs))
-            m_error += QString::fromUtf8(readAllStandardError());
-        return m_error.contains(text);
-    }
-
-    void signal(int number) { ::kill(static_cast<pid_t>(processId()), number); }
-
-    Outcome outcome() {
-        if (!waitForFinished(patienceMs) || exitStatus() != NormalExit)
-            return {-1, readAllStandardOutput(), "did not end by itself"};
-        return {exitCode(), readAllStandardOutput(),
-                m_error + QString::fromUtf8(readAllStandardError())};
-    }
-
-private:
-    QString m_error;
-};
-
-Outcome run(const QStringList& arguments) {
-    Program program(arguments);
-    program.start();
-    return program.outcome();
-}
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QJsonObject jsonOf(const QByteArray& text) {
-    return QJsonDocument::fromJson(text).object();
-}
-
-QList<QByteArrayList> rowsOf(const QByteArray& csv) {
-    QList<QByteArrayList> rows;
-    for (const QByteArray& line : csv.split('\n')) {
-        if (!line.isEmpty())
-            rows.append(line.trimmed().split(','));
-    }
-    return rows;
-}
 
 } // namespace
 
@@ -326,6 +264,44 @@ private Q_SLOTS:
         QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.error));
     }
 
+    void everyPublishedPathAnswers_data() {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("says");
+        const QByteArray waited = "Waited for 20 milliseconds";
+        const QByteArray comments = "[{";
+        for (const QByteArray slash : {"", "/"}) { // the published agent asks with one
+            const auto row = [&slash](const QByteArray& path, const QByteArray& says) {
+                QTest::newRow(path + slash) << path + slash << says;
+            };
+            row("/sync/http", waited);
+            row("/async/http", waited);
+            row("/async/http/sync", waited);
+            row("/sync/json", comments);
+            row("/async/json", comments);
+        }
+    }
+    void everyPublishedPathAnswers() {
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, says);
+        Program serve({"serve", "--port", "0", "--profile", "native", "--set", "io.waitMs=20"});
+        const QString url = startServing(serve);
+        QTcpSocket client;
+        client.connectToHost("127.0.0.1", static_cast<quint16>(url.section(':', -1).toUInt()));
+        QVERIFY(client.waitForConnected(patienceMs));
+        // Twice over one connection, with what the agent's HTTP client sends.
+        for (int i = 0; i < 2; ++i) {
+            client.write("GET " + path +
+                         " HTTP/1.1\r\nHost: 127.0.0.1:4242\r\n"
+                         "User-Agent: python-requests\r\nAccept-Encoding: gzip, deflate\r\n"
+                         "Accept: */*\r\nConnection: keep-alive\r\n\r\n");
+            const auto [head, body] = readAnswer(client);
+            QVERIFY2(head.startsWith("HTTP/1.1 200 OK\r\n"), head.constData()); // no redirect
+            QVERIFY2(body.startsWith(says), body.constData());
+        }
+        serve.signal(SIGTERM);
+        QCOMPARE(serve.outcome().exitCode, 0);
+    }
+
     void aPortInUseIsSaid() {
         QTcpServer taken;
         QVERIFY(taken.listen(QHostAddress::LocalHost));
@@ -356,6 +332,20 @@ private Q_SLOTS:
     }
 
 private:
+    /// The head, and the body that it announces.
+    static std::pair<QByteArray, QByteArray> readAnswer(QTcpSocket& client) {
+        static const QRegularExpression announced("Content-Length: (\\d+)\r\n");
+        QByteArray bytes;
+        do {
+            bytes += client.readAll();
+            const qsizetype end = bytes.indexOf("\r\n\r\n") + 4;
+            const auto length = announced.match(QString::fromLatin1(bytes.left(end)));
+            if (end >= 4 && bytes.size() - end == length.captured(1).toInt())
+                return {bytes.left(end), bytes.mid(end)};
+        } while (client.waitForReadyRead(patienceMs));
+        return {bytes, {}};
+    }
+
     /// Returns the URL that the one line on standard output names.
     static QString startServing(Program& serve) {
         serve.start();

@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -33,6 +34,7 @@ Scenario unusual() {
     s.load.requestTimeout = Seconds(7.5);
     s.load.keepAlive = false;
     s.load.threads = 2;
+    s.load.share = {{Mode::AsyncNonBlocking, 9}};
     s.warmUp = Seconds(1.5);
     s.duration = Seconds(90);
     s.profile.name = QStringLiteral("mine");
@@ -81,13 +83,15 @@ private Q_SLOTS:
         QVERIFY(f.editor<QCheckBox>("sync-blocking")->isChecked());
         QVERIFY(!f.editor<QCheckBox>("async-blocking")->isChecked());
         QCOMPARE(f.editor<QComboBox>("arrangement")->currentIndex(), 1);
-        QCOMPARE(f.editor<QComboBox>("io.kind")->currentIndex(), 1);
+        QCOMPARE(f.editor<QComboBox>("io.kind")->currentText(), QStringLiteral("none"));
         QCOMPARE(f.editor<NumberBox>("io.waitMs")->text(), QStringLiteral("250 ms"));
         QCOMPARE(f.editor<NumberBox>("load.users")->text(), QStringLiteral("12345"));
         QCOMPARE(f.editor<NumberBox>("load.spawnRate")->value(), 0.125);
         QCOMPARE(f.editor<NumberBox>("load.requestTimeoutS")->value(), 7.5);
         QVERIFY(!f.editor<QCheckBox>("load.keepAlive")->isChecked());
         QCOMPARE(f.editor<NumberBox>("load.threads")->value(), 2.0);
+        QCOMPARE(f.editor<NumberBox>("load.share.async-nonblocking")->value(), 9.0);
+        QCOMPARE(f.editor<NumberBox>("load.share.sync-blocking")->value(), 1.0);
         QCOMPARE(f.editor<NumberBox>("warmUpS")->value(), 1.5);
         QCOMPARE(f.editor<NumberBox>("durationS")->text(), QStringLiteral("90 s"));
         QVERIFY(f.editor<QComboBox>("profile")->currentText().contains(QStringLiteral("mine")));
@@ -213,7 +217,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("key");
         QTest::addColumn<double>("bad");
         QTest::addColumn<double>("good");
-        QTest::newRow("users") << "load.users" << 0.0 << 1.0;
+        QTest::newRow("users") << "load.users" << 0.0 << 2.0;
         QTest::newRow("wait") << "io.waitMs" << 600'001.0 << 600'000.0;
         QTest::newRow("spawn rate") << "load.spawnRate" << 0.0 << 1.0;
         QTest::newRow("threads") << "load.threads" << 1e6 << 1.0;
@@ -239,6 +243,39 @@ private Q_SLOTS:
         box->setValue(good);
         QVERIFY(!problem->isVisible());
         QVERIFY(box->accessibleDescription().isEmpty());
+    }
+
+    void sharesAreThereWhereModesRunTogether() {
+        FormFixture f;
+        auto* box = f.editor<NumberBox>("load.share.sync-blocking");
+        auto* users = f.editor<QLabel>("usersPerMode");
+        QVERIFY(box->isVisible());
+        QVERIFY(!f.editor<NumberBox>("load.share.async-blocking")->isVisible()); // isn't chosen
+        f.model.edit([](Scenario& s) { s.load.users = 100; });
+        QCOMPARE(users->text(), QStringLiteral("= 10 + 90 users"));
+
+        box->selectAll();
+        QTest::keyClicks(box, QStringLiteral("0.5"));
+        QCOMPARE(f.model.scenario().load.share.at(Mode::SyncBlocking), 0.5);
+        QCOMPARE(users->text(), QStringLiteral("= 5 + 95 users"));
+        box->setValue(0);
+        QVERIFY(f.problem("load.share")->isVisible());
+        QCOMPARE(users->text(), QString());
+        box->setValue(1); // what it is where nothing is said
+        QVERIFY(f.model.scenario().load.share == unusual().load.share);
+        QVERIFY(!f.problem("load.share")->isVisible());
+
+        // A mode that goes takes its share along, and so does the arrangement.
+        QTest::mouseClick(f.editor<QCheckBox>("async-nonblocking"), Qt::LeftButton);
+        QVERIFY(f.model.scenario().load.share.empty());
+        QVERIFY(!box->isVisible()); // there is nothing to share
+        QTest::mouseClick(f.editor<QCheckBox>("async-blocking"), Qt::LeftButton);
+        QVERIFY(box->isVisible());
+        box->setValue(3);
+        QTest::keyClick(f.editor<QComboBox>("arrangement"), Qt::Key_Up);
+        QVERIFY(f.model.scenario().load.share.empty());
+        QVERIFY(f.model.problems().empty());
+        QVERIFY(!box->isVisible());
     }
 
     void noModeIsAProblem() {
@@ -334,15 +371,17 @@ private Q_SLOTS:
             QStringLiteral("load.users"),       QStringLiteral("load.spawnRate"),
             QStringLiteral("load.thinkTimeMs"), QStringLiteral("load.requestTimeoutS"),
             QStringLiteral("load.threads"),     QStringLiteral("load.keepAlive"),
-            QStringLiteral("arrangement"),      QStringLiteral("warmUpS"),
-            QStringLiteral("durationS")};
+            QStringLiteral("arrangement")};
+        const QStringList shares{QStringLiteral("load.share.sync-blocking"),
+                                 QStringLiteral("load.share.async-nonblocking")};
+        const QStringList time{QStringLiteral("warmUpS"), QStringLiteral("durationS")};
         QTest::newRow("embedded")
             << 0
             << QStringList{QStringLiteral("sync-blocking"),  QStringLiteral("sync-nonblocking"),
                            QStringLiteral("async-blocking"), QStringLiteral("async-nonblocking"),
                            QStringLiteral("io.kind"),        QStringLiteral("io.waitMs"),
                            QStringLiteral("profile"),        QStringLiteral("partHeader")} +
-                   load;
+                   load + shares + time;
         QTest::newRow("three servers")
             << 3
             << QStringList{QStringLiteral("targets[0].name"), QStringLiteral("targets[0].url"),
@@ -350,7 +389,7 @@ private Q_SLOTS:
                            QStringLiteral("targets[1].url"),  QStringLiteral("remove"),
                            QStringLiteral("targets[2].name"), QStringLiteral("targets[2].url"),
                            QStringLiteral("remove"),          QStringLiteral("addTarget")} +
-                   load;
+                   load + time;
     }
     void tabGoesDownTheForm() {
         QFETCH(int, servers);

@@ -18,13 +18,16 @@ bool has(const Scenario& scenario, Mode mode) {
     return std::find(scenario.modes.begin(), scenario.modes.end(), mode) != scenario.modes.end();
 }
 
-/// A mode that joins goes before the first that comes after it in the usual order.
+/// A mode that joins goes before the first that comes after it in the usual order; one that goes
+/// takes its share of the users along.
 void setMode(Scenario& scenario, Mode mode, bool on) {
     std::erase(scenario.modes, mode);
     if (on) {
         const auto after = std::find_if(scenario.modes.begin(), scenario.modes.end(),
                                         [mode](Mode other) { return other > mode; });
         scenario.modes.insert(after, mode);
+    } else {
+        scenario.load.share.erase(mode);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "ui/form/field_grid.h"
 #include "ui/form/modes_editor.h"
 #include "ui/form/profile_editor.h"
+#include "ui/form/share_editor.h"
 #include "ui/form/targets_editor.h"
 #include "ui/models/run_progress.h"
 
@@ -103,9 +104,9 @@ QWidget* ScenarioForm::makeEmbedded() {
     grid->addEditor({QStringLiteral("modes"), {}, {}}, new ModesEditor(m_model));
     grid->addChoice(
         {QStringLiteral("io.kind"), tr("&I/O"), tr("What each request waits for.")},
-        {tr("HTTP request"), tr("none")},
-        [](const Scenario& s) { return s.io.kind == IoKind::Http ? 0 : 1; },
-        [](Scenario& s, int index) { s.io.kind = index == 0 ? IoKind::Http : IoKind::None; });
+        {tr("HTTP request"), tr("JSON file"), tr("none")},
+        [](const Scenario& s) { return static_cast<int>(s.io.kind); },
+        [](Scenario& s, int index) { s.io.kind = static_cast<IoKind>(index); });
     grid->addTime(
         {QStringLiteral("io.waitMs"), tr("&Wait"),
          tr("How long the called service takes to answer.")},
@@ -156,7 +157,10 @@ QWidget* ScenarioForm::makePhases() {
         [](const Scenario& s) { return s.arrangement == Arrangement::Sequential ? 0 : 1; },
         [](Scenario& s, int index) {
             s.arrangement = index == 0 ? Arrangement::Sequential : Arrangement::Together;
+            if (s.arrangement == Arrangement::Sequential)
+                s.load.share.clear(); // each has all users then
         });
+    grid->addEditor({QStringLiteral("load.share"), {}, {}}, new ShareEditor(m_model));
     grid->addTime(
         {QStringLiteral("warmUpS"), tr("War&m-up"),
          tr("What ends in this time, from the start of each mode, is left out.")},

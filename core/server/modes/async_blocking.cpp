@@ -9,6 +9,8 @@ void serveAsyncBlocking(ModeContext& context, const EndpointCall& call, const Re
     server.setupCost.burn(context.loop->stopping);
     if (call.io == IoKind::None)
         return respond(answerAtOnce());
+    if (call.io == IoKind::File)
+        return respond(server.file.answer());
 
     DownstreamExchange exchange(server.downstream, context.loopConnections, call.wait);
     exchange.begin();

@@ -47,6 +47,13 @@ void serveAsyncNonBlocking(ModeContext& context, const EndpointCall& call, const
     context.server.setupCost.burn(context.loop->stopping);
     if (call.io == IoKind::None)
         return respond(answerAtOnce());
+    if (call.io == IoKind::File) {
+        // As async file libraries do it: a helper thread blocks, reads and parses, and wakes the
+        // loop with the answer.
+        context.server.fileHelpers.submit(
+            [&file = context.server.file, respond](auto&) { respond(file.answer()); });
+        return;
+    }
 
     new Waiting(context, call, respond);
 }

@@ -9,6 +9,7 @@
 //
 // All are called on the event loop's thread. Each calls `respond` once: the sync ones in a pool
 // thread, the async ones on the loop, the first three before anything else runs on their thread.
+// Async non-blocking reading of a file is the exception: it responds in the helper thread.
 #pragma once
 
 #include "core/server/downstream_connections.h"

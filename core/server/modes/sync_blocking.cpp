@@ -11,6 +11,8 @@ void serveSyncBlocking(ModeContext& context, const EndpointCall& call, const Res
         server.setupCost.burn(loop->stopping);
         if (call.io == IoKind::None)
             return respond(answerAtOnce());
+        if (call.io == IoKind::File)
+            return respond(server.file.answer());
 
         DownstreamExchange exchange(server.downstream, connections, call.wait);
         exchange.begin();

@@ -19,6 +19,18 @@ bool poll(QTcpSocket& socket) {
     return socket.waitForReadyRead(0);
 }
 
+/// A file's descriptor is always "ready", so what is polled is the helper thread that reads it.
+Response pollFile(ServerState& server, const StopFlag& stopping) {
+    std::future<Response> answer = server.file.answerBy(server.fileHelpers);
+    while (!stopping.isSet()) {
+        ++server.counters.polls;
+        if (answer.wait_for(std::chrono::seconds(0)) == std::future_status::ready)
+            return answer.get();
+        stopping.sleepUnlessSet(server.settings.profile.pollInterval);
+    }
+    return {.status = 500, .body = "The server stopped before the file was read.\n"};
+}
+
 } // namespace
 
 void serveSyncNonBlocking(ModeContext& context, const EndpointCall& call, const Respond& respond) {
@@ -28,6 +40,8 @@ void serveSyncNonBlocking(ModeContext& context, const EndpointCall& call, const 
         server.setupCost.burn(loop->stopping);
         if (call.io == IoKind::None)
             return respond(answerAtOnce());
+        if (call.io == IoKind::File)
+            return respond(pollFile(server, loop->stopping));
 
         DownstreamExchange exchange(server.downstream, connections, call.wait);
         exchange.beginPollable();

@@ -157,17 +157,23 @@ private Q_SLOTS:
         QTest::addColumn<int>("users");
         QTest::addColumn<int>("threads");
         QTest::addColumn<std::vector<int>>("perTarget");
-        QTest::newRow("evenly") << 6 << 1 << std::vector<int>{2, 2, 2};
-        QTest::newRow("in turn") << 8 << 1 << std::vector<int>{3, 3, 2};
-        QTest::newRow("fewer than targets") << 2 << 1 << std::vector<int>{1, 1, 0};
-        QTest::newRow("over several threads") << 8 << 2 << std::vector<int>{3, 3, 2};
-        QTest::newRow("a thread each") << 7 << 3 << std::vector<int>{3, 2, 2};
+        QTest::addColumn<bool>("asked"); // for just these numbers
+        QTest::newRow("evenly") << 6 << 1 << std::vector<int>{2, 2, 2} << false;
+        QTest::newRow("in turn") << 8 << 1 << std::vector<int>{3, 3, 2} << false;
+        QTest::newRow("fewer than targets") << 2 << 1 << std::vector<int>{1, 1, 0} << false;
+        QTest::newRow("over several threads") << 8 << 2 << std::vector<int>{3, 3, 2} << false;
+        QTest::newRow("a thread each") << 7 << 3 << std::vector<int>{3, 2, 2} << false;
+        QTest::newRow("as asked") << 12 << 1 << std::vector<int>{1, 9, 2} << true;
+        QTest::newRow("as asked, over several threads")
+            << 12 << 3 << std::vector<int>{2, 1, 9} << true;
+        QTest::newRow("none for one") << 4 << 2 << std::vector<int>{0, 4, 0} << true;
     }
 
     void usersAreDealtOutToTheTargets() {
         QFETCH(int, users);
         QFETCH(int, threads);
         QFETCH(std::vector<int>, perTarget);
+        QFETCH(bool, asked);
         std::array<std::atomic<int>, 3> seen{};
         ScriptedServer server([&](ScriptedConnection& connection) {
             while (connection.readRequest())
@@ -177,6 +183,8 @@ private Q_SLOTS:
         plan.threads = threads;
         plan.targets = {loopbackTarget(server.port(), "/0"), loopbackTarget(server.port(), "/1"),
                         loopbackTarget(server.port(), "/2")};
+        if (asked)
+            plan.usersPerTarget = perTarget;
         LoadGenerator generator(plan);
         QVERIFY(generator.start().ok());
         QTRY_COMPARE(server.requests(), users);

@@ -24,6 +24,8 @@ private Q_SLOTS:
         };
         row("another server: the user's end", {Mode::SyncBlocking}, IoKind::Http, true, 1);
         row("none: both ends", {Mode::AsyncNonBlocking}, IoKind::None, false, 2);
+        row("file: both ends, the pool bounds the rest", {Mode::SyncBlocking}, IoKind::File, false,
+            2);
         row("async non-blocking http: four", {Mode::AsyncNonBlocking}, IoKind::Http, false, 4);
         row("sync: the pool bounds it", {Mode::SyncBlocking}, IoKind::Http, false, 2);
         row("async blocking: one at a time", {Mode::AsyncBlocking}, IoKind::Http, false, 2);

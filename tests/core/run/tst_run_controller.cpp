@@ -154,6 +154,29 @@ private Q_SLOTS:
         QVERIFY(record->endpoints[1].totals.succeeded.count() > 0);
     }
 
+    void togetherSharesTheUsersAsAsked() {
+        Scenario scenario = shortScenario();
+        scenario.arrangement = Arrangement::Together;
+        scenario.modes = {Mode::AsyncBlocking, Mode::AsyncNonBlocking};
+        scenario.load.users = 20;
+        scenario.load.share = {{Mode::AsyncNonBlocking, 4}};
+        scenario.load.threads = 2;
+        scenario.warmUp = Seconds(0.3); // so that the mean is of all users
+        Diary diary;
+        RunController controller(scenario, {}, diary.listener());
+        controller.start();
+        controller.wait();
+        const auto record = diary.of<RunFinished>().front().record;
+        QCOMPARE(record->status, RunStatus::Finished);
+        for (std::size_t i = 0; i < 2; ++i) {
+            const EndpointRecord& endpoint = record->endpoints[i];
+            const int asked = i == 0 ? 4 : 16;
+            QCOMPARE(endpoint.seconds.back().load.users, asked);
+            const double mean = summarise(*record, endpoint).meanUsers;
+            QVERIFY2(mean > asked / 2.0 && mean < asked + 1e-6, qPrintable(QString::number(mean)));
+        }
+    }
+
     void stopKeepsWhatWasMeasured_data() {
         QTest::addColumn<int>("mode");
         for (const Mode mode : allModes)

@@ -64,12 +64,13 @@ private Q_SLOTS:
 
     void planCarriesTheLoad() {
         Scenario scenario;
-        scenario.load = {7, 3.5, Millis(12), Seconds(4), false, 2};
+        scenario.load = {7, 3.5, Millis(12), Seconds(4), false, 2, {}};
         scenario.warmUp = Seconds(1);
         scenario.duration = Seconds(6);
         const LoadPlan plan = loadPlan(scenario, {LoadTarget{}});
         QCOMPARE(plan.targets.size(), std::size_t{1});
         QCOMPARE(plan.users, 7);
+        QVERIFY(plan.usersPerTarget.empty());
         QCOMPARE(plan.spawnRate, 3.5);
         QCOMPARE(plan.thinkTime.count(), 12.0);
         QCOMPARE(plan.requestTimeout.count(), 4.0);
@@ -77,6 +78,17 @@ private Q_SLOTS:
         QCOMPARE(plan.threads, 2);
         QCOMPARE(plan.warmUp.count(), 1.0);
         QCOMPARE(plan.duration.count(), 6.0);
+    }
+
+    void planSharesTheUsersOut() {
+        Scenario scenario;
+        scenario.arrangement = Arrangement::Together;
+        scenario.modes = {Mode::AsyncBlocking, Mode::AsyncNonBlocking};
+        scenario.load.users = 100;
+        scenario.load.share = {{Mode::AsyncNonBlocking, 19}};
+        const LoadPlan plan = loadPlan(scenario, {LoadTarget{}, LoadTarget{}});
+        QCOMPARE(plan.users, 100);
+        QCOMPARE(plan.usersPerTarget, (std::vector{5, 95}));
     }
 };
 

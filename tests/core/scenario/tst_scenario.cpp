@@ -2,6 +2,7 @@
 // Modes by their ids, and what a scenario's values add up to.
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/scenario/scenario.h"
+#include "core/scenario/user_share.h"
 
 #include <QTest>
 
@@ -63,6 +64,66 @@ private Q_SLOTS:
         load.users = 500;
         load.spawnRate = 50;
         QCOMPARE(rampTime(load).count(), 10.0);
+    }
+
+    void usersPerEndpoint_data() {
+        QTest::addColumn<int>("users");
+        QTest::addColumn<QList<double>>("shares"); // of the modes in order; 0 stands for not named
+        QTest::addColumn<std::vector<int>>("expected");
+        const auto row = [](const char* name, int users, const QList<double>& shares,
+                            const std::vector<int>& expected) {
+            QTest::newRow(name) << users << shares << expected;
+        };
+        row("equally", 100, {0, 0, 0, 0}, {25, 25, 25, 25});
+        row("the first have what is left over", 11, {0, 0, 0, 0}, {3, 3, 3, 2});
+        row("a mode that isn't named has 1", 100, {0, 0, 0, 7}, {10, 10, 10, 70});
+        row("weights below 1", 100, {0.25, 0.75}, {25, 75});
+        row("to the nearest whole user", 10, {1, 2}, {3, 7});
+        row("most of it", 100, {1, 19}, {5, 95});
+        row("nobody goes without", 10, {1, 1000, 1}, {1, 8, 1});
+        row("where all are small but one", 5, {0.001, 0.001, 0.001, 1e6}, {1, 1, 1, 2});
+        row("just enough", 4, {9, 1, 1, 1}, {1, 1, 1, 1});
+        row("one mode", 7, {3}, {7});
+        row("many", 100'000, {1, 999'999}, {1, 99'999});
+    }
+    void usersPerEndpoint() {
+        QFETCH(int, users);
+        QFETCH(QList<double>, shares);
+        QFETCH(std::vector<int>, expected);
+        Scenario scenario;
+        scenario.modes.assign(allModes.begin(), allModes.begin() + shares.size());
+        scenario.arrangement = Arrangement::Together;
+        scenario.load.users = users;
+        for (std::size_t i = 0; i < scenario.modes.size(); ++i) {
+            if (const double share = shares[static_cast<qsizetype>(i)]; share > 0)
+                scenario.load.share[scenario.modes[i]] = share;
+        }
+        QCOMPARE(quadrant::usersPerEndpoint(scenario), expected);
+        QCOMPARE(usersOf(scenario, expected.size() - 1), expected.back());
+    }
+
+    void sharesFollowTheModesNotTheirOrder() {
+        Scenario scenario;
+        scenario.arrangement = Arrangement::Together;
+        scenario.modes = {Mode::AsyncNonBlocking, Mode::AsyncBlocking};
+        scenario.load.users = 20;
+        scenario.load.share = {{Mode::AsyncBlocking, 1}, {Mode::AsyncNonBlocking, 9}};
+        QCOMPARE(quadrant::usersPerEndpoint(scenario), (std::vector{18, 2}));
+    }
+
+    void oneAfterTheOtherEachHasAllUsers() {
+        Scenario scenario;
+        scenario.load.users = 20;
+        QCOMPARE(quadrant::usersPerEndpoint(scenario), (std::vector{20, 20, 20, 20}));
+    }
+
+    void targetsShareEqually() {
+        Scenario scenario;
+        scenario.arrangement = Arrangement::Together;
+        scenario.load.users = 7;
+        scenario.load.share = {{Mode::SyncBlocking, 100}}; // which no target is
+        scenario.targets.resize(2);
+        QCOMPARE(quadrant::usersPerEndpoint(scenario), (std::vector{4, 3}));
     }
 
     void scalingTouchesEveryDurationButThePollInterval() {

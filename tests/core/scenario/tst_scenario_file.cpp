@@ -99,10 +99,32 @@ private Q_SLOTS:
             {"load.threads: must be a whole number from 1 to 64, not 0"});
         row("wait too long", "'io': {'waitMs': 600001}",
             {"io.waitMs: must be a whole number from 0 to 600000, not 600001"});
-        row("unknown kind of I/O", "'io': {'kind': 'file'}",
-            {"io.kind: must be 'http' or 'none', not 'file'"});
+        row("unknown kind of I/O", "'io': {'kind': 'disk'}",
+            {"io.kind: must be 'http' or 'file' or 'none', not 'disk'"});
         row("unknown arrangement", "'arrangement': 'parallel'",
             {"arrangement: must be 'sequential' or 'together', not 'parallel'"});
+        row("share of sequential modes", "'load': {'share': {'async-blocking': 2}}",
+            {"load.share: only means something where arrangement is 'together'"});
+        row("share of a mode that is not there",
+            "'arrangement': 'together', 'modes': ['sync-blocking'], "
+            "'load': {'share': {'sync-blocking': 2, 'async-blocking': 3}}",
+            {"load.share.async-blocking: is the share of a mode that is not in modes"});
+        row("share of no mode", "'arrangement': 'together', 'load': {'share': {'async': 2}}",
+            {"load.share.async: unknown key; known are sync-blocking, sync-nonblocking, "
+             "async-blocking, async-nonblocking"});
+        row("no share", "'arrangement': 'together', 'load': {'share': {'sync-blocking': 0}}",
+            {"load.share.sync-blocking: must be a number from 0.001 to 1000000, not 0"});
+        row("shares that are a list", "'load': {'share': [1, 2]}",
+            {"load.share: must be an object, not a list"});
+        row("fewer users than modes together", "'arrangement': 'together', 'load': {'users': 3}",
+            {"load.users: must be at least 4, one for each that runs together"});
+        row("as many users as modes together", "'arrangement': 'together', 'load': {'users': 4}",
+            {});
+        row("fewer users than modes in turn", "'load': {'users': 1}", {});
+        row("fewer users than targets together",
+            "'arrangement': 'together', 'load': {'users': 1}, "
+            "'targets': [{'name': 'a', 'url': 'http://h'}, {'name': 'b', 'url': 'http://h'}]",
+            {"load.users: must be at least 2, one for each that runs together"});
         row("too short", "'durationS': 0",
             {"durationS: must be a number from 0.01 to 86400, not 0"});
         row("all of it warm-up", "'warmUpS': 5, 'durationS': 5",
@@ -199,7 +221,7 @@ private Q_SLOTS:
             "'arrangement': 'together', 'io': {'kind': 'none', 'waitMs': 7}, "
             "'targets': [{'name': 'a', 'url': 'http://localhost:81/x?y=1'}], "
             "'load': {'users': 3, 'spawnRate': 0.5, 'thinkTimeMs': 1.5, 'requestTimeoutS': 2.5, "
-            "'keepAlive': false, 'threads': 4}, "
+            "'keepAlive': false, 'threads': 4, 'share': {'async-blocking': 2.5}}, "
             "'warmUpS': 1.25, 'durationS': 9.5, "
             "'profile': {'format': 'quadrant-profile', 'version': 1, 'name': 'p', 'title': 'pt', "
             "'poolSize': 2, 'queueOrder': 'lifo', 'setupCostMs': 18.8, "
@@ -220,7 +242,7 @@ private Q_SLOTS:
         expected.arrangement = Arrangement::Together;
         expected.io = {IoKind::None, 7ms};
         expected.targets = {{"a", "http://localhost:81/x?y=1"}};
-        expected.load = {3, 0.5, Millis(1.5), Seconds(2.5), false, 4};
+        expected.load = {3, 0.5, Millis(1.5), Seconds(2.5), false, 4, {{Mode::AsyncBlocking, 2.5}}};
         expected.warmUp = Seconds(1.25);
         expected.duration = Seconds(9.5);
         expected.profile = {"p",          "pt",        2,           QueueOrder::Lifo,
@@ -242,7 +264,8 @@ private Q_SLOTS:
     }
 
     void builtIns() {
-        QCOMPARE(builtInScenarios(), QStringList({"overhead", "quick-look"}));
+        QCOMPARE(builtInScenarios(),
+                 QStringList({"json-file", "noisy-neighbour", "overhead", "quick-look"}));
         QVERIFY(builtInProfiles().contains("native"));
         for (const QString& name : builtInScenarios()) {
             const auto scenario = loadScenario(name);
@@ -293,10 +316,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("message");
         QTest::newRow("missing") << "/nowhere/x.json"
                                  << "there is neither a file nor a built-in scenario "
-                                    "\"/nowhere/x.json\"; built in are overhead, quick-look";
+                                    "\"/nowhere/x.json\"; built in are json-file, noisy-neighbour, "
+                                    "overhead, quick-look";
         QTest::newRow("empty name") << ""
                                     << "there is neither a file nor a built-in scenario \"\"; "
-                                       "built in are overhead, quick-look";
+                                       "built in are json-file, noisy-neighbour, overhead, "
+                                       "quick-look";
         QTest::newRow("folder") << "/tmp"
                                 << "/tmp is a folder, not a scenario file";
         QTest::newRow("endless") << "/dev/zero"

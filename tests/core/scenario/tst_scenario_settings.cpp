@@ -28,6 +28,21 @@ private Q_SLOTS:
         row("flag", {"load.keepAlive=false"}, [](Scenario& s) { s.load.keepAlive = false; });
         row("choice", {"arrangement=together"},
             [](Scenario& s) { s.arrangement = Arrangement::Together; });
+        row("shares",
+            {"arrangement=together", "load.share.async-nonblocking=9",
+             "load.share.async-blocking=0.5"},
+            [](Scenario& s) {
+                s.arrangement = Arrangement::Together;
+                s.load.share = {{Mode::AsyncBlocking, 0.5}, {Mode::AsyncNonBlocking, 9}};
+            });
+        row("modes left out take their shares along",
+            {"arrangement=together", "load.share.async-nonblocking=9", "load.share.sync-blocking=2",
+             "modes=sync-blocking,async-blocking"},
+            [](Scenario& s) {
+                s.arrangement = Arrangement::Together;
+                s.load.share = {{Mode::SyncBlocking, 2}};
+                s.modes = {Mode::SyncBlocking, Mode::AsyncBlocking};
+            });
         row("text that looks like a number", {"name=200"}, [](Scenario& s) { s.name = "200"; });
         row("text with a sign in it", {"title=a=b"}, [](Scenario& s) { s.title = "a=b"; });
         row("empty text", {"title="}, [](Scenario& s) { s.title.clear(); });
@@ -74,7 +89,18 @@ private Q_SLOTS:
         row("last part alone", {"waitMs=3"}, {"waitMs: unknown key; did you mean io.waitMs?"});
         row("an object", {"load=3"},
             {"load: has keys of its own: load.users, load.spawnRate, load.thinkTimeMs, "
-             "load.requestTimeoutS, load.keepAlive, load.threads"});
+             "load.requestTimeoutS, load.keepAlive, load.threads, load.share.sync-blocking, "
+             "load.share.sync-nonblocking, load.share.async-blocking, "
+             "load.share.async-nonblocking"});
+        row("an object deeper down", {"load.share=3"},
+            {"load.share: has keys of its own: load.share.sync-blocking, "
+             "load.share.sync-nonblocking, load.share.async-blocking, "
+             "load.share.async-nonblocking"});
+        row("a share of a mode that was left out",
+            {"arrangement=together", "modes=sync-blocking", "load.share.async-blocking=3"},
+            {"load.share.async-blocking: is the share of a mode that is not in modes"});
+        row("a share of sequential modes", {"load.share.async-blocking=3"},
+            {"load.share: only means something where arrangement is 'together'"});
         row("not a number", {"load.users=ten"},
             {"load.users: must be a whole number from 1 to 100000, not 'ten'"});
         row("decimal comma", {"durationS=2,5"},

@@ -44,12 +44,18 @@ void TestRouter::endpoint_data() {
     row("/sync-nonblocking/http", Mode::SyncNonBlocking, IoKind::Http, otherwise);
     row("/async-blocking/none", Mode::AsyncBlocking, IoKind::None, otherwise);
     row("/async-nonblocking/none", Mode::AsyncNonBlocking, IoKind::None, otherwise);
+    row("/sync-nonblocking/file", Mode::SyncNonBlocking, IoKind::File, otherwise);
+    row("/async-nonblocking/file?waitms=7", Mode::AsyncNonBlocking, IoKind::File, 7);
     row("/sync/http", Mode::SyncBlocking, IoKind::Http, otherwise);
     row("/sync/http/", Mode::SyncBlocking, IoKind::Http, otherwise);
     row("/async/http", Mode::AsyncNonBlocking, IoKind::Http, otherwise);
     row("/async/http/", Mode::AsyncNonBlocking, IoKind::Http, otherwise);
     row("/async/http/sync", Mode::AsyncBlocking, IoKind::Http, otherwise);
     row("/async/http/sync/?waitms=7", Mode::AsyncBlocking, IoKind::Http, 7);
+    row("/sync/json", Mode::SyncBlocking, IoKind::File, otherwise);
+    row("/sync/json/", Mode::SyncBlocking, IoKind::File, otherwise);
+    row("/async/json", Mode::AsyncNonBlocking, IoKind::File, otherwise);
+    row("/async/json/", Mode::AsyncNonBlocking, IoKind::File, otherwise);
     row("/async/http?waitms=0", Mode::AsyncNonBlocking, IoKind::Http, 0);
     row("/async/http?waitms=600000", Mode::AsyncNonBlocking, IoKind::Http, 600'000);
     row("/async/http?a=b&waitms=5&c", Mode::AsyncNonBlocking, IoKind::Http, 5);
@@ -79,7 +85,7 @@ void TestRouter::endpoint() {
 
 void TestRouter::everyModeHasItsPath() {
     for (const Mode mode : allModes) {
-        for (const IoKind io : {IoKind::Http, IoKind::None}) {
+        for (const IoKind io : allIoKinds) {
             const QString path = EndpointServer::path(mode, io);
             QVERIFY(path.startsWith(u'/' + modeId(mode) + u'/'));
             const Route found = route(request(path.toStdString()), 0ms);

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+
+#include "app/console.h"
+#include "app/event_mailbox.h"
+#include "app/exit_code.h"
+#include "app/explain_progress.h"
+#include "app/output.h"
+#include "app/run_and_report.h"
+#include "app/scenario_choice.h"
+#include "app/termination_signals.h"
+#include "core/explain/explainer.h"
+#include "core/explain/variations.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cstdlib>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace quadrant {
+namespace {
+
+/// Shows how it goes, and returns how it ended.
+Explanation follow(EventMailbox<Explanation>& events, const std::atomic<bool>& stopping) {
+    ExplainProgress progress;
+    for (bool said = false;;) {
+        const Explanation soFar = events.take();
+        progress.show(soFar);
+        if (stopping && !said) {
+            progress.say(u"stopping; Ctrl+C once more quits at once"_s);
+            said = true;
+        }
+        if (soFar.status != RunStatus::Running)
+            return soFar;
+    }
+}
+
+bool measuredAnything(const Explanation& explanation) {
+    return std::any_of(explanation.steps.begin(), explanation.steps.end(),
+                       [](const Step& step) { return step.isMeasured(); });
+}
+
+} // namespace
+
+int explainCommand(const ExplainArguments& arguments) {
+    const auto scenario = chosenScenario(arguments.scenario);
+    if (!scenario)
+        return complainAbout(scenario.error());
+    if (const auto planned = variations(scenario.value()); !planned) {
+        complain(planned.error().message);
+        return WrongUsage;
+    }
+    if (arguments.csvFile == u"-"_s && arguments.jsonFile == u"-"_s) {
+        complain(u"only one of --csv and --json can go to standard output"_s);
+        return WrongUsage;
+    }
+    if (const auto writable = checkOutput(arguments); !writable) {
+        complain(writable.error().message);
+        return CouldNotRun;
+    }
+
+    EventMailbox<Explanation> events;
+    Explainer explainer(scenario.value(), arguments.scenario.timeScale,
+                        [&events](const Explanation& soFar) { events.put(soFar); });
+    std::atomic<bool> stopping = false;
+    const TerminationSignals signalled([&](int count) {
+        if (count > 1)
+            std::_Exit(Interrupted);
+        stopping = true;
+        explainer.requestStop();
+    });
+    explainer.start();
+    const Explanation explanation = follow(events, stopping);
+
+    if (explanation.status == RunStatus::Failed)
+        complain(explanation.error);
+    if (explanation.status == RunStatus::Failed && !measuredAnything(explanation))
+        return CouldNotRun;
+    if (const auto written = writeOutput(explanation, arguments); !written) {
+        complain(written.error().message);
+        return CouldNotRun;
+    }
+    return exitCodeOf(explanation.status);
+}
+
+} // namespace quadrant

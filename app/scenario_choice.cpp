@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/scenario_choice.h"
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace quadrant {
+
+Result<Scenario, Problems> chosenScenario(const ScenarioArguments& arguments) {
+    if (!(arguments.timeScale > 0) || std::isinf(arguments.timeScale))
+        return Problems{
+            {u"--time-scale"_s, u"must be a number above 0, not %1"_s.arg(arguments.timeScale)}};
+    const auto loaded = loadScenario(arguments.scenario);
+    if (!loaded)
+        return loaded.error();
+    auto changed = withSettings(loaded.value(), arguments.settings);
+    if (!changed)
+        return changed;
+    Problems problems = check(scaled(changed.value(), arguments.timeScale));
+    if (problems.empty())
+        return changed;
+    problems.insert(
+        problems.begin(),
+        {QString(), u"--time-scale %1 leaves no valid scenario:"_s.arg(arguments.timeScale)});
+    return problems;
+}
+
+} // namespace quadrant

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/explain/explainer.h"
+
+#include "core/base/named_thread.h"
+#include "core/base/version.h"
+#include "core/explain/variations.h"
+#include "core/run/run.h"
+#include "core/run/stop_signal.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace quadrant {
+
+class Explainer::Private {
+public:
+    void explain();
+    void measure(Step& step, const Scenario& scenario);
+    void finish(RunStatus status, const QString& error);
+    void tell() const { listener(explanation); }
+
+    Explanation explanation;
+    Listener listener;
+    StopSignal stop;
+    NamedThread thread;
+};
+
+void Explainer::Private::explain() {
+    explanation.started = std::chrono::system_clock::now();
+    const auto planned = variations(explanation.scenario);
+    if (!planned) {
+        finish(RunStatus::Failed, planned.error().message);
+        return;
+    }
+    for (const Variation& variation : planned.value()) {
+        explanation.steps.push_back(
+            {variation.mode, variation.setting, variation.change, EndpointStatus::Pending, {}, {}});
+        explanation.expected += variation.scenario.duration * explanation.timeScale;
+    }
+    for (std::size_t i = 0; i < explanation.steps.size() && !stop.requested(); ++i)
+        measure(explanation.steps[i], scaled(planned.value()[i].scenario, explanation.timeScale));
+
+    const auto failed =
+        std::find_if(explanation.steps.begin(), explanation.steps.end(),
+                     [](const Step& step) { return step.status == EndpointStatus::Failed; });
+    if (stop.requested())
+        finish(RunStatus::Stopped, {});
+    else if (failed != explanation.steps.end())
+        finish(RunStatus::Failed, failed->error);
+    else
+        finish(RunStatus::Finished, {});
+}
+
+void Explainer::Private::measure(Step& step, const Scenario& scenario) {
+    const Seconds before = explanation.elapsed;
+    step.status = EndpointStatus::Running;
+    tell();
+    const auto follow = [&](const RunEvent& event) {
+        if (const auto* measured = std::get_if<IntervalMeasured>(&event)) {
+            step.summary = measured->soFar;
+            explanation.elapsed = before + measured->elapsed;
+            tell();
+        } else if (const auto* ended = std::get_if<EndpointEnded>(&event)) {
+            step.summary = ended->summary;
+        } else if (const auto* finished = std::get_if<RunFinished>(&event)) {
+            step.status = finished->record->endpoints.front().status;
+            if (finished->record->status == RunStatus::Failed) {
+                step.status = EndpointStatus::Failed; // also before its load began
+                step.error = finished->record->error;
+            }
+            explanation.host = finished->record->host;
+        }
+    };
+    // On this thread, so that one signal stops this step and keeps the next from beginning.
+    Run(0, scenario, {}, follow, stop).execute();
+    explanation.elapsed = before + scenario.duration;
+}
+
+void Explainer::Private::finish(RunStatus status, const QString& error) {
+    explanation.status = status;
+    explanation.error = error;
+    tell();
+}
+
+Explainer::Explainer(Scenario scenario, double timeScale, Listener listener)
+    : d(std::make_unique<Private>()) {
+    d->explanation.program = programName();
+    d->explanation.scenario = std::move(scenario);
+    d->explanation.timeScale = timeScale;
+    d->listener = std::move(listener);
+}
+
+Explainer::~Explainer() {
+    requestStop();
+    wait();
+}
+
+void Explainer::start() {
+    d->thread = NamedThread("explain", [this] { d->explain(); });
+}
+
+void Explainer::requestStop() {
+    d->stop.request();
+}
+
+void Explainer::wait() {
+    d->thread.join();
+}
+
+} // namespace quadrant
