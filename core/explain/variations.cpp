@@ -113,6 +113,7 @@ Scenario alone(const Scenario& scenario, Mode mode) {
     Scenario single = scenario;
     single.modes = {mode};
     single.arrangement = Arrangement::Sequential;
+    single.load.share.clear(); // all users are its own
     return single;
 }
 
