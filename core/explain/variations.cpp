@@ -113,7 +113,7 @@ Scenario alone(const Scenario& scenario, Mode mode) {
     Scenario single = scenario;
     single.modes = {mode};
     single.arrangement = Arrangement::Sequential;
-    single.load.share.clear(); // all users are its own
+    single.load.share.clear(); // it has all users
     return single;
 }
 

@@ -109,6 +109,7 @@ ServerSample EndpointServer::sample() {
     return {.loopLagMean = lag.mean,
             .loopLagWorst = lag.worst,
             .loopStalled = lag.now,
+            .loopProcessor = d->state.probe.takeProcessorShare(),
             .poolActive = pool.active,
             .poolQueued = pool.queued,
             .poolThreads = pool.threads,

@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/loop_probe.h"
 
+#include <pthread.h>
+
 #include <algorithm>
+#include <utility>
 
 namespace quadrant {
+namespace {
+
+std::chrono::nanoseconds timeOf(clockid_t clock) {
+    timespec time{};
+    clock_gettime(clock, &time);
+    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+}
+
+} // namespace
 
 void LagMeter::begin(TimePoint now) {
     countMissed(now);
@@ -86,10 +98,23 @@ Clock::duration LoopProbe::silence() const {
     return m_meter.silence(Clock::now());
 }
 
+double LoopProbe::takeProcessorShare() {
+    const std::lock_guard lock(m_mutex);
+    const TimePoint now = Clock::now();
+    const Seconds passed = now - std::exchange(m_shareTaken, now);
+    if (!m_pulse)
+        return 0;
+    const auto ran = timeOf(m_pulse->m_processorTime);
+    const Seconds ranMeanwhile = ran - std::exchange(m_ranBefore, ran);
+    return passed.count() > 0 ? std::min(ranMeanwhile / passed, 1.0) : 0;
+}
+
 LoopPulse::LoopPulse(LoopProbe& probe)
     : m_probe(probe) {
+    pthread_getcpuclockid(pthread_self(), &m_processorTime);
     const std::lock_guard lock(m_probe.m_mutex);
     m_probe.m_pulse = this;
+    m_probe.m_ranBefore = timeOf(m_processorTime);
     m_probe.m_meter.begin(Clock::now());
 }
 

@@ -10,6 +10,7 @@
 #include "core/base/clock.h"
 
 #include <cstdint>
+#include <ctime>
 #include <mutex>
 
 namespace quadrant {
@@ -57,7 +58,7 @@ private:
 
 class LoopPulse;
 
-/// A LagMeter for a server's loop, looked at from any thread.
+/// What is seen of a server's loop from any thread: its lag, and whether its thread runs.
 class LoopProbe {
 public:
     static constexpr std::chrono::milliseconds period{10};
@@ -66,6 +67,8 @@ public:
     Millis lag() const;
     /// How long the loop has not turned; 0 where none runs.
     Clock::duration silence() const;
+    /// Share of the time since the last call in which the loop's thread had a processor.
+    double takeProcessorShare();
 
 private:
     friend class LoopPulse;
@@ -73,6 +76,8 @@ private:
     mutable std::mutex m_mutex;
     LagMeter m_meter{period};
     const LoopPulse* m_pulse = nullptr; ///< of the loop that is measured
+    TimePoint m_shareTaken = Clock::now();
+    std::chrono::nanoseconds m_ranBefore{0}; ///< processor time of the pulse's thread until then
 };
 
 /// A loop's end of the probe, from when it turns until it ends; used by its thread. The newest
@@ -88,7 +93,10 @@ public:
     void beat();
 
 private:
+    friend class LoopProbe;
+
     LoopProbe& m_probe;
+    clockid_t m_processorTime{}; ///< of its thread; readable from others as long as that lives
 };
 
 } // namespace quadrant

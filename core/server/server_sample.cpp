@@ -10,6 +10,8 @@ void ServerSample::append(const ServerSample& later) {
     merged.intervals = intervals + later.intervals;
     merged.loopLagMean =
         (loopLagMean * intervals + later.loopLagMean * later.intervals) / merged.intervals;
+    merged.loopProcessor =
+        (loopProcessor * intervals + later.loopProcessor * later.intervals) / merged.intervals;
     merged.loopLagWorst = std::max(loopLagWorst, later.loopLagWorst);
     merged.polls = polls + later.polls;
     *this = merged;

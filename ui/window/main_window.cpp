@@ -6,7 +6,7 @@
 #include "ui/explain/explain_dialog.h"
 #include "ui/form/scenario_form.h"
 #include "ui/panels/panel_grid.h"
-#include "ui/panels/summary_view.h"
+#include "ui/panels/summary_pane.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/progress_strip.h"
 #include "ui/window/run_export.h"
@@ -50,7 +50,7 @@ MainWindow::MainWindow(QWidget* parent)
     , m_strip(new ProgressStrip)
     , m_form(new ScenarioForm(m_scenario))
     , m_panels(new PanelGrid)
-    , m_table(new SummaryView)
+    , m_table(new SummaryPane)
     , m_beside(new QSplitter(Qt::Horizontal))
     , m_over(new QSplitter(Qt::Vertical))
     , m_files(new ScenarioFiles(m_scenario, m_memory, *m_messages, this))
@@ -160,11 +160,12 @@ void MainWindow::restore() {
     m_actions.sharedAxes->setChecked(m_memory.sharedAxes());
     m_panels->setSharedAxes(m_memory.sharedAxes());
     m_actions.tenthOfTime->setChecked(m_memory.tenthOfTime());
-    if (!m_memory.restoreGeometry(*this, {m_beside, m_over})) {
+    if (!m_memory.restoreGeometry(*this, {m_beside, m_over, m_table})) {
         const QSize most = screen()->availableSize() * 9 / 10;
         resize(most.boundedTo({1600, 1000}).expandedTo({1280, 720}));
         m_beside->setSizes({m_form->sizeHint().width(), width()});
         m_over->setSizes({height() * 3 / 4, height() / 4});
+        m_table->setSizes({width() * 3 / 4, width() / 4});
     }
 }
 
@@ -291,7 +292,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     m_memory.saveScenario(m_scenario);
-    m_memory.saveGeometry(*this, {m_beside, m_over});
+    m_memory.saveGeometry(*this, {m_beside, m_over, m_table});
     event->accept();
 }
 

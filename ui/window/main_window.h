@@ -28,7 +28,7 @@ class RunExport;
 class ScenarioChooser;
 class ScenarioFiles;
 class ScenarioForm;
-class SummaryView;
+class SummaryPane;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -77,7 +77,7 @@ private:
     ProgressStrip* m_strip;
     ScenarioForm* m_form;
     PanelGrid* m_panels;
-    SummaryView* m_table;
+    SummaryPane* m_table;
     QSplitter* m_beside;
     QSplitter* m_over;
     ScenarioFiles* m_files;

@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <ctime>
 #include <memory>
 #include <vector>
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void silence();
     void anotherLoop();
     void newestPulseCounts();
+    void aThreadThatWaitsDoesNotRun();
 };
 
 void TestLoopProbe::beats_data() {
@@ -153,6 +155,26 @@ void TestLoopProbe::newestPulseCounts() {
         QVERIFY(probe.silence() >= 50ms);
     }
     QVERIFY(probe.silence() == 0ms);
+}
+
+void TestLoopProbe::aThreadThatWaitsDoesNotRun() {
+    LoopProbe probe;
+    QCOMPARE(probe.takeProcessorShare(), 0.0); // there is no loop
+    const LoopPulse pulse(probe);
+    const auto ranSoFar = [] {
+        return std::chrono::duration<double>(std::clock()) / CLOCKS_PER_SEC;
+    };
+
+    const TimePoint begin = Clock::now();
+    probe.takeProcessorShare();
+    for (const auto until = ranSoFar() + 50ms; ranSoFar() < until;) {
+    }
+    const double running = probe.takeProcessorShare();
+    QVERIFY(running <= 1);
+    QVERIFY(running * (Clock::now() - begin) > 30ms);
+
+    QTRY_VERIFY(probe.silence() >= 300ms);
+    QVERIFY(probe.takeProcessorShare() < 0.5);
 }
 
 QTEST_GUILESS_MAIN(TestLoopProbe)
