@@ -118,6 +118,16 @@ private Q_SLOTS:
         QVERIFY(!open.button("copyExplanation").isEnabled());
     }
 
+    void aModeThatIsLeftOutTakesItsShareAlong() {
+        Scenario scenario = lifoAndCost(Seconds(30));
+        scenario.arrangement = Arrangement::Together;
+        scenario.load.share = {{Mode::SyncBlocking, 1}, {Mode::AsyncNonBlocking, 9}};
+        OpenDialog open(scenario);
+        open.mode(Mode::AsyncNonBlocking).setChecked(false);
+        QVERIFY2(open.button("startExplaining").isEnabled(),
+                 qPrintable(open.text("explainProgress")));
+    }
+
     void cannotStart_data() {
         QTest::addColumn<QString>("heldBackBy");
         QTest::addColumn<bool>("anyMode");

@@ -61,6 +61,8 @@ void ExplainChoice::setScenario(const Scenario& scenario, double timeScale) {
 Scenario ExplainChoice::scenario() const {
     Scenario chosen = m_scenario;
     std::erase_if(chosen.modes, [this](Mode mode) { return !m_modes.at(mode)->isChecked(); });
+    std::erase_if(chosen.load.share,
+                  [this](const auto& share) { return !m_modes.at(share.first)->isChecked(); });
     return chosen;
 }
 

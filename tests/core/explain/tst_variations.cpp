@@ -113,10 +113,12 @@ private Q_SLOTS:
                           "profile.queueOrder=lifo", "profile.setupCostMs=2"},
                          Mode::SyncBlocking);
         scenario.modes = {Mode::AsyncBlocking, Mode::SyncBlocking};
+        scenario.load.share = {{Mode::AsyncBlocking, 9}};
         const auto varied = variations(scenario).take();
 
         Scenario alone = scenario;
         alone.arrangement = Arrangement::Sequential;
+        alone.load.share.clear();
         alone.modes = {Mode::AsyncBlocking};
         QCOMPARE(varied.size(), std::size_t{2 + 4});
         QCOMPARE(varied[0].scenario, alone);
@@ -133,6 +135,8 @@ private Q_SLOTS:
         alone.profile.queueOrder = QueueOrder::Fifo;
         QCOMPARE(varied[4].scenario, alone);
         QCOMPARE(varied[5].mode, Mode::SyncBlocking);
+        for (const Variation& each : varied)
+            QVERIFY(check(each.scenario).empty());
     }
 
     void theNativeProfileHasNothingToExplain() {
