@@ -334,7 +334,7 @@ private Q_SLOTS:
     void onlyWhatCanBeSeenIsDrawn() {
         Screen screen({480, 200}); // one column, so that the last panel is scrolled out of sight
         screen.grid.begin(started());
-        QTRY_VERIFY(screen.panel(3)->visibleRegion().isEmpty());
+        QTRY_VERIFY(screen.panel(3)->y() > screen.grid.height());
         for (std::size_t i = 0; i < 4; ++i)
             screen.grid.addInterval(measured(i, syntheticInterval(0, 10)));
         QTRY_COMPARE(screen.pointsDrawn(0), 2);
