@@ -29,6 +29,8 @@ long neededFor(const Scenario& scenario, long users, long open) {
     if (!scenario.targets.empty())
         return needed;
     needed += users;
+    if (scenario.profile.watchdog.count() > 0)
+        needed += users; // the supervisor's hold on each connection
     if (scenario.io.kind == IoKind::None)
         return needed;
     if (scenario.io.kind == IoKind::File) // open in a pool thread; few helpers are machinery

@@ -9,7 +9,8 @@
 namespace quadrant {
 
 /// At its fullest moment, on top of `open` descriptors: each user's connection, and with the
-/// embedded server its other end and both ends of each downstream connection.
+/// embedded server its other end (twice, where there is a watchdog) and both ends of each
+/// downstream connection.
 long descriptorsNeeded(const Scenario& scenario, long open);
 
 /// Empty where it fits into `limit`; else a sentence that says what would.

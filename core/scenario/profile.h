@@ -8,6 +8,9 @@
 
 namespace quadrant {
 
+/// A loop beats every 10 ms, and a busy machine lets it miss a few.
+inline constexpr Seconds shortestWatchdog{0.05};
+
 enum class QueueOrder { Fifo, Lifo };
 
 struct Profile {
@@ -21,8 +24,8 @@ struct Profile {
     bool downstreamKeepAlive = false;         ///< reuse connections to the downstream
     Millis downstreamTimeout{0};              ///< 0: none; when it passes, the answer is 504
     Millis pollInterval{1};                   ///< pause between two polls of sync-nonblocking
-    Seconds watchdog{0};                      ///< 0: none; restart a loop blocked this long
-    int backlog = 2048;                       ///< of the listening socket
+    Seconds watchdog{0}; ///< 0: none; else a loop blocked this long is restarted
+    int backlog = 2048;  ///< of the listening socket
 
     friend bool operator==(const Profile&, const Profile&) = default;
 };

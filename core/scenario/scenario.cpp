@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/scenario.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -44,7 +45,8 @@ Scenario scaled(Scenario scenario, double factor) {
     scenario.profile.setupCost *= factor;
     scenario.profile.networkDelay *= factor;
     scenario.profile.downstreamTimeout *= factor;
-    scenario.profile.watchdog *= factor;
+    if (scenario.profile.watchdog.count() > 0)
+        scenario.profile.watchdog = std::max(scenario.profile.watchdog * factor, shortestWatchdog);
     scenario.published = scaled(std::move(scenario.published), factor);
     return scenario;
 }

@@ -79,7 +79,8 @@ int endpointCount(const Scenario& scenario);
 /// How long a run of it takes, all its modes together.
 Seconds totalDuration(const Scenario& scenario);
 
-/// Every duration × factor (waits, ramp, run, watchdog, costs), but not the poll interval.
+/// Every duration × factor (waits, ramp, run, watchdog, costs), but not the poll interval; and a
+/// watchdog stays at least shortestWatchdog.
 Scenario scaled(Scenario scenario, double factor);
 
 } // namespace quadrant

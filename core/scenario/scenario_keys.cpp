@@ -56,19 +56,15 @@ const Keys<LoadSettings>& loadKeys() {
     return keys;
 }
 
-/// A restart of a blocked loop is not there yet, and a scenario that asks for one must not run as
-/// if it had none.
+/// None, or as long as a healthy loop can keep.
 Key<Profile> watchdogKey() {
-    Key<Profile> key = number(u"watchdogS"_s, &Profile::watchdog, {0, 0});
-    key.expected = u"must be 0: a watchdog is not supported yet"_s;
-    key.read = [expected = key.expected](const QJsonValue& value, Profile& into,
-                                         const QString& path, Problems& problems) {
-        if (value != QJsonValue(0))
-            problems.push_back({path, expected});
-        else
-            into.watchdog = Seconds(0);
-    };
-    return key;
+    static constexpr Range some{shortestWatchdog.count(), anyDurationS.most};
+    return plainKey<Profile>(
+        u"watchdogS"_s, TextForm::Number,
+        u"must be 0 (no watchdog) or a number "_s + some.toString(),
+        [](const QJsonValue& value) { return value == QJsonValue(0) || some.holds(value); },
+        [](Profile& into, const QJsonValue& value) { into.watchdog = Seconds(value.toDouble()); },
+        [](const Profile& from) { return QJsonValue(from.watchdog.count()); });
 }
 
 /// A built-in profile's name, or a whole profile.

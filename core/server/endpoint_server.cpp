@@ -3,8 +3,8 @@
 
 #include "core/server/metrics_page.h"
 #include "core/server/router.h"
-#include "core/server/server_loop.h"
 #include "core/server/server_state.h"
+#include "core/server/supervisor.h"
 #include "core/server/wait_service.h"
 
 #include <QNetworkProxy>
@@ -29,7 +29,7 @@ public:
     Private(ServerSettings settings, ConnectionTimes times)
         : state(std::move(settings))
         , waitService(state.settings.profile.networkDelay)
-        , loop(state, times) {}
+        , supervisor(state, waitService, times) {}
 
     Error cannotListen(const QString& reason) const {
         return {QStringLiteral("Cannot listen on %1: %2.")
@@ -38,8 +38,8 @@ public:
 
     ServerState state;
     WaitService waitService;
-    ServerLoop loop;
-    /// Holds the listening descriptor and accepts nothing: the loop works on a duplicate.
+    Supervisor supervisor;
+    /// Holds the listening descriptor and accepts nothing: each loop works on a duplicate.
     std::unique_ptr<QTcpServer> listening;
     std::atomic<quint16> port{0};
     std::atomic<std::uint64_t> pollsSampled{0};
@@ -74,18 +74,19 @@ Result<Done> EndpointServer::start() {
                          .arg(created.error().message)};
     }
 
-    if (const auto started = d->loop.start(d->listening->socketDescriptor()); !started)
+    const auto listening = static_cast<int>(d->listening->socketDescriptor());
+    if (const auto started = d->supervisor.start(listening); !started)
         return d->cannotListen(started.error().message);
     return Done{};
 }
 
 void EndpointServer::stop() {
-    d->loop.stop();
+    d->supervisor.stop();
     d->listening.reset();
     d->waitService.closeAll(); // so that every waitFor… returns, in the pool and on the loop
     d->state.pool.stop();
     d->state.fileHelpers.stop();
-    d->loop.join();
+    d->supervisor.join();
     d->waitService.stop();
 }
 
@@ -110,17 +111,20 @@ ServerSample EndpointServer::sample() {
             .loopLagWorst = lag.worst,
             .loopStalled = lag.now,
             .loopProcessor = d->state.probe.takeProcessorShare(),
+            .restarts = counters.restarts,
             .poolActive = pool.active,
             .poolQueued = pool.queued,
             .poolThreads = pool.threads,
+            // Like a worker process that was killed, an abandoned loop is no thread of the server's
+            // any more, though its own lingers until what blocks it returns.
             .peakThreads = (d->port ? 1 : 0) + pool.peak,
-            .openConnections = d->loop.shared()->connections,
+            .openConnections = d->supervisor.loop()->connections.size(),
             .polls = polls - d->pollsSampled.exchange(polls),
             .requests = counters.received};
 }
 
 QByteArray EndpointServer::metrics() const {
-    return QByteArray::fromStdString(metricsPage(d->state, *d->loop.shared()));
+    return QByteArray::fromStdString(metricsPage(d->state, *d->supervisor.loop()));
 }
 
 } // namespace quadrant

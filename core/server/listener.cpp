@@ -1,34 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/listener.h"
 
-#include <QNetworkProxy>
-#include <QTimer>
-
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <chrono>
+#include <utility>
 
 namespace quadrant {
+namespace {
 
-Listener::Listener(Accepted accepted)
-    : m_accepted(std::move(accepted)) {
-    setProxy(QNetworkProxy::NoProxy);
-    // Qt stops accepting when accept() fails, as it does where descriptors have run out.
-    connect(this, &QTcpServer::acceptError, this, [this] {
-        constexpr std::chrono::milliseconds pause{50};
-        QTimer::singleShot(pause, this, [this] { resumeAccepting(); });
-    });
+constexpr std::chrono::milliseconds pauseWithoutDescriptors{50};
+
+bool ranOut(int error) {
+    return error == EMFILE || error == ENFILE || error == ENOBUFS || error == ENOMEM;
 }
 
-bool Listener::listenOn(qintptr descriptor) {
-    const int own = ::fcntl(static_cast<int>(descriptor), F_DUPFD_CLOEXEC, 0);
-    if (own < 0)
+} // namespace
+
+Listener::Listener(ConnectionRegistry& connections, Accepted accepted)
+    : m_connections(connections)
+    , m_accepted(std::move(accepted)) {
+    m_pause.setSingleShot(true);
+    QObject::connect(&m_pause, &QTimer::timeout, [this] { m_waiting->setEnabled(true); });
+}
+
+Listener::~Listener() {
+    m_waiting.reset(); // before what it watches is closed
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+bool Listener::listenOn(int descriptor) {
+    m_descriptor = ::fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
+    if (m_descriptor < 0)
         return false;
-    if (setSocketDescriptor(own))
-        return true;
-    ::close(own);
-    return false;
+    m_waiting = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
+    QObject::connect(m_waiting.get(), &QSocketNotifier::activated, [this] { acceptAll(); });
+    return true;
+}
+
+void Listener::acceptAll() {
+    while (const auto accepted = m_connections.accept(m_descriptor))
+        m_accepted(*accepted);
+    if (ranOut(errno)) {
+        m_waiting->setEnabled(false); // or it would tell again and again
+        m_pause.start(pauseWithoutDescriptors);
+    }
 }
 
 } // namespace quadrant

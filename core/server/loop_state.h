@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/server/answer_box.h"
+#include "core/server/connection_registry.h"
 #include "core/server/stop_flag.h"
 
 #include <atomic>
@@ -11,11 +12,14 @@
 namespace quadrant {
 
 struct LoopState {
+    explicit LoopState(bool watched)
+        : connections(watched) {}
+
     /// Whether this loop is to end, with all that was begun on it.
     StopFlag stopping;
     AnswerBox answers;
-    std::atomic<int> inFlight{0};    ///< requests whose handler has not ended
-    std::atomic<int> connections{0}; ///< of clients, open
+    ConnectionRegistry connections;
+    std::atomic<int> inFlight{0}; ///< requests whose handler has not ended
 };
 
 } // namespace quadrant

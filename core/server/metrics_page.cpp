@@ -48,7 +48,8 @@ std::string metricsPage(const ServerState& server, const LoopState& loop) {
            "Requests received, bad ones included.", static_cast<double>(counters.received));
     append(out, "quadrant_requests_in_flight", "gauge", "Requests whose handler has not ended.",
            loop.inFlight);
-    append(out, "quadrant_connections", "gauge", "Open connections of clients.", loop.connections);
+    append(out, "quadrant_connections", "gauge", "Open connections of clients.",
+           loop.connections.size());
     append(out, "quadrant_pool_active", "gauge", "Pool threads that run a handler.", pool.active);
     append(out, "quadrant_pool_queued", "gauge", "Requests that wait for a pool thread.",
            pool.queued);
@@ -58,6 +59,8 @@ std::string metricsPage(const ServerState& server, const LoopState& loop) {
            pool.threads);
     append(out, "quadrant_polls_total", "counter", "Polls by sync-nonblocking.",
            static_cast<double>(counters.polls));
+    append(out, "quadrant_loop_restarts_total", "counter",
+           "Event loops that the watchdog has abandoned for a new one.", counters.restarts);
     append(out, "quadrant_event_loop_lag_seconds", "gauge",
            "How late the heartbeat of the event loop is.", server.probe.lag().count() / 1000);
     return out;

@@ -13,19 +13,18 @@ RequestDesk::RequestDesk(ServerState& state, std::shared_ptr<LoopState> loop, Co
 }
 
 RequestDesk::~RequestDesk() {
-    m_loop->connections = 0;
     m_loop->inFlight = 0; // what was, goes with its connection
+    m_loop->connections.removeAll();
 }
 
-void RequestDesk::accept(qintptr descriptor) {
-    const std::uint64_t id = ++m_lastId;
+void RequestDesk::accept(AcceptedConnection accepted) {
+    const auto [id, descriptor] = accepted;
     m_connections[id] = new Connection(id, descriptor, *this, m_tools, &m_objects);
-    ++m_loop->connections;
 }
 
 void RequestDesk::connectionClosed(Connection& connection) {
     m_connections.erase(connection.id());
-    --m_loop->connections;
+    m_loop->connections.remove(connection.id());
 }
 
 void RequestDesk::requestRefused(int status) {

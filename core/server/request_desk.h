@@ -23,7 +23,7 @@ public:
     ~RequestDesk();
 
     /// Serves a client from now on.
-    void accept(qintptr descriptor);
+    void accept(AcceptedConnection accepted);
     /// Counts what a handler has answered, and sends it.
     void deliver(Answer answer);
 
@@ -40,7 +40,6 @@ private:
     ConnectionTools m_tools;
     DownstreamConnections m_downstream; ///< those of the handlers that run on the loop
     std::unordered_map<std::uint64_t, Connection*> m_connections;
-    std::uint64_t m_lastId = 0;
     QObject m_objects; ///< owns the connections and the requests that wait for signals
     ModeContext m_context;
 };

@@ -21,6 +21,8 @@ public:
     std::atomic<std::uint64_t> received{0}; ///< requests, bad ones too
     std::atomic<std::uint64_t> polls{0};    ///< by sync-nonblocking
 
+    std::atomic<int> restarts{0}; ///< of the loop, by the supervisor
+
     void countAnswer(std::optional<Mode> mode, int status);
     std::uint64_t answers(std::size_t row, std::size_t status) const;
 

@@ -31,18 +31,20 @@ bool canOpenDescriptor() {
 
 ServerLoop::ServerLoop(ServerState& state, ConnectionTimes times)
     : m_state(state)
-    , m_times(times) {}
+    , m_times(times)
+    , m_shared(std::make_shared<LoopState>(state.settings.profile.watchdog.count() > 0)) {}
 
 ServerLoop::~ServerLoop() {
     stop();
     join();
 }
 
-Result<Done> ServerLoop::start(qintptr listeningDescriptor) {
+Result<Done> ServerLoop::start(int listeningDescriptor) {
     const auto started = std::make_shared<std::promise<bool>>();
     try {
         m_thread = NamedThread("server-loop", [this, listeningDescriptor, started] {
             run(listeningDescriptor, *started);
+            m_ended = true;
         });
     } catch (const std::system_error&) {
         return Error{QStringLiteral("no more threads can be started")};
@@ -54,6 +56,7 @@ Result<Done> ServerLoop::start(qintptr listeningDescriptor) {
 }
 
 void ServerLoop::stop() {
+    m_shared->connections.close();
     m_shared->stopping.set();
     m_shared->answers.wake();
 }
@@ -62,13 +65,14 @@ void ServerLoop::join() {
     m_thread.join();
 }
 
-void ServerLoop::run(qintptr listeningDescriptor, std::promise<bool>& started) {
+void ServerLoop::run(int listeningDescriptor, std::promise<bool>& started) {
     AnswerBox& box = m_shared->answers;
     if (!canOpenDescriptor() || !box.valid())
         return started.set_value(false);
     QEventLoop events; // first: it gives this thread its dispatcher
     RequestDesk desk(m_state, m_shared, m_times);
-    Listener listener([&desk](qintptr descriptor) { desk.accept(descriptor); });
+    Listener listener(m_shared->connections,
+                      [&desk](AcceptedConnection accepted) { desk.accept(accepted); });
     if (!listener.listenOn(listeningDescriptor))
         return started.set_value(false);
 

@@ -3,7 +3,8 @@
 // runs the handlers of async endpoints.
 //
 // It works on a duplicate of a listening descriptor that its owner keeps, and pool threads reach it
-// through its answer box alone: so an owner could set a second loop beside one that is stuck.
+// through its answer box alone: so its owner can
+// set a second loop beside one that is stuck.
 #pragma once
 
 #include "core/base/named_thread.h"
@@ -12,6 +13,7 @@
 #include "core/server/loop_state.h"
 #include "core/server/server_state.h"
 
+#include <atomic>
 #include <future>
 #include <memory>
 
@@ -23,19 +25,25 @@ public:
     ~ServerLoop(); ///< stops and joins
 
     /// Returns when the loop turns, or why it can't.
-    Result<Done> start(qintptr listeningDescriptor);
+    Result<Done> start(int listeningDescriptor);
     /// Lets the loop and all that was begun on it end, and returns at once.
     void stop();
+    bool isStopped() const { return m_shared->stopping.isSet(); }
+    /// Its clients' connections fail at once, whatever the loop does.
+    void cutConnections() { m_shared->connections.cutAll(); }
+    /// Whether join() would return at once.
+    bool hasEnded() const { return m_ended; }
     void join();
 
     const std::shared_ptr<LoopState>& shared() const { return m_shared; }
 
 private:
-    void run(qintptr listeningDescriptor, std::promise<bool>& started);
+    void run(int listeningDescriptor, std::promise<bool>& started);
 
     ServerState& m_state;
     const ConnectionTimes m_times;
-    const std::shared_ptr<LoopState> m_shared = std::make_shared<LoopState>();
+    const std::shared_ptr<LoopState> m_shared;
+    std::atomic<bool> m_ended{false};
     NamedThread m_thread;
 };
 

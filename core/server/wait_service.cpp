@@ -14,6 +14,7 @@
 
 #include <array>
 #include <exception>
+#include <future>
 #include <unordered_set>
 
 namespace quadrant {
@@ -58,6 +59,8 @@ public:
                 self->readable();
         });
     }
+
+    bool busy() const { return m_busy; }
 
     void close() {
         error_code ignored;
@@ -173,9 +176,15 @@ public:
         error_code ignored;
         acceptor.close(ignored);
         pause.cancel();
-        const std::vector<Session*> all(sessions.open.begin(), sessions.open.end());
-        for (Session* session : all)
+        for (Session* session : sessions.open)
             session->close();
+    }
+
+    void hangUp() {
+        for (Session* session : sessions.open) {
+            if (session->busy())
+                session->close();
+        }
     }
 };
 
@@ -207,6 +216,15 @@ quint16 WaitService::port() const {
 void WaitService::closeAll() {
     if (d)
         asio::post(d->io, [this] { d->closeAll(); });
+}
+
+void WaitService::hangUp() {
+    std::promise<void> done;
+    asio::post(d->io, [this, &done] {
+        d->hangUp();
+        done.set_value();
+    });
+    done.get_future().wait();
 }
 
 void WaitService::stop() {

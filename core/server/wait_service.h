@@ -25,6 +25,9 @@ public:
     /// From any thread, once started: closes every connection and refuses new ones, for good.
     /// Returns at once; whoever waits for an answer sees the connection close within milliseconds.
     void closeAll();
+    /// Closes every connection on which an answer is awaited, and returns when that is done:
+    /// whoever waited has died, so to speak. Between start() and stop().
+    void hangUp();
     /// closeAll(), and waits for the thread.
     void stop();
 

@@ -70,6 +70,12 @@ WorkerPool::Job WorkerPool::take() {
     return job;
 }
 
+void WorkerPool::dropQueued() {
+    std::deque<Job> dropped; // destroyed outside the lock
+    const std::lock_guard lock(m_mutex);
+    dropped.swap(m_queue);
+}
+
 void WorkerPool::stop() {
     std::vector<NamedThread> threads;
     std::deque<Job> dropped;

@@ -37,6 +37,8 @@ public:
 
     /// After stop() the job is dropped.
     void submit(Job job);
+    /// What is queued never runs; what runs goes on.
+    void dropQueued();
     /// Drops what is queued, and returns when the jobs that run have ended.
     void stop();
 

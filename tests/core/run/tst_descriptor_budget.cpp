@@ -49,6 +49,18 @@ private Q_SLOTS:
         QTEST(double(descriptorsNeeded(scenario, 10) - at1000) / 100, "perUser");
     }
 
+    void watchdogHoldsConnections() {
+        Scenario scenario;
+        scenario.load.users = 1000;
+        const long without = descriptorsNeeded(scenario, 10);
+        scenario.profile.watchdog = Seconds(30);
+        QCOMPARE(descriptorsNeeded(scenario, 10), without + 1000);
+        scenario.targets = {{QStringLiteral("x"), QStringLiteral("http://127.0.0.1/")}};
+        const long external = descriptorsNeeded(scenario, 10);
+        scenario.profile.watchdog = Seconds(0);
+        QCOMPARE(descriptorsNeeded(scenario, 10), external);
+    }
+
     void sayWhatFits() {
         Scenario scenario;
         scenario.load.users = 1000;

@@ -158,6 +158,9 @@ private Q_SLOTS:
         expected.published.timeScale = 0.1;
         expected.published.results = {{Mode::SyncBlocking, 2000, 100, 400, 20, 150, 41, 3}};
         QVERIFY(scaled(scenario, 0.1) == expected);
+        QVERIFY(scaled(scenario, 0.0001).profile.watchdog == shortestWatchdog);
+        scenario.profile.watchdog = 0s;
+        QVERIFY(scaled(scenario, 0.1).profile.watchdog == 0s);
     }
 };
 

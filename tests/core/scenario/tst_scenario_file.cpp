@@ -163,8 +163,13 @@ private Q_SLOTS:
             {"profile.poolSize: must be a whole number from 1 to 10000, not 0"});
         row("unknown order", "'profile': {'name': 'p', 'queueOrder': 'random'}",
             {"profile.queueOrder: must be 'fifo' or 'lifo', not 'random'"});
-        row("watchdog", "'profile': {'name': 'p', 'watchdogS': 30}",
-            {"profile.watchdogS: must be 0: a watchdog is not supported yet"});
+        row("watchdog", "'profile': {'name': 'p', 'watchdogS': 0.05}", {});
+        row("watchdog that no loop can keep", "'profile': {'name': 'p', 'watchdogS': 0.01}",
+            {"profile.watchdogS: must be 0 (no watchdog) or a number from 0.05 to 86400, not "
+             "0.01"});
+        row("watchdog that isn't a number", "'profile': {'name': 'p', 'watchdogS': 'off'}",
+            {"profile.watchdogS: must be 0 (no watchdog) or a number from 0.05 to 86400, not "
+             "'off'"});
         row("a scenario's format in a profile",
             "'profile': {'format': 'quadrant-scenario', 'name': 'p'}",
             {"profile.format: must be 'quadrant-profile', not 'quadrant-scenario'"});
@@ -227,7 +232,7 @@ private Q_SLOTS:
             "'poolSize': 2, 'queueOrder': 'lifo', 'setupCostMs': 18.8, "
             "'setupCostSerialised': true, 'networkDelayMs': 120, "
             "'downstreamKeepAlive': true, 'downstreamTimeoutMs': 5000, "
-            "'pollIntervalMs': 0.5, 'watchdogS': 0, 'backlog': 64}, "
+            "'pollIntervalMs': 0.5, 'watchdogS': 30, 'backlog': 64}, "
             "'published': {'source': 's', 'url': 'u', 'advice': 'a', 'remark': 'r', "
             "'timeScale': 0.5, 'results': [{'mode': 'async-blocking', 'requests': 10, "
             "'failures': 2, 'requestsPerS': 1.5, 'failuresPerS': 0.25, 'medianMs': 27, "
@@ -247,7 +252,7 @@ private Q_SLOTS:
         expected.duration = Seconds(9.5);
         expected.profile = {"p",          "pt",        2,           QueueOrder::Lifo,
                             Millis(18.8), true,        Millis(120), true,
-                            Millis(5000), Millis(0.5), Seconds(0),  64};
+                            Millis(5000), Millis(0.5), Seconds(30), 64};
         expected.published = {"s", "u", "a", "r", 0.5, {}};
         expected.published.results = {
             {Mode::AsyncBlocking, 10, 2, 1.5, 0.25, 27, 1, 4.5},

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The clients' connections of one event loop, as seen from outside it: how many there are, and, for
+// a supervisor, a hold on each, so that all can be made to fail while their loop is blocked.
+//
+// The hold is a duplicate of the descriptor. The loop closes its own at any time, and the number is
+// given to a stranger at once: shutting that number down from another thread could hit the wrong
+// connection. Members may be called from any thread.
+#pragma once
+
+#include <cstdint>
+#include <mutex>
+#include <optional>
+#include <unordered_map>
+
+namespace quadrant {
+
+struct AcceptedConnection {
+    std::uint64_t id = 0; ///< never used twice
+    int descriptor = -1;  ///< the receiver's, to close
+};
+
+class ConnectionRegistry {
+public:
+    /// Where nobody will want to cut connections, the duplicates are saved.
+    explicit ConnectionRegistry(bool cuttable);
+    ~ConnectionRegistry();
+    ConnectionRegistry(const ConnectionRegistry&) = delete;
+    ConnectionRegistry& operator=(const ConnectionRegistry&) = delete;
+
+    /// Accepts a connection, or else errno says why there is none. Not one is accepted after
+    /// close(): it may be meant for another loop.
+    std::optional<AcceptedConnection> accept(int listeningDescriptor);
+    void remove(std::uint64_t id);
+    void removeAll();
+    int size() const;
+
+    void close();
+    /// Ends every connection at once; their loop will find them so.
+    void cutAll();
+
+private:
+    const bool m_cuttable;
+    mutable std::mutex m_mutex;
+    std::unordered_map<std::uint64_t, int> m_duplicates; ///< by id; -1 where there is none
+    std::uint64_t m_lastId = 0;
+    bool m_closed = false;
+};
+
+} // namespace quadrant
