@@ -269,8 +269,8 @@ private Q_SLOTS:
     }
 
     void builtIns() {
-        QCOMPARE(builtInScenarios(),
-                 QStringList({"json-file", "noisy-neighbour", "overhead", "quick-look"}));
+        QCOMPARE(builtInScenarios(), QStringList({"fastapi-benchmark", "json-file",
+                                                  "noisy-neighbour", "overhead", "quick-look"}));
         QVERIFY(builtInProfiles().contains("native"));
         for (const QString& name : builtInScenarios()) {
             const auto scenario = loadScenario(name);
@@ -319,14 +319,16 @@ private Q_SLOTS:
     void unreadableFiles_data() {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("message");
-        QTest::newRow("missing") << "/nowhere/x.json"
-                                 << "there is neither a file nor a built-in scenario "
-                                    "\"/nowhere/x.json\"; built in are json-file, noisy-neighbour, "
-                                    "overhead, quick-look";
-        QTest::newRow("empty name") << ""
-                                    << "there is neither a file nor a built-in scenario \"\"; "
-                                       "built in are json-file, noisy-neighbour, overhead, "
-                                       "quick-look";
+        QTest::newRow("missing")
+            << "/nowhere/x.json"
+            << "there is neither a file nor a built-in scenario "
+               "\"/nowhere/x.json\"; built in are fastapi-benchmark, json-file, noisy-neighbour, "
+               "overhead, quick-look";
+        QTest::newRow("empty name")
+            << ""
+            << "there is neither a file nor a built-in scenario \"\"; "
+               "built in are fastapi-benchmark, json-file, noisy-neighbour, overhead, "
+               "quick-look";
         QTest::newRow("folder") << "/tmp"
                                 << "/tmp is a folder, not a scenario file";
         QTest::newRow("endless") << "/dev/zero"
