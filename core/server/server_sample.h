@@ -28,8 +28,8 @@ struct ServerSample {
     std::uint64_t requests = 0; ///< received, since the start
     int intervals = 1;          ///< merged into this one: the weight of its mean
 
-    /// `later` follows this one: means are weighted alike, worst of both, polls are added up, the
-    /// rest is the later's.
+    /// `later` follows this one: means and shares are weighted alike, worst of both, polls are
+    /// added up, the rest is the later's.
     void append(const ServerSample& later);
 };
 
