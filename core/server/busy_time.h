@@ -23,7 +23,7 @@ public:
     }
     /// What lasts at this moment counts with what there is of it.
     Clock::duration total(TimePoint now) const {
-        return m_busy ? m_total + (now - m_since) : m_total;
+        return m_busy ? m_total + std::max(now - m_since, Clock::duration::zero()) : m_total;
     }
 
 private:

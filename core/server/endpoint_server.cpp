@@ -113,9 +113,9 @@ QString EndpointServer::path(Mode mode, IoKind io) {
 ServerSample EndpointServer::sample() {
     const std::lock_guard lock(d->sampling);
     const LoopLag lag = d->state.probe.take();
-    const LoopTime loop = d->state.probe.time();
     const SetupCost& cost = d->state.setupCost;
     const TimePoint now = Clock::now();
+    const LoopTime loop = d->state.probe.time(now);
     const WorkerPool::Gauges pool = d->state.pool.gauges();
     const ServerCounters& counters = d->state.counters;
     const std::uint64_t polls = counters.polls;
@@ -124,7 +124,7 @@ ServerSample EndpointServer::sample() {
             .loopStalled = lag.now,
             .loopUtilisation = d->loopBusy.take(now, loop.busy),
             .loopProcessor = d->loopRan.take(now, loop.processor),
-            .lockUtilisation = d->lockHeld.take(now, cost.lockHeld()),
+            .lockUtilisation = d->lockHeld.take(now, cost.lockHeld(now)),
             .lockWaiting = cost.lockWaiting(),
             .restarts = counters.restarts,
             .poolActive = pool.active,

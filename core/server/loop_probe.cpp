@@ -88,9 +88,9 @@ Clock::duration LoopProbe::silence() const {
     return m_meter.silence(Clock::now());
 }
 
-LoopTime LoopProbe::time() const {
+LoopTime LoopProbe::time(TimePoint now) const {
     const std::lock_guard lock(m_mutex);
-    return {m_busy.total(Clock::now()), processor()};
+    return {m_busy.total(now), processor()};
 }
 
 Clock::duration LoopProbe::processor() const {

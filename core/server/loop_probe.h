@@ -75,7 +75,7 @@ public:
     Millis lag() const;
     /// How long the loop has not turned; 0 where none runs.
     Clock::duration silence() const;
-    LoopTime time() const;
+    LoopTime time(TimePoint now) const;
 
 private:
     friend class LoopPulse;

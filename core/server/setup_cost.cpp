@@ -44,9 +44,9 @@ void SetupCost::setHeld(bool held) {
         m_held.end(Clock::now());
 }
 
-Clock::duration SetupCost::lockHeld() const {
+Clock::duration SetupCost::lockHeld(TimePoint now) const {
     const std::lock_guard lock(m_heldMutex);
-    return m_held.total(Clock::now());
+    return m_held.total(now);
 }
 
 } // namespace quadrant

@@ -20,7 +20,7 @@ public:
     void burn(const StopFlag& stopping);
 
     /// How long the lock has been held so far, by whichever thread.
-    Clock::duration lockHeld() const;
+    Clock::duration lockHeld(TimePoint now) const;
     /// Threads that wait for it at this moment.
     int lockWaiting() const { return m_waiting; }
 
