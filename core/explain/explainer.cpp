@@ -2,7 +2,6 @@
 #include "core/explain/explainer.h"
 
 #include "core/base/named_thread.h"
-#include "core/base/version.h"
 #include "core/explain/variations.h"
 #include "core/run/run.h"
 #include "core/run/stop_signal.h"
@@ -26,19 +25,15 @@ public:
 };
 
 void Explainer::Private::explain() {
-    explanation.started = std::chrono::system_clock::now();
-    const auto planned = variations(explanation.scenario);
-    if (!planned) {
-        finish(RunStatus::Failed, planned.error().message);
+    const auto steps = variations(explanation.scenario);
+    if (!steps) {
+        finish(RunStatus::Failed, steps.error().message);
         return;
     }
-    for (const Variation& variation : planned.value()) {
-        explanation.steps.push_back(
-            {variation.mode, variation.setting, variation.change, EndpointStatus::Pending, {}, {}});
-        explanation.expected += variation.scenario.duration * explanation.timeScale;
-    }
+    explanation = planned(explanation.scenario, explanation.timeScale, steps.value());
+    explanation.started = std::chrono::system_clock::now();
     for (std::size_t i = 0; i < explanation.steps.size() && !stop.requested(); ++i)
-        measure(explanation.steps[i], scaled(planned.value()[i].scenario, explanation.timeScale));
+        measure(explanation.steps[i], scaled(steps.value()[i].scenario, explanation.timeScale));
 
     const auto failed =
         std::find_if(explanation.steps.begin(), explanation.steps.end(),
@@ -84,7 +79,6 @@ void Explainer::Private::finish(RunStatus status, const QString& error) {
 
 Explainer::Explainer(Scenario scenario, double timeScale, Listener listener)
     : d(std::make_unique<Private>()) {
-    d->explanation.program = programName();
     d->explanation.scenario = std::move(scenario);
     d->explanation.timeScale = timeScale;
     d->listener = std::move(listener);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/explain/variations.h"
 
+#include "core/base/version.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -40,7 +42,7 @@ bool asksDownstream(const Scenario& scenario, Mode /*mode*/) {
 }
 
 bool polls(const Scenario& scenario, Mode mode) {
-    return mode == Mode::SyncNonBlocking && asksDownstream(scenario, mode);
+    return mode == Mode::SyncNonBlocking && scenario.io.kind != IoKind::None;
 }
 
 struct Setting {
@@ -111,6 +113,7 @@ Scenario alone(const Scenario& scenario, Mode mode) {
     Scenario single = scenario;
     single.modes = {mode};
     single.arrangement = Arrangement::Sequential;
+    single.load.share.clear(); // it has all users
     return single;
 }
 
@@ -146,6 +149,20 @@ Result<std::vector<Variation>> variations(const Scenario& scenario) {
         return Error{
             Words::tr("the profile %1 has nothing to switch off").arg(scenario.profile.name)};
     return all;
+}
+
+Explanation planned(const Scenario& scenario, double timeScale,
+                    const std::vector<Variation>& steps) {
+    Explanation explanation;
+    explanation.program = programName();
+    explanation.scenario = scenario;
+    explanation.timeScale = timeScale;
+    for (const Variation& step : steps) {
+        explanation.steps.push_back(
+            {step.mode, step.setting, step.change, EndpointStatus::Pending, {}, {}});
+        explanation.expected += step.scenario.duration * timeScale;
+    }
+    return explanation;
 }
 
 } // namespace quadrant

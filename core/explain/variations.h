@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/explain/explanation.h"
 #include "core/scenario/scenario.h"
 
 #include <QString>
@@ -22,5 +23,9 @@ struct Variation {
 /// Mode by mode, in each the unchanged one first. A mode that no setting of the profile matters to
 /// is left out. Fails where there is nothing to explain, with a sentence that says why.
 Result<std::vector<Variation>> variations(const Scenario& scenario);
+
+/// The explanation that they make, before anything is measured.
+Explanation planned(const Scenario& scenario, double timeScale,
+                    const std::vector<Variation>& steps);
 
 } // namespace quadrant

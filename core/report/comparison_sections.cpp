@@ -93,6 +93,7 @@ SummarySection theorySection(const RunSummary& run) {
     SummaryTable::Row rate{u"Predicted requests/s"_s, {}};
     SummaryTable::Row limit{u"Limited by"_s, {}};
     SummaryTable::Row latency{u"Predicted response time"_s, {}};
+    Seconds longest{0};
     for (std::size_t i = 0; i < predictions.size(); ++i) {
         if (!predictions[i]) {
             for (SummaryTable::Row* row : {&rate, &limit, &latency})
@@ -101,13 +102,17 @@ SummarySection theorySection(const RunSummary& run) {
         }
         const Prediction& predicted = *predictions[i];
         const PredictionRatio ratio = ratioTo(predicted, run.columns[i].summary);
+        longest = std::max<Seconds>(longest, predicted.latency);
         rate.cells.append(withRatio(formatRate(predicted.requestsPerS), ratio.requestsPerS));
         limit.cells.append(nameOf(predicted.ceiling));
         latency.cells.append(withRatio(formatDuration(predicted.latency), ratio.latency));
     }
-    return {u"What theory says"_s,
-            {rate, limit, latency},
-            {u"Predicted is the steady state with the mean users; (×) is measured ÷ predicted."_s}};
+    QStringList notes{
+        u"Predicted for the mean users, in the steady state; (×) is measured ÷ predicted."_s};
+    if (longest > run.scenario.duration)
+        notes.append(
+            u"A predicted response time that is longer than the run can't be measured in it."_s);
+    return {u"What theory says"_s, {rate, limit, latency}, notes};
 }
 
 SummarySection publishedSection(const RunSummary& run) {

@@ -125,13 +125,17 @@ QStringList explanationEnding(const Explanation& explanation) {
     return sentences;
 }
 
-QString toText(const Explanation& explanation) {
-    QString text =
+QString explanationTitle(const Explanation& explanation) {
+    const QString title =
         Words::tr("What the profile %1 does to %2, one setting at a time as native has it")
             .arg(explanation.scenario.profile.name, explanation.scenario.name);
-    if (explanation.timeScale != 1)
-        text += Words::tr(" (time scale %1)").arg(explanation.timeScale);
-    text += u'\n';
+    if (explanation.timeScale == 1)
+        return title;
+    return Words::tr("%1 (time scale %2)").arg(title, QLocale().toString(explanation.timeScale));
+}
+
+QString toText(const Explanation& explanation) {
+    QString text = explanationTitle(explanation) + u'\n';
     for (const ExplanationTable& table : explanationTables(explanation))
         text += u'\n' + toText(table);
     return text + u'\n' + explanationEnding(explanation).join(u'\n') + u'\n';

@@ -21,6 +21,8 @@ struct ExplanationTable {
 /// The first and the last hold words, all others figures.
 QStringList explanationColumns();
 std::vector<ExplanationTable> explanationTables(const Explanation& explanation);
+/// One sentence: of which profile and scenario, at which time scale.
+QString explanationTitle(const Explanation& explanation);
 /// Sentences: how it ended, and which modes have no table.
 QStringList explanationEnding(const Explanation& explanation);
 /// Aligned for a terminal, with titles and ending.

@@ -20,7 +20,7 @@ QByteArray header() {
            ",Total Request Count,Total Failure Count,Total Median Response Time,"
            "Total Average Response Time,Total Min Response Time,Total Max Response Time,"
            "Total Average Content Size,Elapsed (s),In Flight,Oldest In Flight (s),Loop Lag (ms),"
-           "Pool Active,Pool Queued,Open Connections\r\n";
+           "Pool Active,Pool Queued,Open Connections,Restarts,Loop Utilisation\r\n";
 }
 
 /// What has ended up to a row, seconds of the warm-up left out.
@@ -130,13 +130,16 @@ private:
 
     void writeServer(const std::optional<ServerSample>& server) {
         if (!server) {
-            m_csv.notAvailable().notAvailable().notAvailable().notAvailable();
+            for (int column = 0; column < 6; ++column)
+                m_csv.notAvailable();
             return;
         }
         m_csv.number(server->loopLagWorst.count());
         m_csv.count(static_cast<std::uint64_t>(server->poolActive));
         m_csv.count(static_cast<std::uint64_t>(server->poolQueued));
         m_csv.count(static_cast<std::uint64_t>(server->openConnections));
+        m_csv.count(static_cast<std::uint64_t>(server->restarts));
+        m_csv.number(server->loopUtilisation);
     }
 
     const RunRecord& m_record;

@@ -2,7 +2,9 @@
 #include "core/report/run_json.h"
 
 #include "core/report/csv_columns.h"
+#include "core/report/finding_text.h"
 #include "core/report/json_parts.h"
+#include "core/report/run_summary.h"
 #include "core/report/wall_time.h"
 #include "core/scenario/scenario_file.h"
 
@@ -15,30 +17,79 @@ using namespace Qt::Literals::StringLiterals;
 namespace quadrant {
 namespace {
 
-QJsonObject failureKindsJson(const Totals& totals) {
+QJsonValue optional(std::optional<double> figure) {
+    return figure ? QJsonValue(rounded(*figure)) : QJsonValue();
+}
+
+QJsonObject failureKindsJson(const SummaryColumn& column) {
     QJsonObject kinds;
     for (std::size_t kind = 0; kind < failureKindCount; ++kind) {
         const std::string_view name = failureKindNames[kind];
-        if (totals.failures[kind].count > 0)
+        if (column.failures[kind] > 0)
             kinds.insert(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())),
-                         static_cast<qint64>(totals.failures[kind].count));
+                         static_cast<qint64>(column.failures[kind]));
     }
     return kinds;
 }
 
-/// A figure that there is none of (no request ended, not our server) is null.
-QJsonObject endpointJson(const RunRecord& record, const EndpointRecord& endpoint) {
-    const Summary summary = summarise(record, endpoint);
-    const auto ofRequests = [&](double ms) {
-        return summary.requests > 0 ? QJsonValue(rounded(ms)) : QJsonValue();
-    };
+/// Of `count` requests.
+QJsonObject percentilesJson(const std::array<double, reportedPercentiles.size()>& percentilesMs,
+                            std::uint64_t count) {
     QJsonObject percentiles;
     for (std::size_t i = 0; i < reportedPercentiles.size(); ++i)
         percentiles.insert(QString::fromLatin1(percentileName(reportedPercentiles[i])),
-                           ofRequests(summary.percentilesMs[i]));
-    const bool ours = endpoint.mode.has_value();
-    return {
-        {u"name"_s, endpoint.name},
+                           count > 0 ? QJsonValue(rounded(percentilesMs[i])) : QJsonValue());
+    return percentiles;
+}
+
+QJsonArray findingsJson(const SummaryColumn& column) {
+    QJsonArray sentences;
+    for (const Finding& finding : column.findings)
+        sentences.append(findingText(finding));
+    return sentences;
+}
+
+void insertPrediction(QJsonObject& endpoint, const RunSummary& run, const SummaryColumn& column) {
+    const auto predicted = predictionFor(run, column);
+    if (!predicted) {
+        endpoint.insert(u"predicted"_s, QJsonValue());
+        endpoint.insert(u"measuredToPredicted"_s, QJsonValue());
+        return;
+    }
+    const PredictionRatio ratio = ratioTo(*predicted, column.summary);
+    endpoint.insert(u"predicted"_s,
+                    QJsonObject{{u"requestsPerS"_s, rounded(predicted->requestsPerS)},
+                                {u"latencyMs"_s, rounded(predicted->latency.count())}});
+    endpoint.insert(u"measuredToPredicted"_s,
+                    QJsonObject{{u"requestsPerS"_s, optional(ratio.requestsPerS)},
+                                {u"latencyMs"_s, optional(ratio.latency)}});
+}
+
+/// The published figures themselves are in the scenario.
+QJsonValue measuredToPublished(const RunSummary& run, const SummaryColumn& column) {
+    const PublishedResult* published = publishedFor(run, column);
+    if (!published)
+        return {};
+    const auto ratio = [&](PublishedFigure figure) {
+        return optional(ratioTo(*published, figure, column));
+    };
+    return QJsonObject{{u"requests"_s, ratio(&PublishedResult::requests)},
+                       {u"failures"_s, ratio(&PublishedResult::failures)},
+                       {u"requestsPerS"_s, ratio(&PublishedResult::requestsPerS)},
+                       {u"failuresPerS"_s, ratio(&PublishedResult::failuresPerS)},
+                       {u"medianMs"_s, ratio(&PublishedResult::medianMs)},
+                       {u"threads"_s, ratio(&PublishedResult::threads)}};
+}
+
+/// A figure that there is none of (no request ended, not our server) is null.
+QJsonObject endpointJson(const RunSummary& run, const SummaryColumn& column) {
+    const Summary& summary = column.summary;
+    const auto ofRequests = [&](double ms) {
+        return summary.requests > 0 ? QJsonValue(rounded(ms)) : QJsonValue();
+    };
+    const bool ours = column.mode.has_value();
+    QJsonObject endpoint{
+        {u"name"_s, column.name},
         {u"requests"_s, static_cast<qint64>(summary.requests)},
         {u"failures"_s, static_cast<qint64>(summary.failures)},
         {u"unfinished"_s, static_cast<qint64>(summary.unfinished)},
@@ -46,23 +97,31 @@ QJsonObject endpointJson(const RunRecord& record, const EndpointRecord& endpoint
         {u"requestsPerS"_s, rounded(summary.requestsPerS)},
         {u"failuresPerS"_s, rounded(summary.failuresPerS)},
         {u"meanMs"_s, ofRequests(summary.meanMs)},
-        {u"percentilesMs"_s, percentiles},
+        {u"percentilesMs"_s, percentilesJson(summary.percentilesMs, summary.requests)},
+        {u"percentilesWithUnfinishedMs"_s, percentilesJson(summary.percentilesWithUnfinishedMs,
+                                                           summary.requests + summary.unfinished)},
         {u"maxMs"_s, ofRequests(summary.maxMs)},
         {u"meanUsers"_s, rounded(summary.meanUsers)},
+        {u"accountedUsers"_s, rounded(summary.accountedUsers)},
         {u"littleRatio"_s, rounded(summary.littleRatio)},
-        {u"peakThreads"_s, ours ? QJsonValue(endpoint.peakThreads) : QJsonValue()},
-        {u"peakLoopLagMs"_s,
-         ours ? QJsonValue(rounded(endpoint.peakLoopLag.count())) : QJsonValue()},
-        {u"failureKinds"_s, failureKindsJson(endpoint.totals)},
+        {u"peakThreads"_s, ours ? QJsonValue(column.peakThreads) : QJsonValue()},
+        {u"peakLoopLagMs"_s, ours ? QJsonValue(rounded(column.peakLoopLag.count())) : QJsonValue()},
+        {u"restarts"_s, ours ? QJsonValue(column.restarts) : QJsonValue()},
+        {u"failureKinds"_s, failureKindsJson(column)},
+        {u"findings"_s, findingsJson(column)},
+        {u"measuredToPublished"_s, measuredToPublished(run, column)},
     };
+    insertPrediction(endpoint, run, column);
+    return endpoint;
 }
 
 } // namespace
 
 QByteArray runJson(const RunRecord& record) {
     QJsonArray endpoints;
-    for (const EndpointRecord& endpoint : record.endpoints)
-        endpoints.append(endpointJson(record, endpoint));
+    const RunSummary summary = summarise(record);
+    for (const SummaryColumn& column : summary.columns)
+        endpoints.append(endpointJson(summary, column));
     QJsonObject run{
         {u"format"_s, u"quadrant-run"_s},       {u"version"_s, 1},
         {u"program"_s, record.program},         {u"started"_s, toIso8601(record.started)},

@@ -17,17 +17,29 @@ QByteArray header() {
            "Min Response Time,Max Response Time,Average Content Size,Requests/s,Failures/s," +
            percentileColumns() +
            ",Unfinished,Oldest Unfinished (s),Mean Users,Little's Law Ratio,Peak Threads,"
-           "Peak Loop Lag (ms),Success Median Response Time,Failure Median Response Time\r\n";
+           "Peak Loop Lag (ms),Success Median Response Time,Failure Median Response Time,"
+           "Accounted Users,Restarts,50% With Unfinished,95% With Unfinished,"
+           "99% With Unfinished\r\n";
 }
 
 /// What the embedded server tells of itself; a target tells nothing.
-struct ServerPeaks {
+struct ServerTold {
     int threads = 0;
     Millis loopLag{0};
+    int restarts = 0;
 };
 
+/// Of the servers of several endpoints; the same one where they ran together.
+void add(std::optional<ServerTold>& all, const ServerTold& one, Arrangement arrangement) {
+    all = all.value_or(ServerTold());
+    all->threads = std::max(all->threads, one.threads);
+    all->loopLag = std::max(all->loopLag, one.loopLag);
+    all->restarts = arrangement == Arrangement::Together ? std::max(all->restarts, one.restarts)
+                                                         : all->restarts + one.restarts;
+}
+
 void writeRow(CsvWriter& csv, const QString& type, const QString& name, const Summary& summary,
-              const std::optional<ServerPeaks>& server) {
+              const std::optional<ServerTold>& server) {
     const auto ofAny = [](std::uint64_t count, double figure) {
         return count > 0 ? std::optional(figure) : std::nullopt;
     };
@@ -45,6 +57,14 @@ void writeRow(CsvWriter& csv, const QString& type, const QString& name, const Su
         csv.notAvailable().notAvailable();
     csv.number(ofAny(summary.requests - summary.failures, summary.medianSucceededMs));
     csv.number(ofAny(summary.failures, summary.medianFailedMs));
+    csv.number(summary.accountedUsers);
+    if (server)
+        csv.count(static_cast<std::uint64_t>(server->restarts));
+    else
+        csv.notAvailable();
+    for (const double percent : {50, 95, 99})
+        csv.number(ofAny(summary.requests + summary.unfinished,
+                         summary.percentileWithUnfinishedMs(percent)));
     csv.endRow();
 }
 
@@ -52,19 +72,17 @@ void writeRow(CsvWriter& csv, const QString& type, const QString& name, const Su
 
 QByteArray statsCsv(const RunRecord& record) {
     CsvWriter csv;
-    std::optional<ServerPeaks> highest;
+    std::optional<ServerTold> all;
     for (const EndpointRecord& endpoint : record.endpoints) {
-        std::optional<ServerPeaks> server;
+        std::optional<ServerTold> server;
         if (endpoint.mode) {
-            server = {endpoint.peakThreads, endpoint.peakLoopLag};
-            highest = highest.value_or(ServerPeaks());
-            highest->threads = std::max(highest->threads, server->threads);
-            highest->loopLag = std::max(highest->loopLag, server->loopLag);
+            server = {endpoint.peakThreads, endpoint.peakLoopLag, endpoint.restarts};
+            add(all, *server, record.scenario.arrangement);
         }
         writeRow(csv, u"GET"_s, endpoint.name, summarise(record, endpoint), server);
     }
     writeRow(csv, {}, u"Aggregated"_s,
-             summarise(aggregatedTotals(record), record.scenario.load.thinkTime), highest);
+             summarise(aggregatedTotals(record), record.scenario.load.thinkTime), all);
     return header() + csv.csv();
 }
 

@@ -135,7 +135,8 @@ private Q_SLOTS:
         const Outcome outcome =
             run(shortRun + QStringList{"--set", "warmUpS=0.1", "--csv", prefix, "--json", json});
         QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.error));
-        QVERIFY2(outcome.out.contains("async-nonblocking\nRequests "), outcome.out.constData());
+        QVERIFY2(outcome.out.contains("async-nonblocking\n\nWhat was measured\nRequests "),
+                 outcome.out.constData());
         QVERIFY(outcome.out.endsWith("The run finished.\n"));
         QVERIFY2(outcome.error.startsWith("[1/4] sync-blocking: started\n"),
                  qPrintable(outcome.error));

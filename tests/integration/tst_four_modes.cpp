@@ -99,19 +99,25 @@ private Q_SLOTS:
     // round. The server is our own here, so that it can still be asked after the load has ended.
     void serverAndGeneratorAgree_data() {
         QTest::addColumn<int>("mode");
-        for (const Mode mode : allModes)
-            QTest::newRow(qPrintable(modeId(mode))) << int(mode);
+        QTest::addColumn<int>("io");
+        for (const IoKind io : {IoKind::Http, IoKind::File}) {
+            for (const Mode mode : allModes) {
+                QTest::addRow("%s/%s", qPrintable(modeId(mode)), qPrintable(ioKindId(io)))
+                    << int(mode) << int(io);
+            }
+        }
     }
     void serverAndGeneratorAgree() {
         QFETCH(int, mode);
+        QFETCH(int, io);
         ServerSettings settings;
-        settings.io = {IoKind::Http, std::chrono::milliseconds(20)};
+        settings.io = {IoKind(io), std::chrono::milliseconds(20)};
         EndpointServer server(settings);
         QVERIFY(server.start().ok());
 
         LoadPlan plan;
         plan.targets = {{"127.0.0.1", server.port(), "127.0.0.1",
-                         EndpointServer::path(Mode(mode), IoKind::Http).toStdString()}};
+                         EndpointServer::path(Mode(mode), IoKind(io)).toStdString()}};
         plan.users = 8;
         plan.spawnRate = 1000;
         plan.duration = Seconds(1);

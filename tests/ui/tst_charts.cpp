@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/format.h"
 #include "tests/ui/synthetic_intervals.h"
 #include "ui/charts/chart_export.h"
-#include "ui/charts/failures_chart.h"
 #include "ui/charts/latency_chart.h"
+#include "ui/charts/throughput_chart.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -105,9 +106,9 @@ private Q_SLOTS:
         QCOMPARE(added.count(), 0);
     }
 
-    void failuresByKind() {
+    void successesAndFailuresByKind() {
         Timeline timeline(Seconds(8));
-        FailuresChart chart(timeline);
+        ThroughputChart chart(timeline);
         Interval first = syntheticInterval(0, 10);
         timeline.add(first);
         Interval second = syntheticInterval(1, 10);
@@ -116,12 +117,65 @@ private Q_SLOTS:
         timeline.add(second);
         chart.refresh();
 
+        const auto ok = linesOf(chart, QStringLiteral("ok"));
+        QCOMPARE(ok.size(), 1);
+        QCOMPARE(ok[0]->points(), QList<QPointF>({{0.125, 40}, {0.375, 40}}));
         const auto timeouts = linesOf(chart, QStringLiteral("read time-out"));
         QCOMPARE(timeouts.size(), 1);
         QCOMPARE(timeouts[0]->points(), QList<QPointF>({{0.125, 0}, {0.375, 12}}));
         QCOMPARE(linesOf(chart, QStringLiteral("status 5xx")).size(), 1);
-        QCOMPARE(chart.chart()->series().size(), 2); // kinds that didn't occur have none
-        QCOMPARE(chart.readout(), QStringLiteral("read time-out 12.0/s, status 5xx 4.00/s"));
+        QCOMPARE(chart.chart()->series().size(), 3); // kinds that didn't occur have none
+        QCOMPARE(chart.readout(),
+                 QStringLiteral("ok 40.0/s, read time-out 12.0/s, status 5xx 4.00/s"));
+    }
+
+    void nothingEndedIsNoThroughput() {
+        Timeline timeline(Seconds(8));
+        ThroughputChart chart(timeline);
+        for (int i = 0; i < 3; ++i)
+            timeline.add(syntheticInterval(i, i == 1 ? 0 : 5));
+        chart.refresh();
+        const auto ok = linesOf(chart, QStringLiteral("ok"));
+        QCOMPARE(ok.size(), 1); // unbroken: none is a figure, too
+        QCOMPARE(ok[0]->at(1).y(), 0.0);
+    }
+
+    void theoryIsALineThatSaysItsValue_data() {
+        QTest::addColumn<double>("predicted");
+        QTest::addColumn<bool>("line");
+        QTest::newRow("on the axis") << 60.0 << true;
+        QTest::newRow("at its end") << 100.0 << true;
+        QTest::newRow("beyond it") << 560.0 << false;
+    }
+    void theoryIsALineThatSaysItsValue() {
+        QFETCH(double, predicted);
+        QFETCH(bool, line);
+        Timeline timeline(Seconds(8));
+        timeline.add(syntheticInterval(0, 10));
+        ThroughputChart chart(timeline);
+        chart.resize(300, 160);
+        chart.setRange(100);
+        chart.refresh();
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        const QImage without = chart.toImage();
+        chart.setTheory(predicted);
+        QVERIFY2(chart.readout().endsWith(QStringLiteral("theory %1/s").arg(formatRate(predicted))),
+                 qPrintable(chart.readout()));
+        const QImage with = chart.toImage();
+        QVERIFY(with != without); // the label is always there
+
+        // How many pixels at the right, where the label never is, have the line's colour.
+        const auto drawn = [](const QImage& image) {
+            int pixels = 0;
+            for (int y = 80; y < image.height() - 60; ++y)
+                for (int x = image.width() - 200; x < image.width() - 100; ++x)
+                    pixels += image.pixelColor(x, y) == lightTheme().theory.colour ? 1 : 0;
+            return pixels;
+        };
+        QCOMPARE(drawn(with) > drawn(without), line);
+        chart.setTheory(std::nullopt);
+        QCOMPARE(chart.toImage(), without);
     }
 
     void readsOutTheValuesAtTheCursor() {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/finding_text.h"
 #include "tests/ui/synthetic_intervals.h"
 #include "ui/panels/mode_panel.h"
 #include "ui/panels/panel_grid.h"
@@ -61,7 +62,9 @@ struct Screen {
         return figures.size() > column ? figures[column].value : QString();
     }
     LatencyChart* latency(int index) const { return panel(index)->findChild<LatencyChart*>(); }
-    FailuresChart* failures(int index) const { return panel(index)->findChild<FailuresChart*>(); }
+    ThroughputChart* throughput(int index) const {
+        return panel(index)->findChild<ThroughputChart*>();
+    }
     int pointsDrawn(int index) const {
         const auto all = latency(index)->chart()->series();
         return qobject_cast<QLineSeries*>(all.constFirst())->count();
@@ -76,21 +79,27 @@ class TestPanels : public QObject {
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
-    void stallWarnings_data() {
+    void loopWarnings_data() {
         QTest::addColumn<double>("nowMs");
         QTest::addColumn<double>("worstMs");
+        QTest::addColumn<int>("restarts");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("never") << 0.0 << 0.0 << QString();
-        QTest::newRow("too short to tell") << 99.0 << 99.0 << QString();
-        QTest::newRow("now") << 100.0 << 100.0 << QStringLiteral("⚠ loop stalled 100 ms");
+        QTest::newRow("never") << 0.0 << 0.0 << 0 << QString();
+        QTest::newRow("too short to tell") << 99.0 << 99.0 << 0 << QString();
+        QTest::newRow("now") << 100.0 << 100.0 << 0 << QStringLiteral("⚠ loop stalled 100 ms");
         QTest::newRow("now and longer before")
-            << 3100.0 << 9000.0 << QStringLiteral("⚠ loop stalled 3.1 s");
-        QTest::newRow("before") << 0.0 << 9900.0 << QStringLiteral("⚠ loop stalled up to 9.9 s");
+            << 3100.0 << 9000.0 << 0 << QStringLiteral("⚠ loop stalled 3.1 s");
+        QTest::newRow("before") << 0.0 << 9900.0 << 0
+                                << QStringLiteral("⚠ loop stalled up to 9.9 s");
+        QTest::newRow("restarted") << 0.0 << 30000.0 << 2 << QStringLiteral("⟳ restarted 2×");
+        QTest::newRow("restarted and stalled again")
+            << 3100.0 << 30000.0 << 1 << QStringLiteral("⟳ restarted 1× · stalled 3.1 s");
     }
-    void stallWarnings() {
+    void loopWarnings() {
         QFETCH(double, nowMs);
         QFETCH(double, worstMs);
-        QTEST(stallWarning(Millis(nowMs), Millis(worstMs)), "expected");
+        QFETCH(int, restarts);
+        QTEST(loopWarning(Millis(nowMs), Millis(worstMs), restarts), "expected");
     }
 
     void everyStatusHasWordsOfItsOwn() {
@@ -108,7 +117,6 @@ private Q_SLOTS:
         QCOMPARE(screen.label(0, "title"), QStringLiteral("sync + blocking I/O"));
         QCOMPARE(screen.label(0, "status"), QString());
         QCOMPARE(screen.latency(0)->readout(), QStringLiteral("A pool thread waits for the I/O."));
-        QVERIFY(screen.failures(0)->isHidden());
     }
 
     void aScaledRunSaysSo() {
@@ -178,28 +186,92 @@ private Q_SLOTS:
         QTRY_COMPARE(screen.label(0, "warning"), QStringLiteral("⚠ loop stalled up to 3.1 s"));
     }
 
-    void failuresGetTheirChartWhenThereAreSome() {
+    void restartsAreCounted() {
         Screen screen;
         screen.grid.begin(started());
-        screen.grid.addInterval(measured(0, syntheticInterval(0, 10)));
-        QTRY_COMPARE(screen.figure(0, 4), QStringLiteral("0"));
-        QVERIFY(screen.failures(0)->isHidden());
+        IntervalMeasured event = withStall(measured(2, syntheticInterval(0, 1)), Millis(0));
+        event.server->restarts = 1;
+        screen.grid.addInterval(event);
+        QTRY_COMPARE(screen.label(2, "warning"), QStringLiteral("⟳ restarted 1×"));
+        EndpointEnded end;
+        end.run = run;
+        end.endpoint = 2;
+        end.restarts = 3;
+        screen.grid.end(end);
+        QTRY_COMPARE(screen.label(2, "warning"), QStringLiteral("⟳ restarted 3×"));
+        QCOMPARE(screen.label(0, "warning"), QString());
+        screen.grid.begin(started());
+        QTRY_COMPARE(screen.label(2, "warning"), QString());
+    }
 
-        Interval failing = syntheticInterval(1, 15);
-        addFailures(failing, FailureKind::Reset, 5);
-        screen.grid.addInterval(measured(0, failing));
-        QTRY_COMPARE(screen.figure(0, 4), QStringLiteral("5 (25 %)"));
-        QVERIFY(screen.failures(0)->isVisible());
-        // Side by side, charts of latency keep the same height.
-        QVERIFY(screen.failures(1)->isVisible());
-        screen.grid.setSharedAxes(false);
-        QTRY_VERIFY(screen.failures(1)->isHidden());
+    void saysWhyItCameOutSo() {
+        Screen screen;
+        screen.grid.begin(started());
+        auto* why = screen.panel(0)->findChild<ElidedLabel*>(QStringLiteral("why"));
+        QVERIFY(why->isHidden());
+        const Finding pool{.kind = Finding::Kind::PoolExhausted, .share = 1, .count = 40};
+        const Finding starved{.kind = Finding::Kind::UsersStarved, .count = 450, .most = 500};
+        IntervalMeasured event = measured(0, syntheticInterval(0, 10));
+        event.findings = {pool};
+        screen.grid.addInterval(event);
+        QTRY_COMPARE(why->text(), findingText(pool));
+        QVERIFY(why->isVisible());
+        QCOMPARE(why->toolTip(), why->text());
+        EndpointEnded end;
+        end.run = run;
+        end.findings = {pool, starved};
+        screen.grid.end(end);
+        QTRY_COMPARE(why->text(), findingText(pool) + QLatin1Char(' ') + findingText(starved));
+        QVERIFY(screen.panel(0)->accessibleDescription().contains(why->text()));
+        QVERIFY(screen.panel(1)->findChild<ElidedLabel*>(QStringLiteral("why"))->isHidden());
+        screen.grid.begin(started());
+        QTRY_VERIFY(why->isHidden());
+    }
+
+    void longTextIsElidedInItsLastLine() {
+        ElidedLabel label(2);
+        label.resize(200, label.sizeHint().height());
+        const int height = label.sizeHint().height();
+        const auto picture = [&label](const QString& text) {
+            label.setText(text);
+            return label.grab().toImage();
+        };
+        const QString word = QStringLiteral("words ");
+        QCOMPARE(picture(word.repeated(40)),
+                 picture(word.repeated(80))); // the same is seen of both
+        QVERIFY(picture(word.repeated(2)) != picture(word.repeated(3)));
+        QCOMPARE(label.minimumSizeHint(), QSize(0, height));
+        label.setLines(3);
+        QVERIFY(label.sizeHint().height() > height);
+    }
+
+    void throughputIsShownOnceThereIsSome() {
+        Screen screen;
+        screen.grid.begin(started());
+        QTRY_COMPARE(screen.label(0, "status"), QStringLiteral("○ waiting"));
+        QVERIFY(screen.throughput(0)->isHidden());
+        screen.grid.addInterval(measured(0, syntheticInterval(0, 10)));
+        QTRY_VERIFY(screen.throughput(0)->isVisible());
+        QVERIFY(screen.throughput(1)->isHidden());
+    }
+
+    void chartsStandWhereThereIsRoom() {
+        Screen screen({1000, 520});
+        screen.grid.begin(started());
+        screen.grid.addInterval(measured(0, syntheticInterval(0, 10)));
+        QTRY_VERIFY(screen.throughput(0)->isVisible());
+        QTRY_VERIFY(screen.throughput(0)->x() > screen.latency(0)->x());
+        screen.grid.resize(1000, 1100);
+        QTRY_VERIFY(screen.throughput(0)->y() > screen.latency(0)->y());
+        QCOMPARE(screen.throughput(0)->x(), screen.latency(0)->x());
     }
 
     void axesAreSharedOrFree() {
         Screen screen;
         QVERIFY(screen.grid.sharedAxes());
-        screen.grid.begin(started());
+        RunStarted event = started();
+        event.scenario.io.kind = IoKind::None; // theory has nothing to say
+        screen.grid.begin(event);
         screen.grid.addInterval(measured(0, syntheticInterval(0, 10, Millis(100))));
         Interval slow = syntheticInterval(0, 10, Millis(9000));
         addFailures(slow, FailureKind::ReadTimeout, 30, Millis(9000));
@@ -209,22 +281,63 @@ private Q_SLOTS:
         QTRY_COMPARE(screen.latency(2)->range().high, both.high);
         for (int i = 0; i < 4; ++i) {
             QVERIFY(screen.latency(i)->range() == both);
-            QCOMPARE(screen.failures(i)->range(), 200.0);
+            QCOMPARE(screen.throughput(i)->range(), 200.0);
         }
         screen.grid.setSharedAxes(false);
         QTRY_COMPARE(screen.latency(0)->range().high, Seconds(1));
         QCOMPARE(screen.latency(2)->range().low, Seconds(5));
-        QCOMPARE(screen.failures(0)->range(), 1.0);
-        QCOMPARE(screen.failures(2)->range(), 200.0);
+        QCOMPARE(screen.throughput(0)->range(), 50.0);
+        QCOMPARE(screen.throughput(2)->range(), 200.0);
+    }
+
+    void axesHoldWhatTheoryPredictsWithinReason_data() {
+        QTest::addColumn<int>("waitMs");
+        QTest::addColumn<double>("highestMs");
+        QTest::addColumn<double>("mostPerS");
+        // 10 users at a thread each; measured are 300 ms and 40/s.
+        QTest::newRow("as measured") << 250 << 2000.0 << 50.0;
+        QTest::newRow("up to a decade slower") << 2500 << 5000.0 << 50.0;
+        QTest::newRow("far slower") << 9000 << 2000.0 << 50.0;
+        QTest::newRow("up to twice as many") << 128 << 1000.0 << 100.0;
+        QTest::newRow("far more") << 10 << 2000.0 << 50.0;
+    }
+    void axesHoldWhatTheoryPredictsWithinReason() {
+        QFETCH(int, waitMs);
+        QFETCH(double, highestMs);
+        QFETCH(double, mostPerS);
+        Screen screen;
+        RunStarted event = started();
+        event.scenario.load.users = 10;
+        event.scenario.io.wait = std::chrono::milliseconds(waitMs);
+        screen.grid.begin(event);
+        screen.grid.addInterval(measured(0, syntheticInterval(0, 10, Millis(300))));
+        QTRY_COMPARE(screen.throughput(0)->range(), mostPerS);
+        QCOMPARE(Millis(screen.latency(0)->range().high).count(), highestMs);
+        QVERIFY(screen.panel(0)->prediction().has_value());
+        QVERIFY(screen.latency(0)->readout().contains(QStringLiteral("theory")));
+    }
+
+    void theoryIsOfAModeAlone() {
+        Screen screen;
+        RunStarted event = started();
+        event.scenario.arrangement = Arrangement::Together;
+        screen.grid.begin(event);
+        QVERIFY(!screen.panel(0)->prediction());
+        event.scenario.arrangement = Arrangement::Sequential;
+        screen.grid.begin(event);
+        QVERIFY(screen.panel(0)->prediction().has_value());
+        event.scenario.targets = {{fourModes[0], QStringLiteral("http://127.0.0.1/")}};
+        screen.grid.begin(event);
+        QVERIFY(!screen.panel(0)->prediction());
     }
 
     void onlyWhatCanBeSeenIsDrawn() {
-        Screen screen({480, 300}); // one column, so that the last panel is scrolled out of sight
+        Screen screen({480, 200}); // one column, so that the last panel is scrolled out of sight
         screen.grid.begin(started());
+        QTRY_VERIFY(screen.panel(3)->y() > screen.grid.height());
         for (std::size_t i = 0; i < 4; ++i)
             screen.grid.addInterval(measured(i, syntheticInterval(0, 10)));
         QTRY_COMPARE(screen.pointsDrawn(0), 2);
-        QVERIFY(screen.panel(3)->visibleRegion().isEmpty());
         QCOMPARE(screen.pointsDrawn(3), 0);
         QVERIFY(screen.panel(3)->hasChanged());
 

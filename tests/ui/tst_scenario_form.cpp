@@ -6,7 +6,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -243,39 +242,6 @@ private Q_SLOTS:
         box->setValue(good);
         QVERIFY(!problem->isVisible());
         QVERIFY(box->accessibleDescription().isEmpty());
-    }
-
-    void sharesAreThereWhereModesRunTogether() {
-        FormFixture f;
-        auto* box = f.editor<NumberBox>("load.share.sync-blocking");
-        auto* users = f.editor<QLabel>("usersPerMode");
-        QVERIFY(box->isVisible());
-        QVERIFY(!f.editor<NumberBox>("load.share.async-blocking")->isVisible()); // isn't chosen
-        f.model.edit([](Scenario& s) { s.load.users = 100; });
-        QCOMPARE(users->text(), QStringLiteral("= 10 + 90 users"));
-
-        box->selectAll();
-        QTest::keyClicks(box, QStringLiteral("0.5"));
-        QCOMPARE(f.model.scenario().load.share.at(Mode::SyncBlocking), 0.5);
-        QCOMPARE(users->text(), QStringLiteral("= 5 + 95 users"));
-        box->setValue(0);
-        QVERIFY(f.problem("load.share")->isVisible());
-        QCOMPARE(users->text(), QString());
-        box->setValue(1); // what it is where nothing is said
-        QVERIFY(f.model.scenario().load.share == unusual().load.share);
-        QVERIFY(!f.problem("load.share")->isVisible());
-
-        // A mode that goes takes its share along, and so does the arrangement.
-        QTest::mouseClick(f.editor<QCheckBox>("async-nonblocking"), Qt::LeftButton);
-        QVERIFY(f.model.scenario().load.share.empty());
-        QVERIFY(!box->isVisible()); // there is nothing to share
-        QTest::mouseClick(f.editor<QCheckBox>("async-blocking"), Qt::LeftButton);
-        QVERIFY(box->isVisible());
-        box->setValue(3);
-        QTest::keyClick(f.editor<QComboBox>("arrangement"), Qt::Key_Up);
-        QVERIFY(f.model.scenario().load.share.empty());
-        QVERIFY(f.model.problems().empty());
-        QVERIFY(!box->isVisible());
     }
 
     void noModeIsAProblem() {

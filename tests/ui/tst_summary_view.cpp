@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/summary_pane.h"
 #include "ui/panels/summary_table_model.h"
 #include "ui/panels/summary_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QScrollBar>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace quadrant;
 
@@ -83,8 +86,49 @@ private Q_SLOTS:
         QCOMPARE(model.flags(model.index(0, 0)), Qt::ItemIsEnabled);
         QVERIFY(model.flags(model.index(1, 0)).testFlag(Qt::ItemIsSelectable));
         QCOMPARE(model.index(0, 0).data().toString(), QString());
+        QVERIFY(model.index(0, 0).data(Qt::BackgroundRole).isValid());
+        QVERIFY(!model.index(1, 0).data(Qt::BackgroundRole).isValid());
         QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
                  QStringLiteral("What was measured"));
+    }
+
+    void whyAndNotesStandBesideTheTable() {
+        SummaryPane pane;
+        pane.resize(1000, 200);
+        pane.show();
+        auto* notes = pane.findChild<QTextBrowser*>(QStringLiteral("summaryNotes"));
+        auto* view = pane.findChild<SummaryView*>();
+        pane.setTable(table());
+        QCOMPARE(view->model()->rowCount(), 3);
+        QVERIFY(notes->isHidden()); // the table has all the room
+
+        SummaryTable told = table();
+        told.why = {{QStringLiteral("The pool < the users.")}, {}};
+        told.notes = {QStringLiteral("Published by A & B.")};
+        pane.setTable(told);
+        QVERIFY(notes->isVisible());
+        QVERIFY(view->width() > notes->width());
+        QCOMPARE(
+            notes->toPlainText(),
+            QString::fromUtf8("sync + blocking I/O\nThe pool < the users.\nPublished by A & B."));
+        QVERIFY(notes->textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
+        pane.setTable(table());
+        QVERIFY(notes->isHidden());
+    }
+
+    void notesThatAreReadStayInPlace() {
+        SummaryPane pane;
+        pane.resize(600, 100);
+        pane.show();
+        auto* notes = pane.findChild<QTextBrowser*>(QStringLiteral("summaryNotes"));
+        SummaryTable told = table();
+        told.notes = {QStringLiteral("A long note. ").repeated(60)};
+        pane.setTable(told);
+        QTRY_VERIFY(notes->verticalScrollBar()->maximum() > 40);
+        notes->verticalScrollBar()->setValue(40);
+        told.notes[0] += QStringLiteral("More of it.");
+        pane.setTable(told);
+        QCOMPARE(notes->verticalScrollBar()->value(), 40);
     }
 
     void copiesAsTabSeparatedText_data() {

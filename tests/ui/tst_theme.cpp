@@ -62,6 +62,8 @@ private Q_SLOTS:
             line("p50", theme->p50.colour);
             line("p95", theme->p95.colour);
             line("p99", theme->p99.colour);
+            line("succeeded", theme->succeeded.colour);
+            text("theory", theme->theory.colour, theme->surface);
             for (std::size_t kind = 0; kind < failureKindCount; ++kind)
                 line("failures " + QByteArray::number(kind), theme->failures[kind].colour);
         }
@@ -79,6 +81,14 @@ private Q_SLOTS:
             QVERIFY(theme->p50.dashes != theme->p95.dashes);
             QVERIFY(theme->p95.dashes != theme->p99.dashes);
             QVERIFY(theme->p50.dashes != theme->p99.dashes);
+            std::vector<LineStyle> together{theme->succeeded};
+            together.insert(together.end(), theme->failures.begin(), theme->failures.end());
+            for (std::size_t i = 0; i < together.size(); ++i) {
+                QVERIFY(together[i].dashes != theme->theory.dashes);
+                for (std::size_t j = 0; j < i; ++j)
+                    QVERIFY(together[i].dashes != together[j].dashes ||
+                            together[i].colour != together[j].colour);
+            }
             for (std::size_t kind = 1; kind < failureKindCount; ++kind) {
                 QVERIFY(theme->failures[kind].dashes != theme->failures[kind - 1].dashes);
                 QVERIFY(theme->failures[kind].colour != theme->failures[kind - 1].colour);

@@ -2,6 +2,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/form/collapsible.h"
 #include "ui/form/scenario_form.h"
+#include "ui/form/share_editor.h"
 #include "ui/form/target_row.h"
 #include "ui/window/run_export.h"
 #include "ui/window/scenario_chooser.h"
@@ -113,10 +114,11 @@ private Q_SLOTS:
             const auto* button = qobject_cast<const QAbstractButton*>(editor);
             const QString name = button ? button->text() : editor->accessibleName();
             QVERIFY2(!name.isEmpty(), qPrintable(editor->objectName()));
-            // There are as many rows as servers: they are reached by Tab. So are those of a part
-            // that opens, from its header, which has a key.
+            // There are as many rows as servers or modes: they are reached by Tab. So are those of
+            // a part that opens, from its header, which has a key.
             bool reachable = (button && !button->shortcut().isEmpty()) ||
                              qobject_cast<TargetRow*>(editor->parentWidget()) ||
+                             qobject_cast<ShareEditor*>(editor->parentWidget()) ||
                              qobject_cast<Collapsible*>(editor->parentWidget()->parentWidget());
             for (const QLabel* label : f.window().findChildren<QLabel*>())
                 reachable = reachable || (label->buddy() == editor &&

@@ -39,9 +39,11 @@ int stepAbove(double value) {
     return step(below) >= value * (1 - slack) ? below : below + 1;
 }
 
+/// Steps are round: no decimals where formatDuration would add zeros, and no minutes, for which
+/// there is no room.
 QString stepLabel(double seconds) {
-    // Steps are round: no decimals where formatDuration would add zeros.
-    return formatDuration(Seconds(seconds), 1);
+    return seconds < 60 ? formatDuration(Seconds(seconds), 1)
+                        : Ticks::tr("%1 s").arg(QLocale().toString(seconds, 'f', 0));
 }
 
 bool isDecade(int number) {

@@ -47,6 +47,13 @@ void LatencyChart::setRange(const LatencyRange& range) {
     setValueRange(latencyCoordinate(range.low), latencyCoordinate(range.high));
 }
 
+void LatencyChart::setTheory(std::optional<Seconds> latency) {
+    if (latency)
+        showTheory(Theory{latencyCoordinate(*latency), formatDuration(*latency)});
+    else
+        showTheory(std::nullopt);
+}
+
 void LatencyChart::replaceSeries() {
     const auto runs = timeline().unbrokenRuns();
     const auto replace = [&runs](BrokenLine& line, Seconds TimelinePoint::*percentile) {

@@ -16,6 +16,8 @@ public:
 
     void setRange(const LatencyRange& range);
     LatencyRange range() const { return m_range; }
+    /// What queueing theory predicts.
+    void setTheory(std::optional<Seconds> latency);
 
 protected:
     void replaceSeries() override;

@@ -27,11 +27,13 @@ int PlotPainter::valueLabelsThatFit() const {
 }
 
 int PlotPainter::timeLabelsThatFit() const {
-    return std::max(2, static_cast<int>(m_plot.area.width() / timeLabelWidth()));
+    return 1 + std::max(1, static_cast<int>(m_plot.area.width() / timeLabelWidth()));
 }
 
 double PlotPainter::timeLabelWidth() const {
-    return 1.5 * m_metrics.horizontalAdvance(QStringLiteral("0:00:00 s"));
+    const bool clock = m_plot.duration > Seconds(120); // as timeTicks() has it
+    return 1.5 * m_metrics.horizontalAdvance(clock ? QStringLiteral("0:00:00")
+                                                   : QStringLiteral("00.0 s"));
 }
 
 void PlotPainter::paintGrid(const std::vector<Tick>& values, const std::vector<Tick>& times,
@@ -81,9 +83,9 @@ void PlotPainter::paintStretch(const Timeline::Stretch& stretch, const QString& 
 
 void PlotPainter::paintLegend(const QString& heading, const std::vector<LegendEntry>& entries,
                               double right) {
-    const double sample = 3.5 * m_metrics.averageCharWidth(); // shows a dash pattern
+    const double sample = 3 * m_metrics.averageCharWidth(); // shows a dash pattern
     const double y = m_metrics.height() / 2 + 1;
-    double x = m_plot.area.left();
+    double x = 1;
     const auto write = [&](const QString& text, const QColor& colour) {
         const double width = m_metrics.horizontalAdvance(text);
         m_painter.setPen(colour);
@@ -93,7 +95,7 @@ void PlotPainter::paintLegend(const QString& heading, const std::vector<LegendEn
 
     write(heading, m_theme.quietText);
     for (const LegendEntry& entry : entries) {
-        x += 2 * gap;
+        x += 1.5 * gap;
         if (x + sample + gap + m_metrics.horizontalAdvance(entry.text) > right) {
             write(QStringLiteral("…"), m_theme.text);
             return;
@@ -118,6 +120,44 @@ void PlotPainter::paintEndLabels(const std::vector<EndLabel>& labels) {
         m_painter.drawText(QPointF(x, y + height - 1), labels[i].text);
         free = y + height;
     }
+}
+
+/// Qt's own dashes take half of a redraw's time: these are a few plain lines on whole pixels.
+void PlotPainter::paintTheoryLine(double value) {
+    if (value < m_plot.low || value > m_plot.high)
+        return;
+    const LineStyle& style = m_theme.theory;
+    const double y = std::round(m_plot.yOf(value));
+    QList<QLineF> dashes;
+    for (double x = m_plot.area.left(); x < m_plot.area.right();
+         x += style.dashes[0] + style.dashes[1])
+        dashes.append({x, y, std::min(x + style.dashes[0], m_plot.area.right()), y});
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    m_painter.setPen(QPen(style.colour, style.width));
+    m_painter.drawLines(dashes);
+    m_painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void PlotPainter::paintTheoryLabel(double value, const QString& text) {
+    const QRectF& area = m_plot.area;
+    QString shown = text;
+    double y = m_plot.yOf(value) - m_metrics.height(); // above its line
+    if (value > m_plot.high) {
+        shown = QStringLiteral("↑ ") + text;
+        y = area.top();
+    } else if (value < m_plot.low) {
+        shown = QStringLiteral("↓ ") + text;
+        y = area.bottom() - m_metrics.height();
+    } else if (y < area.top()) {
+        y = m_plot.yOf(value) + 1; // no room above
+    }
+    const QRectF box(area.left() + 2, y, m_metrics.horizontalAdvance(shown) + gap,
+                     m_metrics.height());
+    QColor behind = m_theme.surface; // so that a line that passes leaves it readable
+    behind.setAlphaF(0.8F);
+    m_painter.fillRect(box, behind);
+    m_painter.setPen(m_theme.theory.colour);
+    m_painter.drawText(box, Qt::AlignCenter, shown);
 }
 
 void PlotPainter::paintCursor(Seconds time) {

@@ -23,6 +23,12 @@ struct EndLabel {
     QString text;
 };
 
+/// What theory predicts: one value for the whole of the time.
+struct Theory {
+    double at = 0; ///< in the axis' coordinate
+    QString value; ///< in words, with its unit
+};
+
 /// Where a plot is and what its axes hold.
 struct Plot {
     QRectF area;
@@ -52,6 +58,11 @@ public:
     void paintLegend(const QString& heading, const std::vector<LegendEntry>& entries, double right);
     /// From top to bottom; moved apart where they would overlap.
     void paintEndLabels(const std::vector<EndLabel>& labels);
+    /// Dashed; nothing where the axis doesn't hold `value`.
+    void paintTheoryLine(double value);
+    /// At the left of its line; where the axis doesn't hold `value`, at the edge beyond which it
+    /// lies, with an arrow.
+    void paintTheoryLabel(double value, const QString& text);
     void paintCursor(Seconds time);
 
 private:

@@ -80,7 +80,13 @@ QString TimeChart::readout() const {
     QStringList parts;
     for (const LegendEntry& entry : legend(point ? point : &m_timeline.points().back()))
         parts += entry.text;
+    if (m_theory)
+        parts += theoryText();
     return parts.join(QStringLiteral(", "));
+}
+
+QString TimeChart::theoryText() const {
+    return tr("theory %1").arg(m_theory->value);
 }
 
 void TimeChart::setCursorTime(std::optional<Seconds> time) {
@@ -122,7 +128,7 @@ QSize TimeChart::sizeHint() const {
 
 QSize TimeChart::minimumSizeHint() const {
     const int line = QFontMetrics(smallFont()).height();
-    return {Timeline::maxPoints + 60, 5 * line};
+    return {Timeline::maxPoints + 75, 5 * line};
 }
 
 const Theme& TimeChart::theme() const {
@@ -138,6 +144,11 @@ QFont TimeChart::smallFont() const {
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * smallFontFactor);
     return small;
+}
+
+void TimeChart::showTheory(const std::optional<Theory>& theory) {
+    m_theory = theory;
+    viewport()->update();
 }
 
 Plot TimeChart::plot() const {
@@ -176,6 +187,8 @@ void TimeChart::drawBackground(QPainter* painter, const QRectF& rect) {
                           Qt::AlignLeft | Qt::AlignTop);
     for (const Timeline::Stretch& stretch : gaps())
         with.paintStretch(stretch, gapText(), Qt::AlignCenter);
+    if (m_theory)
+        with.paintTheoryLine(m_theory->at);
 }
 
 void TimeChart::drawForeground(QPainter* painter, const QRectF&) {
@@ -192,6 +205,8 @@ void TimeChart::drawForeground(QPainter* painter, const QRectF&) {
         with.paintLegend(point ? tr("at %1").arg(formatDuration(point->middle())) : heading(),
                          legend(point), whole.right());
         with.paintEndLabels(endLabels());
+        if (m_theory)
+            with.paintTheoryLabel(m_theory->at, theoryText());
         if (point)
             with.paintCursor(point->middle());
     }

@@ -49,6 +49,8 @@ protected:
     const Timeline& timeline() const { return m_timeline; }
     const Theme& theme() const;
     void setValueRange(double low, double high);
+    /// A line across the plot at what theory predicts; nothing for none.
+    void showTheory(const std::optional<Theory>& theory);
 
     virtual void replaceSeries() = 0;
     virtual void styleSeries(const Theme& theme) = 0;
@@ -74,6 +76,7 @@ protected:
 
 private:
     bool isEmpty() const { return m_timeline.points().empty(); }
+    QString theoryText() const;
     QFont smallFont() const;
     Plot plot() const;
     const TimelinePoint* cursorPoint() const;
@@ -86,6 +89,7 @@ private:
     QString m_hint;
     bool m_timeLabelsVisible = true;
     std::optional<Seconds> m_cursor;
+    std::optional<Theory> m_theory;
     bool m_forPicture = false; ///< then the legend is shown, and neither cursor nor focus
 };
 

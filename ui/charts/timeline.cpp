@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace quadrant {
 namespace {
@@ -20,9 +21,17 @@ Seconds percentile(const Histogram& latencies, double percent) {
 
 } // namespace
 
+double TimelinePoint::succeededPerS() const {
+    return perSecond(ended - std::accumulate(failures.begin(), failures.end(), std::uint64_t{0}));
+}
+
 double TimelinePoint::failuresPerS(std::size_t kind) const {
+    return perSecond(failures[kind]);
+}
+
+double TimelinePoint::perSecond(std::uint64_t count) const {
     const double length = (end - begin).count();
-    return length > 0 ? static_cast<double>(failures[kind]) / length : 0;
+    return length > 0 ? static_cast<double>(count) / length : 0;
 }
 
 Timeline::Timeline(Seconds duration)
@@ -52,8 +61,9 @@ void Timeline::add(const Interval& interval) {
     for (std::size_t kind = 0; kind < failureKindCount; ++kind) {
         point.failures[kind] += interval.failures[kind].count;
         m_failures[kind] += interval.failures[kind].count;
-        m_peakFailuresPerS = std::max(m_peakFailuresPerS, point.failuresPerS(kind));
+        m_peakPerS = std::max(m_peakPerS, point.failuresPerS(kind));
     }
+    m_peakPerS = std::max(m_peakPerS, point.succeededPerS());
 }
 
 bool Timeline::belongsToLast(const Interval& interval) const {
@@ -68,10 +78,6 @@ const TimelinePoint* Timeline::pointAt(Seconds time) const {
     const auto found = std::find_if(m_points.begin(), m_points.end(),
                                     [time](const TimelinePoint& p) { return time < p.end; });
     return found == m_points.end() ? &m_points.back() : &*found;
-}
-
-bool Timeline::hasFailures() const {
-    return std::any_of(m_failures.begin(), m_failures.end(), [](auto count) { return count > 0; });
 }
 
 Seconds Timeline::stallAfter() const {

@@ -27,13 +27,17 @@ struct TimelinePoint {
     std::array<std::uint64_t, failureKindCount> failures{};
 
     Seconds middle() const { return (begin + end) / 2; }
+    double succeededPerS() const;
     double failuresPerS(std::size_t kind) const;
+
+private:
+    double perSecond(std::uint64_t count) const;
 };
 
 class Timeline {
 public:
-    /// No chart is narrower than this many pixels.
-    static constexpr int maxPoints = 300;
+    /// No plot is narrower than this many pixels.
+    static constexpr int maxPoints = 120;
 
     explicit Timeline(Seconds duration = Seconds(10));
 
@@ -46,12 +50,11 @@ public:
     const TimelinePoint* pointAt(Seconds time) const;
 
     const std::array<std::uint64_t, failureKindCount>& failures() const { return m_failures; }
-    bool hasFailures() const;
 
     /// Smallest p50 and largest p99 of all points.
     std::optional<std::pair<Seconds, Seconds>> latencySpan() const { return m_latencySpan; }
-    /// Most failures per second of one kind in one point.
-    double peakFailuresPerS() const { return m_peakFailuresPerS; }
+    /// Most successes, or failures of one kind, per second in one point.
+    double peakPerS() const { return m_peakPerS; }
 
     /// Where nothing ended for this long, a line breaks: at least a second, and wide enough to see.
     Seconds stallAfter() const;
@@ -74,7 +77,7 @@ private:
     Histogram m_latencies; ///< of the last point
     std::array<std::uint64_t, failureKindCount> m_failures{};
     std::optional<std::pair<Seconds, Seconds>> m_latencySpan;
-    double m_peakFailuresPerS = 0;
+    double m_peakPerS = 0;
 };
 
 } // namespace quadrant

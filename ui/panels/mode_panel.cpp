@@ -16,6 +16,9 @@ namespace {
 constexpr int markWidth = 4; // of the bar that marks the panel under load
 constexpr int margin = 8;
 constexpr double radius = 4;
+constexpr int tall = 300; // from this height there is room to say more
+constexpr int fewLines = 2;
+constexpr int moreLines = 3;
 
 void setTextColour(QLabel* label, const QColor& colour) {
     QPalette palette = label->palette();
@@ -27,20 +30,25 @@ void setTextColour(QLabel* label, const QColor& colour) {
 
 ModePanel::ModePanel(QWidget* parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(1, this))
     , m_warning(new QLabel(this))
     , m_statusLabel(new QLabel(this))
     , m_menuButton(new QToolButton(this))
     , m_figures(new FiguresRow(this))
     , m_latency(new LatencyChart(m_timeline, this))
-    , m_failures(new FailuresChart(m_timeline, this)) {
+    , m_throughput(new ThroughputChart(m_timeline, this))
+    , m_charts(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_why(new ElidedLabel(fewLines, this)) {
     m_title->setObjectName(QStringLiteral("title"));
     m_warning->setObjectName(QStringLiteral("warning"));
     m_statusLabel->setObjectName(QStringLiteral("status"));
+    m_why->setObjectName(QStringLiteral("why"));
+    QFont small = m_why->font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    m_why->setFont(small);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // cut off before others
     m_menuButton->setText(QStringLiteral("⋯"));
     m_menuButton->setAutoRaise(true);
     m_menuButton->setToolTip(tr("Save or copy the charts"));
@@ -59,9 +67,11 @@ ModePanel::ModePanel(QWidget* parent)
     layout->addLayout(titleLine);
     layout->addWidget(m_figures);
     layout->addSpacing(2);
-    layout->addWidget(m_latency, 5);
-    layout->addWidget(m_failures, 3);
-    setFailuresShown(false);
+    m_charts->addWidget(m_latency, 1);
+    m_charts->addWidget(m_throughput, 1);
+    layout->addLayout(m_charts, 1);
+    layout->addWidget(m_why);
+    m_why->hide();
     applyTheme();
 }
 
@@ -69,10 +79,13 @@ void ModePanel::reset(const QString& endpoint, const Scenario& scenario, PanelSt
     m_endpoint = endpoint;
     m_status = status;
     m_timeline = Timeline(scenario.duration);
+    m_prediction = predictionFor(endpoint, scenario);
     m_summary = {};
     m_inFlight = 0;
     m_oldestInFlight = Seconds(0);
     m_stallNow = m_stallWorst = Millis(0);
+    m_restarts = 0;
+    m_findings.clear();
     m_changed = true;
 
     const QString title = panelTitle(endpoint, scenario);
@@ -83,7 +96,11 @@ void ModePanel::reset(const QString& endpoint, const Scenario& scenario, PanelSt
     m_figures->setAccessibleName(tr("%1: figures").arg(title));
     m_menuButton->setAccessibleName(tr("%1: save or copy the charts").arg(title));
     m_latency->setTitle(tr("%1: latency").arg(title));
-    m_failures->setTitle(tr("%1: failures").arg(title));
+    m_throughput->setTitle(tr("%1: requests and failures per second").arg(title));
+    m_throughput->setTheory(m_prediction ? std::optional(m_prediction->requestsPerS)
+                                         : std::nullopt);
+    m_latency->setTheory(m_prediction ? std::optional(Seconds(m_prediction->latency))
+                                      : std::nullopt);
 }
 
 void ModePanel::setPhase(Phase phase) {
@@ -98,7 +115,9 @@ void ModePanel::addInterval(const IntervalMeasured& event) {
     m_summary = event.soFar;
     m_inFlight = event.load.inFlight;
     m_oldestInFlight = event.load.oldestInFlight;
+    m_findings = event.findings;
     if (event.server) {
+        m_restarts = event.server->restarts;
         m_stallNow = worstStall(*event.server);
         m_stallWorst = std::max(m_stallWorst, m_stallNow);
     }
@@ -108,6 +127,8 @@ void ModePanel::addInterval(const IntervalMeasured& event) {
 void ModePanel::end(const EndpointEnded& event) {
     m_summary = event.summary;
     m_stallWorst = std::max(m_stallWorst, event.peakLoopLag);
+    m_restarts = event.restarts;
+    m_findings = event.findings;
     finish(event.status);
 }
 
@@ -122,28 +143,27 @@ void ModePanel::setLatencyRange(const LatencyRange& range) {
         m_latency->setRange(range);
 }
 
-void ModePanel::setFailuresRange(double high) {
-    if (high != m_failures->range())
-        m_failures->setRange(high);
-}
-
-void ModePanel::setFailuresShown(bool shown) {
-    m_failures->setVisible(shown);
-    m_latency->setTimeLabelsVisible(!shown); // those of the chart below serve both
+void ModePanel::setThroughputRange(double high) {
+    if (high != m_throughput->range())
+        m_throughput->setRange(high);
 }
 
 void ModePanel::refresh() {
     m_changed = false;
-    m_warning->setText(stallWarning(m_stallNow, m_stallWorst));
+    m_warning->setText(loopWarning(m_stallNow, m_stallWorst, m_restarts));
     m_statusLabel->setText(statusText(m_status));
     m_figures->setFigures(headlineFigures(headline()));
-    const QString hint = emptyHint(m_endpoint, m_status);
-    m_latency->setHint(hint);
-    m_failures->setHint(hint);
+    m_latency->setHint(emptyHint(m_endpoint, m_status));
+    m_throughput->setVisible(!m_timeline.points().empty()); // a hint has all the room
     m_latency->refresh();
-    m_failures->refresh();
-    setAccessibleDescription(
-        QStringList{m_statusLabel->text(), m_warning->text()}.join(QLatin1Char(' ')).trimmed());
+    m_throughput->refresh();
+    const QString why = whyText(m_findings);
+    m_why->setText(why);
+    m_why->setToolTip(why);
+    m_why->setVisible(!why.isEmpty());
+    setAccessibleDescription(QStringList{m_statusLabel->text(), m_warning->text(), why}
+                                 .join(QLatin1Char(' '))
+                                 .simplified());
     applyTheme();
     update();
 }
@@ -164,10 +184,25 @@ void ModePanel::changeEvent(QEvent* event) {
     }
 }
 
+void ModePanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+/// Charts stand side by side where the room is wide: two low ones above each other show little.
+void ModePanel::arrange() {
+    const QSize room = m_charts->geometry().size();
+    const bool beside = room.width() > 2 * room.height();
+    m_charts->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_latency->setTimeLabelsVisible(beside); // above each other, those below serve both
+    m_why->setLines(height() < tall ? fewLines : moreLines);
+}
+
 void ModePanel::applyTheme() {
     const Theme& theme = themeFor(palette());
     setTextColour(m_title, theme.text);
     setTextColour(m_warning, theme.warning);
+    setTextColour(m_why, theme.quietText);
     setTextColour(m_statusLabel, isUnderLoad(m_status) ? theme.text : theme.quietText);
 }
 
@@ -188,8 +223,7 @@ void ModePanel::showMenu() {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addPictureActions(*menu, m_latency);
-    if (m_failures->isVisible())
-        addPictureActions(*menu, m_failures);
+    addPictureActions(*menu, m_throughput);
     menu->popup(m_menuButton->mapToGlobal(m_menuButton->rect().bottomLeft()));
 }
 

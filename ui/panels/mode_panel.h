@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One endpoint of a run: title line, headline figures, latency and failures over time. Takes values
-// over at once, and shows them when refresh() is called.
+// One endpoint of a run: title line, headline figures, latency and throughput over time, each with
+// what theory predicts, and why it came out so. Takes values over at once, and shows them when
+// refresh() is called.
 #pragma once
 
-#include "ui/charts/failures_chart.h"
+#include "core/analysis/theory.h"
 #include "ui/charts/latency_chart.h"
+#include "ui/charts/throughput_chart.h"
+#include "ui/panels/elided_label.h"
 #include "ui/panels/figures_row.h"
 
+#include <QBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 #include <QWidget>
@@ -30,9 +34,9 @@ public:
     PanelStatus status() const { return m_status; }
     const Timeline& timeline() const { return m_timeline; }
     void setLatencyRange(const LatencyRange& range);
-    void setFailuresRange(double high);
-    /// Without the failures chart, the latency chart has all the room.
-    void setFailuresShown(bool shown);
+    void setThroughputRange(double high);
+    /// In steady state; none where theory doesn't know the endpoint.
+    const std::optional<Prediction>& prediction() const { return m_prediction; }
 
     bool hasChanged() const { return m_changed; }
     void refresh();
@@ -40,29 +44,36 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void applyTheme();
+    void arrange();
     void showMenu();
     Headline headline() const;
 
     QString m_endpoint;
     PanelStatus m_status = PanelStatus::Idle;
     Timeline m_timeline;
+    std::optional<Prediction> m_prediction;
     Summary m_summary;
     int m_inFlight = 0;
     Seconds m_oldestInFlight{0};
     Millis m_stallNow{0};
     Millis m_stallWorst{0};
+    int m_restarts = 0;
+    std::vector<Finding> m_findings;
     bool m_changed = true;
 
-    QLabel* m_title;
+    ElidedLabel* m_title;
     QLabel* m_warning;
     QLabel* m_statusLabel;
     QToolButton* m_menuButton;
     FiguresRow* m_figures;
     LatencyChart* m_latency;
-    FailuresChart* m_failures;
+    ThroughputChart* m_throughput;
+    QBoxLayout* m_charts;
+    ElidedLabel* m_why;
 };
 
 } // namespace quadrant

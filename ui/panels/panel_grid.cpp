@@ -25,23 +25,41 @@ constexpr int spacing = 6;
 /// What all panels' axes must hold.
 struct Extent {
     std::optional<std::pair<Seconds, Seconds>> latency;
-    double failuresPerS = 0;
-    bool failures = false;
+    double perS = 0;
+    std::vector<Prediction> predictions;
 
-    void add(const Timeline& timeline) {
+    void add(const ModePanel& panel) {
+        const Timeline& timeline = panel.timeline();
         if (const auto& span = timeline.latencySpan()) {
             const auto [low, high] = latency.value_or(*span);
             latency = std::pair(std::min(low, span->first), std::max(high, span->second));
         }
-        failuresPerS = std::max(failuresPerS, timeline.peakFailuresPerS());
-        failures = failures || timeline.hasFailures();
+        perS = std::max(perS, timeline.peakPerS());
+        if (panel.prediction() && !timeline.points().empty())
+            predictions.push_back(*panel.prediction());
+    }
+
+    /// What theory predicts is on the axes where that leaves the measured lines legible.
+    void addTheory() {
+        constexpr double mostTimesLatency = 10; // a decade more, on a log axis
+        constexpr double mostTimesPerS = 2;
+        const auto measured = latency;
+        const double measuredPerS = perS;
+        for (const Prediction& predicted : predictions) {
+            if (measured && predicted.latency <= measured->second * mostTimesLatency &&
+                predicted.latency >= measured->first / mostTimesLatency) {
+                latency = std::pair(std::min(latency->first, Seconds(predicted.latency)),
+                                    std::max(latency->second, Seconds(predicted.latency)));
+            }
+            if (predicted.requestsPerS <= measuredPerS * mostTimesPerS)
+                perS = std::max(perS, predicted.requestsPerS);
+        }
     }
 
     void applyTo(ModePanel& panel) const {
         panel.setLatencyRange(latency ? latencyRangeFor(latency->first, latency->second)
                                       : LatencyRange());
-        panel.setFailuresRange(niceCeiling(failuresPerS));
-        panel.setFailuresShown(failures);
+        panel.setThroughputRange(niceCeiling(perS));
     }
 };
 
@@ -123,7 +141,8 @@ public:
         m_sinceRefresh.restart();
         Extent shared;
         for (const ModePanel* panel : m_panels)
-            shared.add(panel->timeline());
+            shared.add(*panel);
+        shared.addTheory();
         bool left = false;
         for (ModePanel* panel : m_panels) {
             if (!canBeSeen(*panel)) {
@@ -131,7 +150,8 @@ public:
                 continue;
             }
             Extent own;
-            own.add(panel->timeline());
+            own.add(*panel);
+            own.addTheory();
             (m_sharedAxes ? shared : own).applyTo(*panel);
             if (panel->hasChanged())
                 panel->refresh();

@@ -2,9 +2,11 @@
 #include "ui/panels/panel_text.h"
 
 #include "core/base/format.h"
+#include "core/report/finding_text.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
 #include <algorithm>
 
@@ -84,6 +86,15 @@ QString panelTitle(const QString& endpoint, const Scenario& scenario) {
     return Panel::tr("%1 · %2").arg(endpointTitle(endpoint), timeScaleText(timeScale));
 }
 
+std::optional<Prediction> predictionFor(const QString& endpoint, const Scenario& scenario) {
+    const auto mode = modeFromId(endpoint);
+    const bool shared =
+        scenario.arrangement == Arrangement::Together && endpointCount(scenario) > 1;
+    if (!mode || !scenario.targets.empty() || shared)
+        return std::nullopt;
+    return predict(scenario, *mode, scenario.load.users, QThread::idealThreadCount());
+}
+
 QString statusText(PanelStatus status) {
     switch (status) {
     case PanelStatus::Idle:
@@ -125,12 +136,25 @@ Millis worstStall(const ServerSample& sample) {
     return std::max(sample.loopLagWorst, sample.loopStalled);
 }
 
-QString stallWarning(Millis now, Millis worst) {
-    if (now >= stallWarningFrom)
-        return Panel::tr("⚠ loop stalled %1").arg(formatDuration(now, shortDigits));
-    if (worst >= stallWarningFrom)
-        return Panel::tr("⚠ loop stalled up to %1").arg(formatDuration(worst, shortDigits));
+QString loopWarning(Millis stallNow, Millis stallWorst, int restarts) {
+    const QString restarted = Panel::tr("⟳ restarted %1×").arg(restarts);
+    if (stallNow >= stallWarningFrom) {
+        const QString now = formatDuration(stallNow, shortDigits);
+        return restarts > 0 ? Panel::tr("%1 · stalled %2").arg(restarted, now)
+                            : Panel::tr("⚠ loop stalled %1").arg(now);
+    }
+    if (restarts > 0)
+        return restarted;
+    if (stallWorst >= stallWarningFrom)
+        return Panel::tr("⚠ loop stalled up to %1").arg(formatDuration(stallWorst, shortDigits));
     return {};
+}
+
+QString whyText(const std::vector<Finding>& findings) {
+    QStringList sentences;
+    for (const Finding& finding : findings)
+        sentences += findingText(finding);
+    return sentences.join(QLatin1Char(' '));
 }
 
 std::vector<Figure> headlineFigures(const Headline& headline) {

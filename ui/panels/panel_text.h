@@ -2,6 +2,7 @@
 // What a panel says in words and figures. Pure functions of a run's values.
 #pragma once
 
+#include "core/analysis/theory.h"
 #include "core/run/run_event.h"
 
 #include <QString>
@@ -34,6 +35,10 @@ bool hasEnded(PanelStatus status);
 /// blocking I/O · time × 0.1".
 QString panelTitle(const QString& endpoint, const Scenario& scenario);
 
+/// What queueing theory predicts of it; none of a server that isn't ours, or that others load at
+/// the same time.
+std::optional<Prediction> predictionFor(const QString& endpoint, const Scenario& scenario);
+
 /// With a sign before it: "▶ measuring". Empty when idle.
 QString statusText(PanelStatus status);
 
@@ -46,7 +51,12 @@ inline constexpr Millis stallWarningFrom{100};
 /// How long the loop stood still, from telemetry of the server: the worst in one interval.
 Millis worstStall(const ServerSample& sample);
 /// "⚠ loop stalled 3.1 s" while it happens, "… up to 3.1 s" afterwards; empty where it has not.
-QString stallWarning(Millis now, Millis worst);
+/// Where the watchdog has restarted the loop, that is told in place of what was before: "⟳
+/// restarted 2×".
+QString loopWarning(Millis stallNow, Millis stallWorst, int restarts);
+
+/// Why it came out so, a sentence after the other.
+QString whyText(const std::vector<Finding>& findings);
 
 struct Figure {
     QString caption;

@@ -5,6 +5,7 @@
 
 #include <QFont>
 #include <QGuiApplication>
+#include <QPalette>
 
 #include <algorithm>
 
@@ -47,6 +48,8 @@ QVariant SummaryTableModel::data(const QModelIndex& index, int role) const {
         return row.cells.value(index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::BackgroundRole: // a heading goes on as its header begins
+        return row.heading ? QGuiApplication::palette().brush(QPalette::Window) : QVariant();
     case Qt::AccessibleTextRole:
         if (row.heading)
             return row.figure;

@@ -7,10 +7,13 @@ namespace {
 const QList<qreal> solid{};
 const QList<qreal> dashed{6, 3};
 const QList<qreal> dotted{1.5, 1.5};
+const QList<qreal> dashDotted{5, 2, 1.5, 2};
+const QList<qreal> wideDashed{8, 5};
 
-/// Ten kinds out of four colours and three patterns: neighbours differ in both.
-std::array<LineStyle, failureKindCount> failureStyles(const std::array<QColor, 4>& colours) {
-    const std::array patterns{solid, dashed, dotted};
+/// Ten kinds out of three colours and four patterns: no two are alike, and neighbours differ in
+/// both.
+std::array<LineStyle, failureKindCount> failureStyles(const std::array<QColor, 3>& colours) {
+    const std::array patterns{solid, dashed, dotted, dashDotted};
     std::array<LineStyle, failureKindCount> styles;
     for (std::size_t kind = 0; kind < failureKindCount; ++kind)
         styles[kind] = {colours[kind % colours.size()], 1.75, patterns[kind % patterns.size()]};
@@ -35,7 +38,9 @@ Theme makeLight() {
     theme.p50 = {blue, 2, solid};
     theme.p95 = {green, 1.5, dashed};
     theme.p99 = {purple, 2, dotted};
-    theme.failures = failureStyles({vermillion, blue, purple, green});
+    theme.succeeded = {blue, 2, solid};
+    theme.failures = failureStyles({vermillion, purple, green});
+    theme.theory = {theme.text, 1, wideDashed};
     return theme;
 }
 
@@ -58,7 +63,9 @@ Theme makeDark() {
     theme.p50 = {sky, 2, solid};
     theme.p95 = {green, 1.5, dashed};
     theme.p99 = {purple, 2, dotted};
-    theme.failures = failureStyles({orange, sky, purple, green});
+    theme.succeeded = {sky, 2, solid};
+    theme.failures = failureStyles({orange, purple, green});
+    theme.theory = {theme.text, 1, wideDashed};
     return theme;
 }
 

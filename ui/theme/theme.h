@@ -36,7 +36,9 @@ struct Theme {
     LineStyle p50;
     LineStyle p95;
     LineStyle p99;
+    LineStyle succeeded;
     std::array<LineStyle, failureKindCount> failures;
+    LineStyle theory; ///< what queueing theory predicts
 };
 
 const Theme& lightTheme();

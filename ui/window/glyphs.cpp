@@ -29,6 +29,11 @@ QPainterPath outline(Glyph glyph) {
         path.addRect(QRectF(5.5, 4, 8.5, 1.5));
         path.addRect(QRectF(5.5, 8, 8.5, 1.5));
         break;
+    case Glyph::Explain: // a magnifying glass
+        path.addEllipse(QRectF(2, 2, 9, 9));
+        path.addEllipse(QRectF(3.75, 3.75, 5.5, 5.5)); // odd-even fill: a ring
+        path.addPolygon(QPolygonF({{9, 10.5}, {10.5, 9}, {14.5, 13}, {13, 14.5}, {9, 10.5}}));
+        break;
     }
     return path;
 }

@@ -8,7 +8,7 @@
 
 namespace quadrant {
 
-enum class Glyph { Run, Stop, Export, SharedAxes };
+enum class Glyph { Run, Stop, Export, SharedAxes, Explain };
 
 QIcon glyph(Glyph glyph, const QPalette& palette);
 

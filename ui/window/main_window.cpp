@@ -2,9 +2,11 @@
 #include "ui/window/main_window.h"
 
 #include "core/base/version.h"
+#include "core/explain/variations.h"
+#include "ui/explain/explain_dialog.h"
 #include "ui/form/scenario_form.h"
 #include "ui/panels/panel_grid.h"
-#include "ui/panels/summary_view.h"
+#include "ui/panels/summary_pane.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/progress_strip.h"
 #include "ui/window/run_export.h"
@@ -48,11 +50,12 @@ MainWindow::MainWindow(QWidget* parent)
     , m_strip(new ProgressStrip)
     , m_form(new ScenarioForm(m_scenario))
     , m_panels(new PanelGrid)
-    , m_table(new SummaryView)
+    , m_table(new SummaryPane)
     , m_beside(new QSplitter(Qt::Horizontal))
     , m_over(new QSplitter(Qt::Vertical))
     , m_files(new ScenarioFiles(m_scenario, m_memory, *m_messages, this))
-    , m_export(new RunExport(m_memory, *m_messages, this)) {
+    , m_export(new RunExport(m_memory, *m_messages, this))
+    , m_explain(new ExplainDialog(this)) {
     layOut();
     connectActions();
     connectRun();
@@ -104,6 +107,12 @@ void MainWindow::connectActions() {
         m_scenario.setTimeScale(on ? aTenth : 1);
         m_memory.setTenthOfTime(on);
     });
+    connect(m_actions.explain, &QAction::triggered, this, [this] {
+        m_explain->show();
+        m_explain->raise();
+        m_explain->activateWindow();
+    });
+    connect(m_explain, &ExplainDialog::startedOrEnded, this, &MainWindow::onExplaining);
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions.aboutQt, &QAction::triggered, this, [this] { QMessageBox::aboutQt(this); });
@@ -151,16 +160,17 @@ void MainWindow::restore() {
     m_actions.sharedAxes->setChecked(m_memory.sharedAxes());
     m_panels->setSharedAxes(m_memory.sharedAxes());
     m_actions.tenthOfTime->setChecked(m_memory.tenthOfTime());
-    if (!m_memory.restoreGeometry(*this, {m_beside, m_over})) {
+    if (!m_memory.restoreGeometry(*this, {m_beside, m_over, m_table})) {
         const QSize most = screen()->availableSize() * 9 / 10;
         resize(most.boundedTo({1600, 1000}).expandedTo({1280, 720}));
         m_beside->setSizes({m_form->sizeHint().width(), width()});
         m_over->setSizes({height() * 3 / 4, height() / 4});
+        m_table->setSizes({width() * 3 / 4, width() / 4});
     }
 }
 
 void MainWindow::run() {
-    if (m_run.isRunning() || !m_scenario.problems().empty())
+    if (m_run.isRunning() || m_explain->isRunning() || !m_scenario.problems().empty())
         return;
     const Scenario scenario = m_scenario.toRun();
     if (const Problems problems = check(scenario); !problems.empty()) {
@@ -174,6 +184,7 @@ void MainWindow::run() {
         m_memory.saveScenario(m_scenario);
         m_progress = {};
         m_run.start(scenario, {allowRemote});
+        m_explain->setScenario(m_scenario.scenario(), m_scenario.timeScale());
         showState();
     });
 }
@@ -222,7 +233,12 @@ void MainWindow::showState() {
     const bool running = m_run.isRunning();
     const Problems& problems = m_scenario.problems();
     const bool measured = !running && hasMeasured(m_run.record().get());
-    m_actions.run->setEnabled(!running && problems.empty());
+    const bool explaining = m_explain->isRunning();
+    WindowActions::holdBack(m_actions.run,
+                            explaining ? tr("An explanation goes on; stop it first.") : QString());
+    m_actions.run->setEnabled(!running && !explaining && problems.empty());
+    WindowActions::holdBack(m_actions.explain, whyNotExplain());
+    m_explain->setHeldBackBy(running ? tr("A run goes on.") : QString());
     m_actions.stop->setEnabled(running);
     for (QAction* action : {m_actions.exportCsv, m_actions.exportJson, m_actions.copySummary})
         action->setEnabled(measured);
@@ -249,25 +265,43 @@ void MainWindow::showState() {
     setWindowTitle(tr("%1 – %2 – Quadrant").arg(name, m_progress.state()));
 }
 
+QString MainWindow::whyNotExplain() const {
+    if (m_run.isRunning())
+        return tr("A run goes on; it can be explained when it has ended.");
+    if (!hasMeasured(m_run.record().get()))
+        return tr("Run a scenario first: then it can be explained.");
+    const auto steps = variations(m_run.record()->scenario);
+    return steps ? QString() : tr("Not to be explained: %1.").arg(steps.error().message);
+}
+
+void MainWindow::onExplaining() {
+    if (m_closeQuestion)
+        m_closeQuestion->close(); // it asks about what is over
+    showState();
+    closeWhenReady();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (m_run.isRunning() || m_export->isBusy()) {
+    const bool measuring = m_run.isRunning() || m_explain->isRunning();
+    if (measuring || m_export->isBusy()) {
         event->ignore();
-        if (m_run.isRunning() && !m_closing)
+        if (measuring && !m_closing)
             askToClose();
         else
             m_closing = true;
         return;
     }
     m_memory.saveScenario(m_scenario);
-    m_memory.saveGeometry(*this, {m_beside, m_over});
+    m_memory.saveGeometry(*this, {m_beside, m_over, m_table});
     event->accept();
 }
 
 void MainWindow::askToClose() {
     if (m_closeQuestion && m_closeQuestion->isVisible())
         return;
-    auto* question = new QMessageBox(QMessageBox::Question, tr("A run goes on"),
-                                     tr("A run goes on. Stop it and close Quadrant?"),
+    const QString what = m_run.isRunning() ? tr("A run goes on") : tr("An explanation goes on");
+    auto* question = new QMessageBox(QMessageBox::Question, what,
+                                     tr("%1. Stop it and close Quadrant?").arg(what),
                                      QMessageBox::NoButton, this);
     m_closeQuestion = question;
     question->setAttribute(Qt::WA_DeleteOnClose);
@@ -277,14 +311,16 @@ void MainWindow::askToClose() {
     question->setEscapeButton(keepRunning);
     connect(stopAndClose, &QPushButton::clicked, this, [this] {
         m_closing = true;
-        stop();
+        if (m_run.isRunning())
+            stop();
+        m_explain->stop();
         closeWhenReady();
     });
     question->open();
 }
 
 void MainWindow::closeWhenReady() {
-    if (m_closing && !m_run.isRunning() && !m_export->isBusy())
+    if (m_closing && !m_run.isRunning() && !m_explain->isRunning() && !m_export->isBusy())
         close();
 }
 

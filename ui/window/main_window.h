@@ -20,6 +20,7 @@ class QSplitter;
 
 namespace quadrant {
 
+class ExplainDialog;
 class MessageBar;
 class PanelGrid;
 class ProgressStrip;
@@ -27,7 +28,7 @@ class RunExport;
 class ScenarioChooser;
 class ScenarioFiles;
 class ScenarioForm;
-class SummaryView;
+class SummaryPane;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -56,6 +57,8 @@ private:
     void showState();
     void onStarted(const RunStarted& event);
     void onFinished(const RunFinished& event);
+    QString whyNotExplain() const;
+    void onExplaining();
     void showAbout();
 
     WindowMemory m_memory;
@@ -74,11 +77,12 @@ private:
     ProgressStrip* m_strip;
     ScenarioForm* m_form;
     PanelGrid* m_panels;
-    SummaryView* m_table;
+    SummaryPane* m_table;
     QSplitter* m_beside;
     QSplitter* m_over;
     ScenarioFiles* m_files;
     RunExport* m_export;
+    ExplainDialog* m_explain;
 };
 
 } // namespace quadrant

@@ -2,7 +2,7 @@
 // Exporting the last run: where to, whether to replace what is there, and where it went.
 #pragma once
 
-#include "ui/window/exporter.h"
+#include "ui/models/exporter.h"
 #include "ui/window/window_memory.h"
 
 #include <QObject>

@@ -18,6 +18,7 @@ QAction* make(QMainWindow* window, const char* name, const QString& text, const 
     action->setToolTip(keys.isEmpty() ? hint
                                       : WindowActions::tr("%1 (%2)").arg(
                                             hint, keys.toString(QKeySequence::NativeText)));
+    action->setWhatsThis(action->toolTip());
     window->addAction(action); // so that its keys work wherever the focus is
     return action;
 }
@@ -46,6 +47,10 @@ WindowActions::WindowActions(QMainWindow* window)
                        tr("Copy the summary table as text."), Qt::CTRL | Qt::SHIFT | Qt::Key_C))
     , sharedAxes(make(window, "sharedAxes", tr("Shared &axes"),
                       tr("All panels have the same y ranges, so that the eye compares.")))
+    , explain(make(window, "explain", tr("&Explain…"),
+                   tr("Measure again with one setting of the profile at a time switched off, to "
+                      "see what each does."),
+                   Qt::CTRL | Qt::SHIFT | Qt::Key_E))
     , quit(make(window, "quit", tr("&Quit"), tr("Close Quadrant."), QKeySequence::Quit))
     , about(make(window, "about", tr("&About Quadrant"), tr("What Quadrant is.")))
     , aboutQt(make(window, "aboutQt", tr("About &Qt"), tr("The toolkit Quadrant is made with."))) {
@@ -56,6 +61,7 @@ WindowActions::WindowActions(QMainWindow* window)
     stop->setIconText(tr("Stop"));
     exportCsv->setIconText(tr("Export"));
     sharedAxes->setIconText(tr("Shared axes"));
+    explain->setIconText(tr("Explain"));
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     aboutQt->setMenuRole(QAction::AboutQtRole);
@@ -68,7 +74,7 @@ void WindowActions::addMenus(QMainWindow* window) const {
     file->addActions({exportCsv, exportJson, copySummary});
     file->addSeparator();
     file->addAction(quit);
-    window->menuBar()->addMenu(tr("&Run"))->addActions({run, stop, tenthOfTime});
+    window->menuBar()->addMenu(tr("&Run"))->addActions({run, stop, tenthOfTime, explain});
     window->menuBar()->addMenu(tr("&View"))->addAction(sharedAxes);
     window->menuBar()->addMenu(tr("&Help"))->addActions({about, aboutQt});
 }
@@ -77,7 +83,13 @@ void WindowActions::drawIcons(const QPalette& palette) const {
     run->setIcon(glyph(Glyph::Run, palette));
     stop->setIcon(glyph(Glyph::Stop, palette));
     exportCsv->setIcon(glyph(Glyph::Export, palette));
+    explain->setIcon(glyph(Glyph::Explain, palette));
     sharedAxes->setIcon(glyph(Glyph::SharedAxes, palette));
+}
+
+void WindowActions::holdBack(QAction* action, const QString& reason) {
+    action->setEnabled(reason.isEmpty());
+    action->setToolTip(reason.isEmpty() ? action->whatsThis() : reason);
 }
 
 } // namespace quadrant

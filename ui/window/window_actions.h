@@ -18,6 +18,8 @@ public:
     void addMenus(QMainWindow* window) const;
     /// Drawn anew when the palette changes.
     void drawIcons(const QPalette& palette) const;
+    /// Enabled where there is no reason against it, which is told in place of its hint.
+    static void holdBack(QAction* action, const QString& reason);
 
     QAction* run;
     QAction* stop;
@@ -29,6 +31,7 @@ public:
     QAction* exportJson;
     QAction* copySummary;
     QAction* sharedAxes;
+    QAction* explain;
     QAction* quit;
     QAction* about;
     QAction* aboutQt;

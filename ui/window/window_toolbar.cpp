@@ -51,7 +51,7 @@ WindowToolbar::WindowToolbar(const WindowActions& actions, ScenarioChooser* choo
     addSeparator();
     strip->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(strip);
-    addAction(actions.sharedAxes);
+    addActions({actions.sharedAxes, actions.explain});
 
     auto* exporting = new QToolButton;
     auto* menu = new QMenu(exporting);

@@ -62,6 +62,9 @@ private Q_SLOTS:
             "profile.networkDelayMs: no network delay (120 ms); "
             "profile.downstreamKeepAlive: downstream keep-alive off; "
             "profile.downstreamTimeoutMs: no downstream time-out (5 s)");
+        row("a file is no downstream",
+            "io.kind=file profile.networkDelayMs=120 profile.downstreamTimeoutMs=5000",
+            Mode::AsyncBlocking, "");
         row("no downstream",
             "io.kind=none profile.networkDelayMs=120 profile.downstreamKeepAlive=true "
             "profile.downstreamTimeoutMs=5000",
@@ -71,6 +74,8 @@ private Q_SLOTS:
         row("poll interval, polling", poll, Mode::SyncNonBlocking,
             "profile.pollIntervalMs: polls every 1 ms instead of 10 ms");
         row("poll interval, sync", poll, Mode::SyncBlocking, "");
+        row("poll interval, a file", "io.kind=file profile.pollIntervalMs=0.5",
+            Mode::SyncNonBlocking, "profile.pollIntervalMs: polls every 1 ms instead of 0.5 ms");
         row("nothing to poll", "io.kind=none profile.pollIntervalMs=10", Mode::SyncNonBlocking, "");
 
         row("backlog", "profile.backlog=100", Mode::AsyncNonBlocking,
@@ -108,10 +113,12 @@ private Q_SLOTS:
                           "profile.queueOrder=lifo", "profile.setupCostMs=2"},
                          Mode::SyncBlocking);
         scenario.modes = {Mode::AsyncBlocking, Mode::SyncBlocking};
+        scenario.load.share = {{Mode::AsyncBlocking, 9}};
         const auto varied = variations(scenario).take();
 
         Scenario alone = scenario;
         alone.arrangement = Arrangement::Sequential;
+        alone.load.share.clear();
         alone.modes = {Mode::AsyncBlocking};
         QCOMPARE(varied.size(), std::size_t{2 + 4});
         QCOMPARE(varied[0].scenario, alone);
@@ -128,6 +135,8 @@ private Q_SLOTS:
         alone.profile.queueOrder = QueueOrder::Fifo;
         QCOMPARE(varied[4].scenario, alone);
         QCOMPARE(varied[5].mode, Mode::SyncBlocking);
+        for (const Variation& each : varied)
+            QVERIFY(check(each.scenario).empty());
     }
 
     void theNativeProfileHasNothingToExplain() {

@@ -38,6 +38,7 @@ inline ServerSample telemetry() {
     sample.poolActive = 3;
     sample.poolQueued = 4;
     sample.openConnections = 2;
+    sample.loopUtilisation = 0.125;
     return sample;
 }
 
@@ -91,6 +92,7 @@ inline RunRecord record() {
     addSecond(second, last);
     second.peakThreads = 1;
     second.peakLoopLag = Millis(2000);
+    second.restarts = 2;
 
     run.endpoints = {std::move(first), std::move(second)};
     return run;

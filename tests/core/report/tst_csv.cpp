@@ -62,15 +62,20 @@ private Q_SLOTS:
                  "Average Response Time,Min Response Time,Max Response Time,Average Content Size,"
                  "Requests/s,Failures/s,50%,66%,75%,80%,90%,95%,98%,99%,99.9%,99.99%,100%,"
                  "Unfinished,Oldest Unfinished (s),Mean Users,Little's Law Ratio,Peak Threads,"
-                 "Peak Loop Lag (ms),Success Median Response Time,Failure Median Response Time",
+                 "Peak Loop Lag (ms),Success Median Response Time,Failure Median Response Time,"
+                 "Accounted Users,Restarts,50% With Unfinished,95% With Unfinished,"
+                 "99% With Unfinished",
                  "GET,sync-blocking,4,1,200.063,250.000,100.000,400.000,10.000,2.000,0.500,200.063,"
                  "300.031,300.031,400.000,400.000,400.000,400.000,400.000,400.000,400.000,400.000,"
-                 "0,0.000,2.000,0.250,41,1.500,200.063,400.000",
+                 "0,0.000,2.000,0.250,41,1.500,200.063,400.000,"
+                 "0.500,0,200.063,400.000,400.000",
                  "GET,async-blocking,0,0,0.000,0.000,0.000,0.000,0.000,0.000,0.000,N/A,N/A,N/A,N/A,"
-                 "N/A,N/A,N/A,N/A,N/A,N/A,N/A,2,3.000,2.000,0.000,1,2000.000,N/A,N/A",
+                 "N/A,N/A,N/A,N/A,N/A,N/A,N/A,2,3.000,2.000,0.000,1,2000.000,N/A,N/A,"
+                 "0.000,2,2500.607,3000.000,3000.000",
                  ",Aggregated,4,1,200.063,250.000,100.000,400.000,10.000,1.000,0.250,200.063,"
                  "300.031,300.031,400.000,400.000,400.000,400.000,400.000,400.000,400.000,400.000,"
-                 "2,3.000,2.000,0.125,41,2000.000,200.063,400.000"}));
+                 "2,3.000,2.000,0.125,41,2000.000,200.063,400.000,"
+                 "0.250,2,300.031,3000.000,3000.000"}));
     }
 
     void history() {
@@ -82,25 +87,25 @@ private Q_SLOTS:
                  "Total Request Count,Total Failure Count,Total Median Response Time,"
                  "Total Average Response Time,Total Min Response Time,Total Max Response Time,"
                  "Total Average Content Size,Elapsed (s),In Flight,Oldest In Flight (s),"
-                 "Loop Lag (ms),Pool Active,Pool Queued,Open Connections",
+                 "Loop Lag (ms),Pool Active,Pool Queued,Open Connections,Restarts,Loop Utilisation",
                  "1700000001,2,GET,sync-blocking,3.000,0.000,60.031,60.031,70.000,70.000,70.000,"
                  "70.000,70.000,70.000,70.000,70.000,70.000,0,0,0.000,0.000,0.000,0.000,0.000,"
-                 "1.000,1,0.250,1.500,3,4,2",
+                 "1.000,1,0.250,1.500,3,4,2,0,0.125",
                  "1700000001,2,,Aggregated,3.000,0.000,60.031,60.031,70.000,70.000,70.000,"
                  "70.000,70.000,70.000,70.000,70.000,70.000,0,0,0.000,0.000,0.000,0.000,0.000,"
-                 "1.000,1,0.250,1.500,3,4,2",
+                 "1.000,1,0.250,1.500,3,4,2,0,0.125",
                  "1700000002,2,GET,sync-blocking,3.000,0.000,200.063,200.063,300.000,300.000,"
                  "300.000,300.000,300.000,300.000,300.000,300.000,300.000,3,0,200.063,200.000,"
-                 "100.000,300.000,10.000,2.000,1,0.250,1.500,3,4,2",
+                 "100.000,300.000,10.000,2.000,1,0.250,1.500,3,4,2,0,0.125",
                  "1700000002,2,,Aggregated,3.000,0.000,200.063,200.063,300.000,300.000,"
                  "300.000,300.000,300.000,300.000,300.000,300.000,300.000,3,0,200.063,200.000,"
-                 "100.000,300.000,10.000,2.000,1,0.250,1.500,3,4,2",
+                 "100.000,300.000,10.000,2.000,1,0.250,1.500,3,4,2,0,0.125",
                  "1700000003,2,GET,sync-blocking,1.000,1.000,400.000,400.000,400.000,400.000,"
                  "400.000,400.000,400.000,400.000,400.000,400.000,400.000,4,1,200.063,250.000,"
-                 "100.000,400.000,10.000,3.000,1,0.250,1.500,3,4,2",
+                 "100.000,400.000,10.000,3.000,1,0.250,1.500,3,4,2,0,0.125",
                  "1700000003,2,,Aggregated,1.000,1.000,400.000,400.000,400.000,400.000,"
                  "400.000,400.000,400.000,400.000,400.000,400.000,400.000,4,1,200.063,250.000,"
-                 "100.000,400.000,10.000,3.000,1,0.250,1.500,3,4,2"}));
+                 "100.000,400.000,10.000,3.000,1,0.250,1.500,3,4,2,0,0.125"}));
     }
 
     void historyOfASecondInWhichNothingEnded() {
@@ -174,7 +179,26 @@ private Q_SLOTS:
             statsHistoryCsv(record).replace("\"http://localhost/?a=1,2\"", "url");
         QCOMPARE(cell(history, 1, "Loop Lag (ms)"), "N/A");
         QCOMPARE(cell(history, 1, "Open Connections"), "N/A");
+        QCOMPARE(cell(history, 1, "Loop Utilisation"), "N/A");
         QCOMPARE(cell(history, 1, "In Flight"), "1");
+    }
+
+    /// Modes that ran together shared one server, and its restarts.
+    void restartsOfTheServers_data() {
+        QTest::addColumn<int>("arrangement");
+        QTest::addColumn<QByteArray>("restarts");
+        QTest::newRow("sequential") << int(Arrangement::Sequential) << QByteArray("5");
+        QTest::newRow("together") << int(Arrangement::Together) << QByteArray("3");
+    }
+    void restartsOfTheServers() {
+        QFETCH(int, arrangement);
+        QFETCH(QByteArray, restarts);
+        RunRecord record = sample::record();
+        record.scenario.arrangement = static_cast<Arrangement>(arrangement);
+        record.endpoints[0].restarts = 3;
+        QCOMPARE(cell(statsCsv(record), 1, "Restarts"), QByteArray("3"));
+        QCOMPARE(cell(statsCsv(record), 2, "Restarts"), QByteArray("2"));
+        QCOMPARE(cell(statsCsv(record), 3, "Restarts"), restarts);
     }
 
     void failures() {

@@ -46,12 +46,40 @@ private Q_SLOTS:
                               {"failuresPerS", 0.5},
                               {"meanMs", 250},
                               {"percentilesMs", percentiles},
+                              {"percentilesWithUnfinishedMs", percentiles},
                               {"maxMs", 400},
                               {"meanUsers", 2},
+                              {"accountedUsers", 0.5},
                               {"littleRatio", 0.25},
                               {"peakThreads", 41},
                               {"peakLoopLagMs", 1.5},
-                              {"failureKinds", QJsonObject{{"reset", 1}}}}));
+                              {"restarts", 0},
+                              {"failureKinds", QJsonObject{{"reset", 1}}},
+                              {"findings", QJsonArray{"25 % of the requests failed, most often as "
+                                                      "reset."}},
+                              {"predicted", QJsonObject{{"requestsPerS", 2}, {"latencyMs", 1000}}},
+                              {"measuredToPredicted",
+                               QJsonObject{{"requestsPerS", 0.75}, {"latencyMs", 0.2}}},
+                              {"measuredToPublished", QJsonValue()}}));
+    }
+
+    void besideWhatWasPublished() {
+        RunRecord record = sample::record();
+        PublishedResult result;
+        result.mode = Mode::SyncBlocking;
+        result.requestsPerS = 4;
+        result.failures = 0;
+        record.scenario.published.source = "a blog";
+        record.scenario.published.results = {result};
+        const QJsonObject run = QJsonDocument::fromJson(runJson(record)).object();
+        const QJsonObject ratios = run["endpoints"][0]["measuredToPublished"].toObject();
+        QCOMPARE(ratios.keys(), QStringList({"failures", "failuresPerS", "medianMs", "requests",
+                                             "requestsPerS", "threads"}));
+        QCOMPARE(ratios["requestsPerS"].toDouble(), 0.5);
+        QVERIFY(ratios["failures"].isNull());
+        QVERIFY(ratios["medianMs"].isNull());
+        QVERIFY(run["endpoints"][1]["measuredToPublished"].isNull());
+        QCOMPARE(run["scenario"]["published"]["source"].toString(), "a blog");
     }
 
     void figuresThatThereAreNoneOfAreNull() {
@@ -64,6 +92,10 @@ private Q_SLOTS:
         QVERIFY(endpoint["meanMs"].isNull());
         QVERIFY(endpoint["percentilesMs"]["99.9"].isNull());
         QVERIFY(endpoint["peakThreads"].isNull());
+        QVERIFY(endpoint["restarts"].isNull());
+        QVERIFY(endpoint["predicted"].isNull());
+        QVERIFY(endpoint["measuredToPredicted"].isNull());
+        QCOMPARE(endpoint["percentilesWithUnfinishedMs"]["99"].toDouble(), 3000.0);
         QVERIFY(endpoint["failureKinds"].toObject().isEmpty());
     }
 

@@ -68,7 +68,7 @@ private Q_SLOTS:
                 "async-blocking: 2 of 2 users were still waiting at the end, "
                 "the longest for 3.00 s; "
                 "nobody was answered.\n"
-                "Predicted is the steady state with the mean users; (×) is measured ÷ predicted.\n"
+                "Predicted for the mean users, in the steady state; (×) is measured ÷ predicted.\n"
                 "The run finished.\n"));
     }
 
@@ -105,12 +105,29 @@ private Q_SLOTS:
                           }));
         QCOMPARE(
             table.notes,
-            QStringList({"Predicted is the steady state with the mean users; (×) is measured ÷ "
+            QStringList({"Predicted for the mean users, in the steady state; (×) is measured ÷ "
                          "predicted.",
                          "Published by a blog, https://example.org/; (×) is measured ÷ "
                          "published.",
                          "Their advice: Don't block."}));
         QVERIFY(toText(table).contains("\nTheir advice: Don't block.\nThe run finished.\n"));
+    }
+
+    void aRunCanBeTooShortForWhatIsPredicted_data() {
+        QTest::addColumn<double>("durationS");
+        QTest::addColumn<bool>("said");
+        QTest::newRow("longer than any response time") << 2.1 << false; // async-blocking: 2 × 1 s
+        QTest::newRow("shorter") << 1.9 << true;
+    }
+    void aRunCanBeTooShortForWhatIsPredicted() {
+        QFETCH(double, durationS);
+        QFETCH(bool, said);
+        RunRecord record = sample::record();
+        record.scenario.duration = Seconds(durationS);
+        QCOMPARE(
+            summaryTable(record).notes.contains(
+                "A predicted response time that is longer than the run can't be measured in it."),
+            said);
     }
 
     void publishedFiguresFollowTheTimeScale() {

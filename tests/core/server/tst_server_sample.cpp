@@ -71,6 +71,11 @@ void TestServerSample::fourthsOfASecond() {
     ServerSample whole{.loopLagMean = Millis(8)};
     whole.append(second);
     QCOMPARE(whole.loopLagMean.count(), 4.0);
+
+    ServerSample shares{.loopProcessor = 1};
+    for (int i = 0; i < 3; ++i)
+        shares.append({.loopProcessor = 0.2});
+    QCOMPARE(shares.loopProcessor, 0.4);
 }
 
 QTEST_GUILESS_MAIN(TestServerSample)

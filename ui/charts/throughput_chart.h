@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Failures per second, a line for each kind that has occurred.
+// What ended per second: the successes, and a line for each kind of failure that has occurred.
 #pragma once
 
 #include "ui/charts/broken_line.h"
@@ -10,15 +10,17 @@
 
 namespace quadrant {
 
-class FailuresChart : public TimeChart {
+class ThroughputChart : public TimeChart {
     Q_OBJECT
 
 public:
-    explicit FailuresChart(const Timeline& timeline, QWidget* parent = nullptr);
+    explicit ThroughputChart(const Timeline& timeline, QWidget* parent = nullptr);
 
-    /// From 0 to `high` failures per second.
+    /// From 0 to `high` per second.
     void setRange(double high);
     double range() const { return m_high; }
+    /// What queueing theory predicts.
+    void setTheory(std::optional<double> requestsPerS);
 
 protected:
     void replaceSeries() override;
@@ -28,7 +30,10 @@ protected:
     std::vector<Tick> valueTicks(int maxLabels) const override;
 
 private:
-    std::array<std::unique_ptr<BrokenLine>, failureKindCount> m_lines; ///< made when first needed
+    BrokenLine& failureLine(std::size_t kind);
+
+    std::array<std::unique_ptr<BrokenLine>, failureKindCount> m_failures; ///< made when needed
+    BrokenLine m_succeeded;
     double m_high = 1;
 };
 

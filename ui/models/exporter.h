@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes a run's files on a thread of its own: a slow disk never stops the window. GUI thread; one
-// answer for each request, in order.
+// Writes files of figures on a thread of its own: a slow disk never stops the window. GUI thread;
+// one answer for each request, in order.
 #pragma once
 
 #include "core/base/result.h"
@@ -24,6 +24,8 @@ public:
 
     void writeCsv(std::shared_ptr<const RunRecord> record, const QString& prefix);
     void writeJson(std::shared_ptr<const RunRecord> record, const QString& path);
+    /// Its content is made on that thread too.
+    void writeFile(const QString& path, std::function<QByteArray()> content);
     bool isBusy() const { return m_pending > 0; }
 
 Q_SIGNALS:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/exporter.h"
+#include "ui/models/exporter.h"
 
 #include "core/base/whole_file.h"
 #include "core/report/report_files.h"
@@ -22,8 +22,12 @@ void Exporter::writeCsv(std::shared_ptr<const RunRecord> record, const QString& 
 }
 
 void Exporter::writeJson(std::shared_ptr<const RunRecord> record, const QString& path) {
-    write([record = std::move(record), path]() -> Result<QStringList> {
-        if (const auto done = writeFileWhole(path, runJson(*record)); !done)
+    writeFile(path, [record = std::move(record)] { return runJson(*record); });
+}
+
+void Exporter::writeFile(const QString& path, std::function<QByteArray()> content) {
+    write([path, content = std::move(content)]() -> Result<QStringList> {
+        if (const auto done = writeFileWhole(path, content()); !done)
             return done.error();
         return QStringList{path};
     });

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/throughput_chart.h"
+
+#include "core/base/format.h"
+#include "ui/words/words.h"
+
+namespace quadrant {
+namespace {
+
+QString succeededName() {
+    return ThroughputChart::tr("ok");
+}
+
+template <class Rate>
+QList<QPointF> lineOf(const std::vector<TimelinePoint>& points, Rate rate) {
+    QList<QPointF> line;
+    line.reserve(static_cast<qsizetype>(points.size()));
+    for (const TimelinePoint& point : points)
+        line.append({point.middle().count(), rate(point)});
+    return line;
+}
+
+} // namespace
+
+ThroughputChart::ThroughputChart(const Timeline& timeline, QWidget* parent)
+    : TimeChart(timeline, parent)
+    , m_succeeded(chart(), succeededName()) {
+    styleSeries(theme());
+    setRange(1);
+}
+
+void ThroughputChart::setRange(double high) {
+    m_high = high;
+    setValueRange(0, high);
+}
+
+void ThroughputChart::setTheory(std::optional<double> requestsPerS) {
+    if (requestsPerS)
+        showTheory(Theory{*requestsPerS, tr("%1/s").arg(formatRate(*requestsPerS))});
+    else
+        showTheory(std::nullopt);
+}
+
+void ThroughputChart::replaceSeries() {
+    const auto& points = timeline().points();
+    m_succeeded.setParts(
+        {lineOf(points, [](const TimelinePoint& point) { return point.succeededPerS(); })});
+    for (std::size_t kind = 0; kind < failureKindCount; ++kind) {
+        if (timeline().failures()[kind] > 0)
+            failureLine(kind).setParts({lineOf(
+                points, [kind](const TimelinePoint& point) { return point.failuresPerS(kind); })});
+        else if (m_failures[kind])
+            m_failures[kind]->setParts({}); // of an earlier run
+    }
+}
+
+BrokenLine& ThroughputChart::failureLine(std::size_t kind) {
+    auto& line = m_failures[kind];
+    if (!line) {
+        line =
+            std::make_unique<BrokenLine>(chart(), failureKindTitle(static_cast<FailureKind>(kind)));
+        line->setStyle(theme().failures[kind]);
+    }
+    return *line;
+}
+
+void ThroughputChart::styleSeries(const Theme& theme) {
+    m_succeeded.setStyle(theme.succeeded);
+    for (std::size_t kind = 0; kind < failureKindCount; ++kind) {
+        if (m_failures[kind])
+            m_failures[kind]->setStyle(theme.failures[kind]);
+    }
+}
+
+QString ThroughputChart::heading() const {
+    return tr("requests/s");
+}
+
+std::vector<LegendEntry> ThroughputChart::legend(const TimelinePoint* point) const {
+    const auto text = [point](const QString& name, double perS) {
+        return point ? tr("%1 %2/s").arg(name, formatRate(perS)) : name;
+    };
+    std::vector<LegendEntry> entries{
+        {theme().succeeded, text(succeededName(), point ? point->succeededPerS() : 0)}};
+    for (std::size_t kind = 0; kind < failureKindCount; ++kind) {
+        if (timeline().failures()[kind] > 0)
+            entries.push_back(
+                {theme().failures[kind], text(failureKindTitle(static_cast<FailureKind>(kind)),
+                                              point ? point->failuresPerS(kind) : 0)});
+    }
+    return entries;
+}
+
+std::vector<Tick> ThroughputChart::valueTicks(int maxLabels) const {
+    return rateTicks(m_high, maxLabels);
+}
+
+} // namespace quadrant
