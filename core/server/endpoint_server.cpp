@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/endpoint_server.h"
 
+#include "core/server/busy_time.h"
 #include "core/server/metrics_page.h"
 #include "core/server/router.h"
 #include "core/server/server_state.h"
@@ -12,6 +13,8 @@
 
 #include <algorithm>
 #include <atomic>
+#include <mutex>
+#include <utility>
 
 namespace quadrant {
 namespace {
@@ -42,7 +45,12 @@ public:
     /// Holds the listening descriptor and accepts nothing: each loop works on a duplicate.
     std::unique_ptr<QTcpServer> listening;
     std::atomic<quint16> port{0};
-    std::atomic<std::uint64_t> pollsSampled{0};
+
+    std::mutex sampling; ///< of what belongs to the interval that sample() ends
+    IntervalShare loopBusy{Clock::now()};
+    IntervalShare loopRan{Clock::now()};
+    IntervalShare lockHeld{Clock::now()};
+    std::uint64_t pollsSampled = 0;
 };
 
 EndpointServer::EndpointServer(ServerSettings settings, ConnectionTimes times)
@@ -103,14 +111,21 @@ QString EndpointServer::path(Mode mode, IoKind io) {
 }
 
 ServerSample EndpointServer::sample() {
+    const std::lock_guard lock(d->sampling);
     const LoopLag lag = d->state.probe.take();
+    const SetupCost& cost = d->state.setupCost;
+    const TimePoint now = Clock::now();
+    const LoopTime loop = d->state.probe.time(now);
     const WorkerPool::Gauges pool = d->state.pool.gauges();
     const ServerCounters& counters = d->state.counters;
     const std::uint64_t polls = counters.polls;
     return {.loopLagMean = lag.mean,
             .loopLagWorst = lag.worst,
             .loopStalled = lag.now,
-            .loopProcessor = d->state.probe.takeProcessorShare(),
+            .loopUtilisation = d->loopBusy.take(now, loop.busy),
+            .loopProcessor = d->loopRan.take(now, loop.processor),
+            .lockUtilisation = d->lockHeld.take(now, cost.lockHeld(now)),
+            .lockWaiting = cost.lockWaiting(),
             .restarts = counters.restarts,
             .poolActive = pool.active,
             .poolQueued = pool.queued,
@@ -119,7 +134,7 @@ ServerSample EndpointServer::sample() {
             // any more, though its own lingers until what blocks it returns.
             .peakThreads = (d->port ? 1 : 0) + pool.peak,
             .openConnections = d->supervisor.loop()->connections.size(),
-            .polls = polls - d->pollsSampled.exchange(polls),
+            .polls = polls - std::exchange(d->pollsSampled, polls),
             .requests = counters.received};
 }
 

@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/loop_probe.h"
 
-#include <pthread.h>
+#include "core/server/processor_time.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace quadrant {
-namespace {
-
-std::chrono::nanoseconds timeOf(clockid_t clock) {
-    timespec time{};
-    clock_gettime(clock, &time);
-    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
-}
-
-} // namespace
 
 void LagMeter::begin(TimePoint now) {
     countMissed(now);
@@ -98,38 +88,56 @@ Clock::duration LoopProbe::silence() const {
     return m_meter.silence(Clock::now());
 }
 
-double LoopProbe::takeProcessorShare() {
+LoopTime LoopProbe::time(TimePoint now) const {
     const std::lock_guard lock(m_mutex);
-    const TimePoint now = Clock::now();
-    const Seconds passed = now - std::exchange(m_shareTaken, now);
-    if (!m_pulse)
-        return 0;
-    const auto ran = timeOf(m_pulse->m_processorTime);
-    const Seconds ranMeanwhile = ran - std::exchange(m_ranBefore, ran);
-    return passed.count() > 0 ? std::min(ranMeanwhile / passed, 1.0) : 0;
+    return {m_busy.total(now), processor()};
+}
+
+Clock::duration LoopProbe::processor() const {
+    return m_pulse ? m_processorBefore + processorTime(m_pulse->m_processorClock)
+                   : m_processorBefore;
 }
 
 LoopPulse::LoopPulse(LoopProbe& probe)
-    : m_probe(probe) {
-    pthread_getcpuclockid(pthread_self(), &m_processorTime);
+    : m_probe(probe)
+    , m_processorClock(ownProcessorClock()) {
     const std::lock_guard lock(m_probe.m_mutex);
+    m_probe.m_processorBefore = m_probe.processor();
     m_probe.m_pulse = this;
-    m_probe.m_ranBefore = timeOf(m_processorTime);
     m_probe.m_meter.begin(Clock::now());
+    m_probe.m_busy.begin(Clock::now());
 }
 
 LoopPulse::~LoopPulse() {
     const std::lock_guard lock(m_probe.m_mutex);
     if (m_probe.m_pulse != this)
         return;
+    m_probe.m_processorBefore = m_probe.processor();
     m_probe.m_pulse = nullptr;
     m_probe.m_meter.end();
+    m_probe.m_busy.end(Clock::now());
 }
 
 void LoopPulse::beat() {
     const std::lock_guard lock(m_probe.m_mutex);
     if (m_probe.m_pulse == this)
         m_probe.m_meter.beat(Clock::now());
+}
+
+void LoopPulse::waits() {
+    m_waits = true;
+    m_processorAtWait = processorTime();
+    const std::lock_guard lock(m_probe.m_mutex);
+    if (m_probe.m_pulse == this)
+        m_probe.m_busy.end(Clock::now());
+}
+
+void LoopPulse::wake() {
+    m_waits = false;
+    const auto ran = processorTime() - m_processorAtWait;
+    const std::lock_guard lock(m_probe.m_mutex);
+    if (m_probe.m_pulse == this)
+        m_probe.m_busy.begin(Clock::now() - ran);
 }
 
 } // namespace quadrant

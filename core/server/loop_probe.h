@@ -8,7 +8,9 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/server/busy_time.h"
 
+#include <chrono>
 #include <cstdint>
 #include <ctime>
 #include <mutex>
@@ -58,7 +60,13 @@ private:
 
 class LoopPulse;
 
-/// What is seen of a server's loop from any thread: its lag, and whether its thread runs.
+/// What the loop has done with its time, since the first loop began.
+struct LoopTime {
+    Clock::duration busy{0};      ///< not waiting for events; one that is blocked is busy
+    Clock::duration processor{0}; ///< its thread really ran
+};
+
+/// The meters of a server's loop, looked at from any thread.
 class LoopProbe {
 public:
     static constexpr std::chrono::milliseconds period{10};
@@ -67,17 +75,18 @@ public:
     Millis lag() const;
     /// How long the loop has not turned; 0 where none runs.
     Clock::duration silence() const;
-    /// Share of the time since the last call in which the loop's thread had a processor.
-    double takeProcessorShare();
+    LoopTime time(TimePoint now) const;
 
 private:
     friend class LoopPulse;
 
+    Clock::duration processor() const;
+
     mutable std::mutex m_mutex;
     LagMeter m_meter{period};
-    const LoopPulse* m_pulse = nullptr; ///< of the loop that is measured
-    TimePoint m_shareTaken = Clock::now();
-    std::chrono::nanoseconds m_ranBefore{0}; ///< processor time of the pulse's thread until then
+    BusyTime m_busy;
+    Clock::duration m_processorBefore{0}; ///< by loops that were measured before this one
+    const LoopPulse* m_pulse = nullptr;   ///< of the loop that is measured
 };
 
 /// A loop's end of the probe, from when it turns until it ends; used by its thread. The newest
@@ -91,12 +100,25 @@ public:
     LoopPulse& operator=(const LoopPulse&) = delete;
 
     void beat();
+    /// The loop goes to wait for events.
+    void waits();
+    /// It has woken, or it begins something that may take long. What it has run since it went to
+    /// wait is reckoned as done just before: Qt tells when its loop goes to wait, but not before it
+    /// has worked through what woke it.
+    void works() {
+        if (m_waits)
+            wake();
+    }
 
 private:
-    friend class LoopProbe;
+    void wake();
 
     LoopProbe& m_probe;
-    clockid_t m_processorTime{}; ///< of its thread; readable from others as long as that lives
+    const clockid_t m_processorClock;
+    bool m_waits = false;
+    std::chrono::nanoseconds m_processorAtWait{0};
+
+    friend class LoopProbe;
 };
 
 } // namespace quadrant

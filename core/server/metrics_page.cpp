@@ -63,6 +63,18 @@ std::string metricsPage(const ServerState& server, const LoopState& loop) {
            "Event loops that the watchdog has abandoned for a new one.", counters.restarts);
     append(out, "quadrant_event_loop_lag_seconds", "gauge",
            "How late the heartbeat of the event loop is.", server.probe.lag().count() / 1000);
+    const TimePoint now = Clock::now();
+    const LoopTime loopTime = server.probe.time(now);
+    append(out, "quadrant_event_loop_busy_seconds_total", "counter",
+           "Time in which the event loop did not wait for events; its rate is the utilisation.",
+           Seconds(loopTime.busy).count());
+    append(out, "quadrant_event_loop_cpu_seconds_total", "counter",
+           "Time in which the event loop had a processor.", Seconds(loopTime.processor).count());
+    append(out, "quadrant_setup_lock_held_seconds_total", "counter",
+           "Time in which the lock of the setup cost was held; its rate is the utilisation.",
+           Seconds(server.setupCost.lockHeld(now)).count());
+    append(out, "quadrant_setup_lock_waiting", "gauge", "Threads that wait for that lock.",
+           server.setupCost.lockWaiting());
     return out;
 }
 

@@ -5,9 +5,11 @@
 
 namespace quadrant {
 
-RequestDesk::RequestDesk(ServerState& state, std::shared_ptr<LoopState> loop, ConnectionTimes times)
+RequestDesk::RequestDesk(ServerState& state, std::shared_ptr<LoopState> loop, LoopPulse& pulse,
+                         ConnectionTimes times)
     : m_state(state)
     , m_loop(std::move(loop))
+    , m_pulse(pulse)
     , m_context{state, m_loop, m_downstream, m_objects} {
     m_tools.times = times;
 }
@@ -35,6 +37,7 @@ void RequestDesk::requestRefused(int status) {
 void RequestDesk::requestReceived(Connection& connection) {
     if (m_loop->stopping.isSet())
         return; // or a loop that was blocked would first work through all that has come meanwhile
+    m_pulse.works(); // until the handler is back, if it blocks
     ++m_state.counters.received;
     const Route found = route(connection.request(), m_state.settings.io.wait);
     if (const auto* call = std::get_if<EndpointCall>(&found)) {

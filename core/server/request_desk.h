@@ -19,7 +19,8 @@ namespace quadrant {
 
 class RequestDesk final : private ConnectionOwner {
 public:
-    RequestDesk(ServerState& state, std::shared_ptr<LoopState> loop, ConnectionTimes times);
+    RequestDesk(ServerState& state, std::shared_ptr<LoopState> loop, LoopPulse& pulse,
+                ConnectionTimes times);
     ~RequestDesk();
 
     /// Serves a client from now on.
@@ -37,6 +38,7 @@ private:
 
     ServerState& m_state;
     const std::shared_ptr<LoopState> m_loop;
+    LoopPulse& m_pulse;
     ConnectionTools m_tools;
     DownstreamConnections m_downstream; ///< those of the handlers that run on the loop
     std::unordered_map<std::uint64_t, Connection*> m_connections;

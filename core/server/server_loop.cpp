@@ -4,6 +4,7 @@
 #include "core/server/listener.h"
 #include "core/server/request_desk.h"
 
+#include <QAbstractEventDispatcher>
 #include <QEventLoop>
 #include <QSocketNotifier>
 #include <QTimer>
@@ -70,7 +71,8 @@ void ServerLoop::run(int listeningDescriptor, std::promise<bool>& started) {
     if (!canOpenDescriptor() || !box.valid())
         return started.set_value(false);
     QEventLoop events; // first: it gives this thread its dispatcher
-    RequestDesk desk(m_state, m_shared, m_times);
+    LoopPulse pulse(m_state.probe);
+    RequestDesk desk(m_state, m_shared, pulse, m_times);
     Listener listener(m_shared->connections,
                       [&desk](AcceptedConnection accepted) { desk.accept(accepted); });
     if (!listener.listenOn(listeningDescriptor))
@@ -84,8 +86,12 @@ void ServerLoop::run(int listeningDescriptor, std::promise<bool>& started) {
             events.quit();
     });
 
+    const QAbstractEventDispatcher* const turns = QAbstractEventDispatcher::instance();
+    QObject::connect(turns, &QAbstractEventDispatcher::aboutToBlock, &events,
+                     [&pulse] { pulse.waits(); });
+    QObject::connect(turns, &QAbstractEventDispatcher::awake, &events, [&pulse] { pulse.works(); });
+
     // Started anew by each beat, so that each is due one period after the one before.
-    LoopPulse pulse(m_state.probe);
     QTimer heart;
     heart.setTimerType(Qt::PreciseTimer);
     heart.setSingleShot(true);

@@ -8,11 +8,14 @@ namespace quadrant {
 void ServerSample::append(const ServerSample& later) {
     ServerSample merged = later;
     merged.intervals = intervals + later.intervals;
-    merged.loopLagMean =
-        (loopLagMean * intervals + later.loopLagMean * later.intervals) / merged.intervals;
-    merged.loopProcessor =
-        (loopProcessor * intervals + later.loopProcessor * later.intervals) / merged.intervals;
+    const auto mean = [&](auto ours, auto theirs) {
+        return (ours * intervals + theirs * later.intervals) / merged.intervals;
+    };
+    merged.loopLagMean = mean(loopLagMean, later.loopLagMean);
     merged.loopLagWorst = std::max(loopLagWorst, later.loopLagWorst);
+    merged.loopUtilisation = mean(loopUtilisation, later.loopUtilisation);
+    merged.loopProcessor = mean(loopProcessor, later.loopProcessor);
+    merged.lockUtilisation = mean(lockUtilisation, later.lockUtilisation);
     merged.polls = polls + later.polls;
     *this = merged;
 }

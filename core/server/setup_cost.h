@@ -4,8 +4,10 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/server/busy_time.h"
 #include "core/server/stop_flag.h"
 
+#include <atomic>
 #include <mutex>
 
 namespace quadrant {
@@ -17,10 +19,22 @@ public:
     /// From any thread. Ends early once `stopping` is set.
     void burn(const StopFlag& stopping);
 
+    /// How long the lock has been held so far, by whichever thread.
+    Clock::duration lockHeld(TimePoint now) const;
+    /// Threads that wait for it at this moment.
+    int lockWaiting() const { return m_waiting; }
+
 private:
+    void spin(const StopFlag& stopping) const;
+    void burnUnderLock(const StopFlag& stopping);
+    void setHeld(bool held);
+
     const std::chrono::nanoseconds m_cost;
     const bool m_serialised;
     std::mutex m_interpreter;
+    std::atomic<int> m_waiting{0};
+    mutable std::mutex m_heldMutex; ///< of m_held
+    BusyTime m_held;
 };
 
 } // namespace quadrant

@@ -91,7 +91,7 @@ void Supervisor::restart() {
 }
 
 void Supervisor::abandonLoop() {
-    m_loop->stop(); // it accepts nothing from here on
+    m_loop->stop(); // it accepts nothing from here on, and begins nothing
     // All are taken before the first one fails: clients come back at once, and those are the next
     // loop's.
     const std::vector<int> waiting = takeBacklog();
@@ -105,6 +105,7 @@ void Supervisor::abandonLoop() {
     ++m_state.counters.restarts;
 }
 
+/// Where descriptors run out, the rest is left to the next loop.
 std::vector<int> Supervisor::takeBacklog() const {
     std::vector<int> taken;
     while (true) {

@@ -219,12 +219,13 @@ void WaitService::closeAll() {
 }
 
 void WaitService::hangUp() {
-    std::promise<void> done;
-    asio::post(d->io, [this, &done] {
+    // Shared, since the thread may still be setting it when the waiting one goes on.
+    const auto done = std::make_shared<std::promise<void>>();
+    asio::post(d->io, [this, done] {
         d->hangUp();
-        done.set_value();
+        done->set_value();
     });
-    done.get_future().wait();
+    done->get_future().wait();
 }
 
 void WaitService::stop() {

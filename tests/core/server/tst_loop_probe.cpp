@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/loop_probe.h"
 
+#include "core/server/processor_time.h"
+
 #include <QTest>
 
-#include <ctime>
 #include <memory>
 #include <vector>
 
@@ -16,6 +17,11 @@ constexpr TimePoint zero{};
 
 bool near(Millis actual, double expected) {
     return std::abs(actual.count() - expected) < 1e-6;
+}
+
+void burn(std::chrono::nanoseconds time) {
+    for (const auto until = processorTime() + time; processorTime() < until;) {
+    }
 }
 
 } // namespace
@@ -34,6 +40,7 @@ private Q_SLOTS:
     void anotherLoop();
     void newestPulseCounts();
     void aThreadThatWaitsDoesNotRun();
+    void busyUnlessItWaits();
 };
 
 void TestLoopProbe::beats_data() {
@@ -159,22 +166,40 @@ void TestLoopProbe::newestPulseCounts() {
 
 void TestLoopProbe::aThreadThatWaitsDoesNotRun() {
     LoopProbe probe;
-    QCOMPARE(probe.takeProcessorShare(), 0.0); // there is no loop
+    QVERIFY(probe.time(Clock::now()).processor == 0ms); // there is no loop
     const LoopPulse pulse(probe);
-    const auto ranSoFar = [] {
-        return std::chrono::duration<double>(std::clock()) / CLOCKS_PER_SEC;
-    };
-
-    const TimePoint begin = Clock::now();
-    probe.takeProcessorShare();
-    for (const auto until = ranSoFar() + 50ms; ranSoFar() < until;) {
-    }
-    const double running = probe.takeProcessorShare();
-    QVERIFY(running <= 1);
-    QVERIFY(running * (Clock::now() - begin) > 30ms);
+    const auto before = probe.time(Clock::now()).processor;
+    burn(50ms);
+    const auto burnt = probe.time(Clock::now()).processor;
+    QVERIFY(burnt - before >= 50ms);
 
     QTRY_VERIFY(probe.silence() >= 300ms);
-    QVERIFY(probe.takeProcessorShare() < 0.5);
+    QVERIFY(probe.time(Clock::now()).processor - burnt < 150ms);
+}
+
+/// What it runs between going to wait and telling that it works was work.
+void TestLoopProbe::busyUnlessItWaits() {
+    LoopProbe probe;
+    const auto busy = [&probe] { return probe.time(Clock::now()).busy; };
+    QVERIFY(busy() == 0ms);
+    LoopPulse pulse(probe);
+    QTRY_VERIFY(busy() >= 20ms);
+    pulse.waits();
+    const auto atWait = busy();
+    burn(20ms);
+    QVERIFY(busy() == atWait);
+    pulse.works();
+    QVERIFY(busy() >= atWait + 20ms);
+
+    pulse.waits();
+    const auto atRest = busy();
+    QTRY_VERIFY(probe.silence() >= 300ms);
+    QVERIFY(busy() == atRest);
+    const LoopPulse next(probe);
+    pulse.works(); // too late: it doesn't count any more
+    pulse.waits();
+    const auto taken = busy();
+    QTRY_VERIFY(busy() >= taken + 20ms);
 }
 
 QTEST_GUILESS_MAIN(TestLoopProbe)

@@ -17,6 +17,11 @@ void TestServerSample::append() {
     ServerSample sample{.loopLagMean = Millis(2),
                         .loopLagWorst = Millis(9),
                         .loopStalled = Millis(8),
+                        .loopUtilisation = 0.25,
+                        .loopProcessor = 0.125,
+                        .lockUtilisation = 1,
+                        .lockWaiting = 40,
+                        .restarts = 1,
                         .poolActive = 7,
                         .poolQueued = 6,
                         .poolThreads = 5,
@@ -27,6 +32,11 @@ void TestServerSample::append() {
     sample.append({.loopLagMean = Millis(4),
                    .loopLagWorst = Millis(5),
                    .loopStalled = Millis(0),
+                   .loopUtilisation = 0.75,
+                   .loopProcessor = 0.375,
+                   .lockUtilisation = 0.5,
+                   .lockWaiting = 3,
+                   .restarts = 2,
                    .poolActive = 1,
                    .poolQueued = 2,
                    .poolThreads = 40,
@@ -37,6 +47,11 @@ void TestServerSample::append() {
     QCOMPARE(sample.loopLagMean.count(), 3.0);
     QCOMPARE(sample.loopLagWorst.count(), 9.0);
     QCOMPARE(sample.loopStalled.count(), 0.0);
+    QCOMPARE(sample.loopUtilisation, 0.5);
+    QCOMPARE(sample.loopProcessor, 0.25);
+    QCOMPARE(sample.lockUtilisation, 0.75);
+    QCOMPARE(sample.lockWaiting, 3);
+    QCOMPARE(sample.restarts, 2);
     QCOMPARE(sample.poolActive, 1);
     QCOMPARE(sample.poolQueued, 2);
     QCOMPARE(sample.poolThreads, 40);

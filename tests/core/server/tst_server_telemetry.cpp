@@ -22,6 +22,10 @@ private Q_SLOTS:
     void metricsCount();
     void poolGauges();
     void pollsInInterval();
+    void loopBlocks();
+    void loopBurns();
+    void loopRests();
+    void lockOfTheSetupCost();
     void lookedAtFromAnyThread();
 };
 
@@ -63,8 +67,11 @@ void TestServerTelemetry::metricsSyntax() {
             QVERIFY2(number, qPrintable(line));
         }
     }
-    for (const char* name : {"requests_total", "requests_in_flight", "connections", "pool_active",
-                             "pool_queued", "pool_size", "polls_total", "event_loop_lag_seconds"})
+    for (const char* name :
+         {"requests_total", "requests_in_flight", "connections", "pool_active", "pool_queued",
+          "pool_size", "polls_total", "event_loop_lag_seconds", "event_loop_busy_seconds_total",
+          "event_loop_cpu_seconds_total", "setup_lock_held_seconds_total", "setup_lock_waiting",
+          "loop_restarts_total"})
         QVERIFY2(seen.contains(QStringLiteral("quadrant_") + QLatin1String(name)), name);
 }
 
@@ -136,6 +143,74 @@ void TestServerTelemetry::pollsInInterval() {
     QVERIFY2(polls >= 2 && polls <= 22, qPrintable(QString::number(polls))); // 100 / 5, and ends
     QCOMPARE(server.sample().polls, std::uint64_t(0));
     QVERIFY(server.metrics().contains("quadrant_polls_total " + QByteArray::number(qint64(polls))));
+}
+
+/// Blocked counts as busy, while it lasts too; the thread has no use for a processor meanwhile.
+void TestServerTelemetry::loopBlocks() {
+    EndpointServer server({});
+    QVERIFY(server.start().ok());
+    RawClient client(server.port());
+    client.get("/async-blocking/http?waitms=600000");
+    QTRY_COMPARE(server.sample().requests, std::uint64_t(1));
+    server.sample();
+    QTRY_VERIFY(server.sample().loopStalled > Millis(100));
+    const ServerSample sample = server.sample();
+    QVERIFY(sample.loopUtilisation > 0.99);
+    QVERIFY2(sample.loopProcessor < 0.5, qPrintable(QString::number(sample.loopProcessor)));
+}
+
+void TestServerTelemetry::loopBurns() {
+    ServerSettings settings;
+    settings.profile.setupCost = Millis(200);
+    EndpointServer server(settings);
+    QVERIFY(server.start().ok());
+    RawClient client(server.port());
+    const TimePoint begin = Clock::now();
+    server.sample();
+    client.get("/async-nonblocking/none");
+    QVERIFY(client.read());
+    const ServerSample sample = server.sample();
+    const Millis took = Clock::now() - begin;
+    QVERIFY(sample.loopUtilisation >= Millis(195) / took);
+    QVERIFY(sample.loopProcessor >= Millis(195) / took);
+    QVERIFY(sample.loopProcessor <= sample.loopUtilisation + 0.05);
+    QCOMPARE(sample.lockUtilisation, 0.0); // each for itself
+}
+
+/// A loop that waits for its downstream does nothing.
+void TestServerTelemetry::loopRests() {
+    EndpointServer server({});
+    QVERIFY(server.start().ok());
+    RawClient client(server.port());
+    server.sample();
+    client.get("/async-nonblocking/http?waitms=500");
+    QVERIFY(client.read());
+    const ServerSample sample = server.sample();
+    QVERIFY2(sample.loopUtilisation < 0.5, qPrintable(QString::number(sample.loopUtilisation)));
+    QVERIFY(sample.loopUtilisation > 0);
+    QVERIFY(sample.loopProcessor > 0);
+}
+
+void TestServerTelemetry::lockOfTheSetupCost() {
+    ServerSettings settings;
+    settings.profile.setupCost = Seconds(600);
+    settings.profile.setupCostSerialised = true;
+    EndpointServer server(settings);
+    QVERIFY(server.start().ok());
+    QCOMPARE(server.sample().lockUtilisation, 0.0);
+    std::vector<RawClient> clients;
+    for (int i = 0; i < 3; ++i) {
+        clients.emplace_back(server.port());
+        clients.back().get("/sync-blocking/none");
+    }
+    QTRY_COMPARE(server.sample().lockWaiting, 2);
+    clients.emplace_back(server.port());
+    clients.back().get("/async-blocking/none"); // the loop wants it too
+    QTRY_COMPARE(server.sample().lockWaiting, 3);
+    QVERIFY(server.metrics().contains("quadrant_setup_lock_waiting 3\n"));
+    QTRY_VERIFY(server.sample().lockUtilisation > 0.99);
+    server.stop();
+    QCOMPARE(server.sample().lockWaiting, 0);
 }
 
 void TestServerTelemetry::lookedAtFromAnyThread() {

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The CPU time that a thread has used, by its own clock (POSIX).
+#pragma once
+
+#include <pthread.h>
+
+#include <chrono>
+#include <ctime>
+
+namespace quadrant {
+
+inline std::chrono::nanoseconds processorTime(clockid_t clock = CLOCK_THREAD_CPUTIME_ID) {
+    timespec time{};
+    clock_gettime(clock, &time);
+    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+}
+
+/// With which other threads can ask, as long as the calling thread lives.
+inline clockid_t ownProcessorClock() {
+    clockid_t clock = CLOCK_THREAD_CPUTIME_ID;
+    pthread_getcpuclockid(pthread_self(), &clock);
+    return clock;
+}
+
+} // namespace quadrant
