@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/downstream_exchange.h"
 
+#include <netinet/in.h>
+#include <poll.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace quadrant {
 namespace {
@@ -13,6 +17,23 @@ QByteArray requestText(const Downstream& downstream, std::chrono::milliseconds w
            " HTTP/1.1\r\nHost: " + downstream.address.toString().toLatin1() + ':' +
            QByteArray::number(downstream.port) +
            (downstream.keepAlive ? "\r\n\r\n" : "\r\nConnection: close\r\n\r\n");
+}
+
+int newSocket() {
+    return ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+}
+
+/// Begins to connect; whether that is done already.
+bool isConnected(int descriptor, const Downstream& downstream) {
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(downstream.address.toIPv4Address());
+    address.sin_port = htons(downstream.port);
+    const auto* const to = reinterpret_cast<const sockaddr*>(&address);
+    if (::connect(descriptor, to, sizeof address) == 0)
+        return true;
+    pollfd connecting{descriptor, POLLOUT, 0};
+    return errno == EINPROGRESS && ::poll(&connecting, 1, 0) == 1 && connecting.revents == POLLOUT;
 }
 
 } // namespace
@@ -38,22 +59,29 @@ DownstreamExchange::~DownstreamExchange() {
     m_connections.keep(std::move(m_socket));
 }
 
-void DownstreamExchange::beginPollable() {
-    if (m_socket->state() == QTcpSocket::UnconnectedState) {
-        const int descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-        if (descriptor >= 0)
-            m_socket->setSocketDescriptor(descriptor, QTcpSocket::UnconnectedState);
-    }
-    begin();
+void DownstreamExchange::begin() {
+    if (m_socket->state() == QTcpSocket::UnconnectedState)
+        connectSocket();
+    m_socket->write(m_request);
+    if (m_socket->state() == QTcpSocket::ConnectedState)
+        m_socket->flush(); // else it goes out as soon as it is connected
 }
 
-void DownstreamExchange::begin() {
-    const bool connected = m_socket->state() == QTcpSocket::ConnectedState;
-    if (!connected)
-        m_socket->connectToHost(m_downstream.address, m_downstream.port);
-    m_socket->write(m_request);
-    if (connected)
-        m_socket->flush(); // else it goes out as soon as it is connected
+/// On this machine a connection is there when connect() returns, though it may say otherwise. Qt
+/// would notice in the loop's next turn, and a busy loop's turn takes seconds.
+void DownstreamExchange::connectSocket() {
+    int descriptor = newSocket();
+    if (descriptor >= 0 && isConnected(descriptor, m_downstream)) {
+        m_socket->setSocketDescriptor(descriptor, QTcpSocket::ConnectedState);
+        return;
+    }
+    if (descriptor >= 0)
+        ::close(descriptor);
+    // Qt knows the descriptor while it connects, and can be asked for it, only if it was given one.
+    descriptor = newSocket();
+    if (descriptor >= 0)
+        m_socket->setSocketDescriptor(descriptor, QTcpSocket::UnconnectedState);
+    m_socket->connectToHost(m_downstream.address, m_downstream.port);
 }
 
 void DownstreamExchange::receive() {

@@ -38,9 +38,6 @@ public:
     /// Connects, unless the connection is there already, and sends the request; both go on while
     /// the socket is waited for.
     void begin();
-    /// The same, for polling: while it connects, Qt knows a socket's descriptor only if it was
-    /// given one.
-    void beginPollable();
     QTcpSocket& socket() { return *m_socket; }
     /// Takes what the socket has to read.
     void receive();
@@ -57,6 +54,8 @@ public:
     Response response();
 
 private:
+    void connectSocket();
+
     const Downstream& m_downstream;
     DownstreamConnections& m_connections;
     std::unique_ptr<QTcpSocket> m_socket;

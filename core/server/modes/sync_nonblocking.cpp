@@ -44,7 +44,7 @@ void serveSyncNonBlocking(ModeContext& context, const EndpointCall& call, const 
             return respond(pollFile(server, loop->stopping));
 
         DownstreamExchange exchange(server.downstream, connections, call.wait);
-        exchange.beginPollable();
+        exchange.begin();
         while (!exchange.finished() && exchange.mayGoOn() && !loop->stopping.isSet()) {
             ++server.counters.polls;
             if (poll(exchange.socket()))
