@@ -4,6 +4,11 @@
 #include "core/server/metrics_page.h"
 
 namespace quadrant {
+namespace {
+
+constexpr int mostBegunInATurn = 64;
+
+} // namespace
 
 RequestDesk::RequestDesk(ServerState& state, std::shared_ptr<LoopState> loop, LoopPulse& pulse,
                          ConnectionTimes times)
@@ -12,6 +17,7 @@ RequestDesk::RequestDesk(ServerState& state, std::shared_ptr<LoopState> loop, Lo
     , m_pulse(pulse)
     , m_context{state, m_loop, m_downstream, m_objects} {
     m_tools.times = times;
+    QObject::connect(&m_begin, &QTimer::timeout, &m_objects, [this] { beginHandlers(); });
 }
 
 RequestDesk::~RequestDesk() {
@@ -36,12 +42,16 @@ void RequestDesk::requestRefused(int status) {
 
 void RequestDesk::requestReceived(Connection& connection) {
     if (m_loop->stopping.isSet())
-        return; // or a loop that was blocked would first work through all that has come meanwhile
-    m_pulse.works(); // until the handler is back, if it blocks
+        return;
     ++m_state.counters.received;
     const Route found = route(connection.request(), m_state.settings.io.wait);
     if (const auto* call = std::get_if<EndpointCall>(&found)) {
-        serve(connection.id(), *call);
+        ++m_loop->inFlight;
+        if (isSync(call->mode))
+            return serve(connection.id(), *call); // that is, hand it to the pool
+        m_toBegin.emplace_back(connection.id(), *call);
+        if (!m_begin.isActive())
+            m_begin.start();
     } else if (const auto* response = std::get_if<Response>(&found)) {
         answerAtOnce(connection, *response);
     } else {
@@ -55,6 +65,19 @@ void RequestDesk::answerAtOnce(Connection& connection, const Response& response)
     connection.respond(response);
 }
 
+void RequestDesk::beginHandlers() {
+    m_pulse.works(); // until they are back, if they block
+    for (int begun = 0; begun < mostBegunInATurn && !m_toBegin.empty(); ++begun) {
+        if (m_loop->stopping.isSet())
+            return m_begin.stop(); // or a loop that was blocked would first work through them all
+        const auto [connection, call] = m_toBegin.front();
+        m_toBegin.pop_front();
+        serve(connection, call);
+    }
+    if (m_toBegin.empty())
+        m_begin.stop();
+}
+
 void RequestDesk::serve(std::uint64_t connection, const EndpointCall& call) {
     const Mode mode = call.mode;
     // Not by way of `this`, which a handler in the pool (or a helper) may outlive.
@@ -64,7 +87,6 @@ void RequestDesk::serve(std::uint64_t connection, const EndpointCall& call) {
     const auto onLoop = [this, connection, mode](Response response) {
         deliver({connection, mode, std::move(response)});
     };
-    ++m_loop->inFlight;
     switch (mode) {
     case Mode::SyncBlocking:
         return serveSyncBlocking(m_context, call, fromPool);

@@ -2,6 +2,11 @@
 // Where requests come in and answers go out: keeps the clients' connections, routes what they ask
 // for, has it served in its mode, and gives the answer to its connection, if that is still there.
 // On the event loop's thread.
+//
+// What runs on the loop itself, the handlers of async endpoints, is queued and begun once the turn
+// has read its sockets, as asyncio does with tasks. A turn begins no more than a batch of them and
+// leaves the rest to the next: answers that come meanwhile would wait for all. Other loops bound
+// the events of a turn alike (Boost.Asio 128, HAProxy 200).
 #pragma once
 
 #include "core/server/connection.h"
@@ -11,9 +16,12 @@
 #include "core/server/server_state.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <deque>
 #include <memory>
 #include <unordered_map>
+#include <utility>
 
 namespace quadrant {
 
@@ -33,6 +41,7 @@ private:
     void requestRefused(int status) override;
     void connectionClosed(Connection& connection) override;
 
+    void beginHandlers();
     void serve(std::uint64_t connection, const EndpointCall& call);
     void answerAtOnce(Connection& connection, const Response& response);
 
@@ -42,6 +51,8 @@ private:
     ConnectionTools m_tools;
     DownstreamConnections m_downstream; ///< those of the handlers that run on the loop
     std::unordered_map<std::uint64_t, Connection*> m_connections;
+    std::deque<std::pair<std::uint64_t, EndpointCall>> m_toBegin; ///< on the loop, by connection
+    QTimer m_begin;    ///< of no time: rings when the turn has read its sockets, until none is left
     QObject m_objects; ///< owns the connections and the requests that wait for signals
     ModeContext m_context;
 };

@@ -7,6 +7,8 @@ namespace quadrant {
 void serveAsyncBlocking(ModeContext& context, const EndpointCall& call, const Respond& respond) {
     ServerState& server = context.server;
     server.setupCost.burn(context.loop->stopping);
+    if (context.loop->stopping.isSet())
+        return respond(givenUp());
     if (call.io == IoKind::None)
         return respond(answerAtOnce());
     if (call.io == IoKind::File)

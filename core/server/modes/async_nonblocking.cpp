@@ -45,6 +45,8 @@ private:
 
 void serveAsyncNonBlocking(ModeContext& context, const EndpointCall& call, const Respond& respond) {
     context.server.setupCost.burn(context.loop->stopping);
+    if (context.loop->stopping.isSet())
+        return respond(givenUp());
     if (call.io == IoKind::None)
         return respond(answerAtOnce());
     if (call.io == IoKind::File) {

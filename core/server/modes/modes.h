@@ -43,4 +43,9 @@ inline Response answerAtOnce() {
     return {.body = "Answered at once"};
 }
 
+/// Goes nowhere: the loop that asked for it is stopping, and its connections are gone.
+inline Response givenUp() {
+    return {.status = 500, .body = "The server stopped.\n"};
+}
+
 } // namespace quadrant

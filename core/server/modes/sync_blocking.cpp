@@ -9,6 +9,8 @@ void serveSyncBlocking(ModeContext& context, const EndpointCall& call, const Res
     const std::shared_ptr<LoopState> loop = context.loop;
     server.pool.submit([&server, loop, call, respond](DownstreamConnections& connections) {
         server.setupCost.burn(loop->stopping);
+        if (loop->stopping.isSet())
+            return respond(givenUp());
         if (call.io == IoKind::None)
             return respond(answerAtOnce());
         if (call.io == IoKind::File)

@@ -24,11 +24,14 @@ Response pollFile(ServerState& server, const StopFlag& stopping) {
     std::future<Response> answer = server.file.answerBy(server.fileHelpers);
     while (!stopping.isSet()) {
         ++server.counters.polls;
-        if (answer.wait_for(std::chrono::seconds(0)) == std::future_status::ready)
+        const bool ready = answer.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+        if (ready && stopping.isSet())
+            break; // the helper may have dropped it: that is ready too, but no answer
+        if (ready)
             return answer.get();
         stopping.sleepUnlessSet(server.settings.profile.pollInterval);
     }
-    return {.status = 500, .body = "The server stopped before the file was read.\n"};
+    return givenUp();
 }
 
 } // namespace
@@ -38,6 +41,8 @@ void serveSyncNonBlocking(ModeContext& context, const EndpointCall& call, const 
     const std::shared_ptr<LoopState> loop = context.loop;
     server.pool.submit([&server, loop, call, respond](DownstreamConnections& connections) {
         server.setupCost.burn(loop->stopping);
+        if (loop->stopping.isSet())
+            return respond(givenUp());
         if (call.io == IoKind::None)
             return respond(answerAtOnce());
         if (call.io == IoKind::File)
