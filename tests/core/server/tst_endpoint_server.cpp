@@ -49,6 +49,7 @@ private Q_SLOTS:
     void setupCost();
     void lifoServesTheLastFirst();
     void asyncBlockingStallsItsNeighbours();
+    void handlersAreBegunInBatches();
     void nobodyElseStallsTheirs_data();
     void nobodyElseStallsTheirs();
     void cannotListen_data();
@@ -255,6 +256,36 @@ void TestEndpointServer::asyncBlockingStallsItsNeighbours() {
     QVERIFY(!neighbour.readable(0ms));
     // Telemetry doesn't depend on the loop.
     QVERIFY(server.metrics().contains("quadrant_requests_in_flight 1\n"));
+}
+
+/// A hundred requests are there when the loop looks at its sockets; what comes after them is
+/// answered before all of them are.
+void TestEndpointServer::handlersAreBegunInBatches() {
+    constexpr std::size_t requests = 100;
+    EndpointServer server({});
+    QVERIFY(server.start().ok());
+    RawClient blocking(server.port());
+    RawClient later(server.port());
+    later.get("/metrics");
+    QVERIFY(later.read());
+
+    blocking.get("/async-blocking/http?waitms=300");
+    std::vector<RawClient> waiting;
+    for (std::size_t i = 0; i < requests; ++i) {
+        waiting.emplace_back(server.port());
+        waiting.back().get("/async-blocking/http?waitms=10");
+    }
+    QVERIFY(blocking.read());
+    QVERIFY(waiting.front().read());
+    later.get("/metrics");
+    const auto metrics = later.read();
+    QVERIFY(metrics);
+    const std::string name = R"(requests_total{mode="async-blocking",status="200"} )";
+    const auto at = metrics->body.find(name);
+    QVERIFY(at != std::string::npos);
+    QVERIFY(std::stoul(metrics->body.substr(at + name.size())) < requests);
+    for (auto client = waiting.begin() + 1; client != waiting.end(); ++client)
+        QCOMPARE(client->read().value_or(RawAnswer()).status, 200);
 }
 
 void TestEndpointServer::nobodyElseStallsTheirs_data() {
