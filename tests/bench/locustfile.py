@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A Locust user as the published benchmark's: asks for one path, again as soon as it is answered."""
+"""A Locust user as the published benchmark's agent: asks for one path, again once it is answered.
+
+The path comes by the same environment variable, so that agent can be used in place of this one.
+"""
 import os
 
 from locust import HttpUser, task
@@ -8,4 +11,4 @@ from locust import HttpUser, task
 class PublishedUser(HttpUser):
     @task
     def ask(self):
-        self.client.get(os.environ["QUADRANT_PATH"])
+        self.client.get(os.environ["LOCUST_ENDPOINT"])
