@@ -16,14 +16,15 @@ struct Finding {
         GeneratorExhausted, ///< our own descriptors or ports ran out [share of the requests]
         LoopRestarted,      ///< by the watchdog [count; share of the requests that went with it]
         LoopBlocked,        ///< it waited, and everybody with it [share of the time, longest stall]
-        LoopBusy,           ///< with the requests' own work [share of the time, perS, each]
+        LoopBusy,           ///< with the requests' own work [share of the time, perS: requests
+                            ///< begun, each]
         LockExhausted,      ///< of the serialised setup cost [share of the time, most waiting]
         PoolExhausted,      ///< [share of the time, count: its size, most queued]
         DownstreamFailed,   ///< or did not answer in time [share of the requests]
         RequestsFailed,     ///< in another way [share of the requests, failure: the most frequent]
-        UsersStarved,       ///< [count of the unfinished that waited far longer than those who were
-                            ///< answered, most: users, longest wait, each: the answered requests'
-                            ///< median, 0 where there are none]
+        UsersStarved,       ///< [count of the unfinished that waited for longer than `beyond`, far
+                            ///< longer than those who were answered; most: users, longest wait,
+                            ///< each: the median of those that succeeded, 0 where none did]
         NothingExhausted,   ///< all is well
         NothingFailed,      ///< as far as can be seen from outside
     };
@@ -34,6 +35,7 @@ struct Finding {
     double perS = 0;
     Seconds each{0};
     Seconds longest{0};
+    Seconds beyond{0};
     FailureKind failure = FailureKind::ConnectRefused;
 
     friend bool operator==(const Finding&, const Finding&) = default;

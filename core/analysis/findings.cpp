@@ -141,16 +141,17 @@ std::optional<Finding> otherFailures(const Case& it) {
 
 /// The luck of those who survived: percentiles of completed requests don't tell of the others.
 std::optional<Finding> starvation(const Case& it) {
-    const auto longest =
+    const auto beyond =
         static_cast<std::int64_t>(it.summary.percentileMs(nearlyEverybody) * 1000) * passedOver;
-    const std::uint64_t starved = it.totals.unfinishedAges.countAbove(longest);
+    const std::uint64_t starved = it.totals.unfinishedAges.countAbove(beyond);
     if (starved == 0 || static_cast<double>(starved) < starvedFrom * it.evidence.users)
         return std::nullopt;
     return Finding{.kind = Kind::UsersStarved,
                    .count = starved,
                    .most = static_cast<std::uint64_t>(it.evidence.users),
                    .each = Millis(it.summary.medianSucceededMs),
-                   .longest = it.summary.oldestUnfinished};
+                   .longest = it.summary.oldestUnfinished,
+                   .beyond = Micros(beyond)};
 }
 
 /// What matters most comes first.

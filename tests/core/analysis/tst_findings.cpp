@@ -282,18 +282,20 @@ private Q_SLOTS:
     void numbersOfTheStarving() {
         const Finding finding = firstOf([](Measured& it) {
             it.leaveUnfinished(450, 9s);
-            it.leaveUnfinished(40, 500ms); // under way, as ever
+            it.leaveUnfinished(40, 1900ms); // under way, as ever
         });
         QCOMPARE(finding.count, std::uint64_t{450});
         QCOMPARE(finding.most, std::uint64_t{500});
         QCOMPARE(finding.longest, Seconds(9));
         QCOMPARE(finding.each, Seconds(1));
+        QVERIFY(std::abs(finding.beyond.count() - 2) < 0.01);
         const Finding nobody = firstOf([](Measured& it) {
             it.totals = {};
             it.leaveUnfinished(500, 10s);
         });
         QCOMPARE(nobody.count, std::uint64_t{500});
         QCOMPARE(nobody.each, Seconds(0));
+        QCOMPARE(nobody.beyond, Seconds(0));
     }
 };
 
