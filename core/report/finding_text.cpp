@@ -18,6 +18,11 @@ QString percent(double share) {
     return formatShare(static_cast<std::uint64_t>(std::llround(share * 1e9)), 1'000'000'000);
 }
 
+QString loopOf(const Finding& finding) {
+    return finding.shared ? Why::tr("The event loop that this endpoint shares with the others")
+                          : Why::tr("The event loop");
+}
+
 QString restarted(const Finding& finding) {
     const QString what =
         finding.count == 1
@@ -36,6 +41,14 @@ QString poolExhausted(const Finding& finding) {
             : Why::tr("All %1 pool threads were busy %2 of the time")
                   .arg(formatExactly(finding.count), percent(finding.share));
     return Why::tr("%1; the queue grew to %2.").arg(what, formatExactly(finding.most));
+}
+
+QString processorsBusy(const Finding& finding) {
+    const QString what =
+        finding.count == 1
+            ? Why::tr("The only processor core was busy")
+            : Why::tr("All %1 processor cores were busy").arg(formatExactly(finding.count));
+    return Why::tr("%1: nothing here could have gone faster on this machine.").arg(what);
 }
 
 QString starved(const Finding& finding) {
@@ -90,24 +103,34 @@ QString findingText(const Finding& finding) {
                    "The load generator ran out of file descriptors or ports: %1 of the requests "
                    "failed for that, not by the server's fault.")
             .arg(percent(finding.share));
+    case Finding::Kind::GeneratorBusy:
+        return Why::tr("The load generator's own thread was busy %1 of the time: it could not ask "
+                       "for more, and these figures are partly its own.")
+            .arg(percent(finding.share));
     case Finding::Kind::LoopRestarted:
         return restarted(finding);
     case Finding::Kind::LoopBlocked:
-        return Why::tr(
-                   "The event loop was blocked %1 of the time, up to %2 at a stretch: everybody "
-                   "waited.")
-            .arg(percent(finding.share), formatDuration(finding.longest));
+        return Why::tr("%1 was blocked %2 of the time, up to %3 at a stretch: everybody "
+                       "waited.")
+            .arg(loopOf(finding), percent(finding.share), formatDuration(finding.longest));
     case Finding::Kind::LoopBusy:
         return Why::tr(
-                   "The event loop was busy %1 of the time: at %2 for each request it can begin "
-                   "no more than %3 a second.")
-            .arg(percent(finding.share), formatDuration(finding.each), formatRate(finding.perS));
+                   "%1 was busy %2 of the time: at %3 for each request it can begin no more than "
+                   "%4 a second.")
+            .arg(loopOf(finding), percent(finding.share), formatDuration(finding.each),
+                 formatRate(finding.perS));
     case Finding::Kind::LockExhausted:
         return Why::tr("The lock under which every request pays its setup cost (as an interpreter "
                        "lock) was held %1 of the time; up to %2 threads queued for it.")
             .arg(percent(finding.share), formatExactly(finding.most));
     case Finding::Kind::PoolExhausted:
         return poolExhausted(finding);
+    case Finding::Kind::ProcessorsBusy:
+        return processorsBusy(finding);
+    case Finding::Kind::AnswersReadLate:
+        return Why::tr("%1 of the requests failed: their calls timed out because the loop came too "
+                       "late to read the answers.")
+            .arg(percent(finding.share));
     case Finding::Kind::DownstreamFailed:
         return Why::tr("The downstream service failed, or did not answer in time, for %1 of the "
                        "requests.")

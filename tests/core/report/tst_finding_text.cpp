@@ -37,6 +37,24 @@ private Q_SLOTS:
                                             .longest = 30s}
                                  << "The event loop was blocked 98 % of the time, up to 30.0 s at "
                                     "a stretch: everybody waited.";
+        QTest::newRow("blocked for others too")
+            << Finding{.kind = Kind::LoopBlocked, .share = 0.98, .longest = 30s, .shared = true}
+            << "The event loop that this endpoint shares with the others was blocked 98 % of the "
+               "time, up to 30.0 s at a stretch: everybody waited.";
+        QTest::newRow("generator busy")
+            << Finding{.kind = Kind::GeneratorBusy, .share = 0.97}
+            << "The load generator's own thread was busy 97 % of the time: it could not ask for "
+               "more, and these figures are partly its own.";
+        QTest::newRow("cores") << Finding{.kind = Kind::ProcessorsBusy, .share = 1, .count = 2}
+                               << "All 2 processor cores were busy: nothing here could have gone "
+                                  "faster on this machine.";
+        QTest::newRow("one core") << Finding{.kind = Kind::ProcessorsBusy, .share = 1, .count = 1}
+                                  << "The only processor core was busy: nothing here could have "
+                                     "gone faster on this machine.";
+        QTest::newRow("read late")
+            << Finding{.kind = Kind::AnswersReadLate, .share = 0.12}
+            << "12 % of the requests failed: their calls timed out because the loop came too late "
+               "to read the answers.";
         QTest::newRow("busy")
             << Finding{.kind = Kind::LoopBusy, .share = 1, .perS = 53.19, .each = 18'800us}
             << "The event loop was busy 100 % of the time: at 18.8 ms for each request it can "
