@@ -5,7 +5,8 @@
 
 namespace quadrant {
 
-void Evidence::add(const Interval& load, const std::optional<ServerSample>& server) {
+void Evidence::add(const Interval& load, const std::optional<ServerSample>& server,
+                   double processBusyShare) {
     users = load.users;
     if (load.warmUp) {
         if (server) {
@@ -16,6 +17,8 @@ void Evidence::add(const Interval& load, const std::optional<ServerSample>& serv
     }
     const Seconds length = load.end - load.begin;
     measured += length;
+    generatorBusy += load.generatorBusy * length;
+    processBusy += processBusyShare * length;
     if (!server)
         return;
     telemetry = true;

@@ -10,10 +10,20 @@
 
 namespace quadrant {
 
+/// Who reads the answers of the calls to the downstream service that an endpoint makes: nobody (it
+/// makes none, or what it does is not known), the thread that calls and waits, or the event loop,
+/// which may come late to them.
+enum class Answers { None, Caller, Loop };
+
 struct Evidence {
-    int poolSize = 0; ///< of the pool that serves the endpoint; 0: none does
-    int users = 0;    ///< active at the end
+    int poolSize = 0;    ///< of the pool that serves the endpoint; 0: none does
+    int users = 0;       ///< active at the end
+    bool shared = false; ///< other endpoints are under load on the same server at the same time
+    Answers answers = Answers::None;
+    int cores = 0; ///< of this machine
     Seconds measured{0};
+    Seconds generatorBusy{0}; ///< time in which the generator's busiest thread had a processor
+    Seconds processBusy{0};   ///< CPU time of our process, per core
 
     // Of the server, which other endpoints may share. Without telemetry (not our server): nothing.
     bool telemetry = false;
@@ -28,8 +38,11 @@ struct Evidence {
     std::uint64_t received = 0; ///< requests
     int restarts = 0;
 
-    /// `server` is the telemetry of a stretch that `load` is in. Leaves out the warm-up.
-    void add(const Interval& load, const std::optional<ServerSample>& server);
+    /// `server` is the telemetry of a stretch that `load` is in, `processBusyShare` the share of
+    /// all cores' time, 0 to 1, which our process had in it (of interest with our own server only).
+    /// Leaves out the warm-up.
+    void add(const Interval& load, const std::optional<ServerSample>& server,
+             double processBusyShare = 0);
 
     double shareOf(Seconds part) const; ///< of the measured time
 

@@ -14,16 +14,21 @@ struct Finding {
     /// In brackets the numbers that each has.
     enum class Kind {
         GeneratorExhausted, ///< our own descriptors or ports ran out [share of the requests]
+        GeneratorBusy,      ///< with nothing but asking [share of the time]
         LoopRestarted,      ///< by the watchdog [count; share of the requests that went with it]
-        LoopBlocked,        ///< it waited, and everybody with it [share of the time, longest stall]
-        LoopBusy,           ///< with the requests' own work [share of the time, perS, each]
+        LoopBlocked,        ///< it waited, and everybody with it [share of the time, longest stall,
+                            ///< shared]
+        LoopBusy,           ///< with the requests' own work [share of the time, perS: requests
+                            ///< begun, each, shared]
         LockExhausted,      ///< of the serialised setup cost [share of the time, most waiting]
         PoolExhausted,      ///< [share of the time, count: its size, most queued]
+        ProcessorsBusy,     ///< all of the machine's [share of the time, count]
+        AnswersReadLate,    ///< of the downstream, by the loop [share of the requests]
         DownstreamFailed,   ///< or did not answer in time [share of the requests]
         RequestsFailed,     ///< in another way [share of the requests, failure: the most frequent]
-        UsersStarved,       ///< [count of the unfinished that waited far longer than those who were
-                            ///< answered, most: users, longest wait, each: the answered requests'
-                            ///< median, 0 where there are none]
+        UsersStarved,       ///< [count of the unfinished that waited for longer than `beyond`, far
+                            ///< longer than those who were answered; most: users, longest wait,
+                            ///< each: the median of those that succeeded, 0 where none did]
         NothingExhausted,   ///< all is well
         NothingFailed,      ///< as far as can be seen from outside
     };
@@ -34,7 +39,9 @@ struct Finding {
     double perS = 0;
     Seconds each{0};
     Seconds longest{0};
+    Seconds beyond{0};
     FailureKind failure = FailureKind::ConnectRefused;
+    bool shared = false; ///< with other endpoints
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };

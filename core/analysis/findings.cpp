@@ -14,8 +14,8 @@ constexpr std::size_t mostFindings = 2;
 
 // From which share of the measured time on a resource counts as exhausted.
 constexpr double poolExhaustedFrom = 0.1;
-constexpr double lockExhaustedFrom = 0.9;
-constexpr double loopExhaustedFrom = 0.9;
+constexpr double exhaustedFrom = 0.9;
+constexpr double processorsExhaustedFrom = 0.95;
 // A loop that waits holds everybody up long before it does nothing else.
 constexpr double loopBlockedFrom = 0.2;
 constexpr Millis shortestStall{50};
@@ -52,8 +52,19 @@ std::optional<Finding> failedInThisWay(const Case& it, Kind kind, FailureKind wa
     return Finding{.kind = kind, .share = it.shareOfRequests(count)};
 }
 
-std::optional<Finding> generator(const Case& it) {
+std::optional<Finding> generatorLimits(const Case& it) {
     return failedInThisWay(it, Kind::GeneratorExhausted, FailureKind::ClientLimit);
+}
+
+std::optional<Finding> generator(const Case& it) {
+    const double busy = it.evidence.shareOf(it.evidence.generatorBusy);
+    if (busy < exhaustedFrom)
+        return std::nullopt;
+    return Finding{.kind = Kind::GeneratorBusy, .share = busy};
+}
+
+bool processorsFull(const Evidence& evidence) {
+    return evidence.shareOf(evidence.processBusy) >= processorsExhaustedFrom;
 }
 
 std::optional<Finding> watchdog(const Case& it) {
@@ -68,16 +79,21 @@ std::optional<Finding> loop(const Case& it) {
     const Evidence& evidence = it.evidence;
     const double busy = evidence.shareOf(evidence.loopBusy);
     if (evidence.loopRan <= mostRunningWhereBlocked * evidence.loopBusy) {
+        if (processorsFull(evidence))
+            return std::nullopt; // it may be waiting for no more than its turn to run
         const bool stalled = busy >= loopBlockedFrom && evidence.longestStall >= shortestStall;
-        if (stalled || busy >= loopExhaustedFrom)
-            return Finding{
-                .kind = Kind::LoopBlocked, .share = busy, .longest = evidence.longestStall};
-    } else if (busy >= loopExhaustedFrom && evidence.received > 0) {
+        if (stalled || busy >= exhaustedFrom)
+            return Finding{.kind = Kind::LoopBlocked,
+                           .share = busy,
+                           .longest = evidence.longestStall,
+                           .shared = evidence.shared};
+    } else if (busy >= exhaustedFrom && evidence.received > 0) {
         const auto received = static_cast<double>(evidence.received);
         return Finding{.kind = Kind::LoopBusy,
                        .share = busy,
                        .perS = received / evidence.measured.count(),
-                       .each = evidence.loopBusy / received};
+                       .each = evidence.loopBusy / received,
+                       .shared = evidence.shared};
     }
     return std::nullopt;
 }
@@ -87,7 +103,7 @@ std::optional<Finding> lock(const Case& it) {
     const double held = evidence.shareOf(evidence.lockHeld);
     // On average at least one waits: a loop that takes the lock alone is not held up by it.
     const bool queued = evidence.lockWaitingSeconds >= evidence.measured.count();
-    if (held < lockExhaustedFrom || !queued)
+    if (held < exhaustedFrom || !queued)
         return std::nullopt;
     return Finding{.kind = Kind::LockExhausted,
                    .share = held,
@@ -104,11 +120,36 @@ std::optional<Finding> pool(const Case& it) {
                    .most = static_cast<std::uint64_t>(it.evidence.mostQueued)};
 }
 
-/// Our server answers 5xx where its downstream fails, and only there; of another nothing is known.
-std::optional<Finding> downstream(const Case& it) {
-    if (!it.evidence.telemetry)
+/// A resource that was exhausted nearly all of the time is surely what limited the load; another
+/// may have been so because the generator or the machine did not keep up.
+template <auto resource>
+std::optional<Finding> certain(const Case& it) {
+    const auto finding = resource(it);
+    return finding && finding->share >= exhaustedFrom ? finding : std::nullopt;
+}
+
+template <auto resource>
+std::optional<Finding> uncertain(const Case& it) {
+    const auto finding = resource(it);
+    return finding && finding->share < exhaustedFrom ? finding : std::nullopt;
+}
+
+/// Only where nothing else explains it.
+std::optional<Finding> processors(const Case& it) {
+    if (!processorsFull(it.evidence) || generator(it) || loop(it) || lock(it) || pool(it))
         return std::nullopt;
-    return failedInThisWay(it, Kind::DownstreamFailed, FailureKind::Status5xx);
+    return Finding{.kind = Kind::ProcessorsBusy,
+                   .share = it.evidence.shareOf(it.evidence.processBusy),
+                   .count = static_cast<std::uint64_t>(it.evidence.cores)};
+}
+
+/// Our server's downstream calls end as 5xx where they fail; of another server nothing is known.
+std::optional<Finding> downstream(const Case& it) {
+    if (it.evidence.answers == Answers::None)
+        return std::nullopt;
+    const bool readLate = it.evidence.answers == Answers::Loop && loop(it);
+    return failedInThisWay(it, readLate ? Kind::AnswersReadLate : Kind::DownstreamFailed,
+                           FailureKind::Status5xx);
 }
 
 /// Failures that no other finding accounts for.
@@ -120,7 +161,7 @@ std::optional<Finding> otherFailures(const Case& it) {
         all -= it.failures(kind);
     };
     tell(FailureKind::ClientLimit);
-    if (it.evidence.telemetry)
+    if (it.evidence.answers != Answers::None)
         tell(FailureKind::Status5xx);
     if (it.evidence.restarts > 0) {
         tell(FailureKind::Reset);
@@ -141,21 +182,23 @@ std::optional<Finding> otherFailures(const Case& it) {
 
 /// The luck of those who survived: percentiles of completed requests don't tell of the others.
 std::optional<Finding> starvation(const Case& it) {
-    const auto longest =
+    const auto beyond =
         static_cast<std::int64_t>(it.summary.percentileMs(nearlyEverybody) * 1000) * passedOver;
-    const std::uint64_t starved = it.totals.unfinishedAges.countAbove(longest);
+    const std::uint64_t starved = it.totals.unfinishedAges.countAbove(beyond);
     if (starved == 0 || static_cast<double>(starved) < starvedFrom * it.evidence.users)
         return std::nullopt;
     return Finding{.kind = Kind::UsersStarved,
                    .count = starved,
                    .most = static_cast<std::uint64_t>(it.evidence.users),
                    .each = Millis(it.summary.medianSucceededMs),
-                   .longest = it.summary.oldestUnfinished};
+                   .longest = it.summary.oldestUnfinished,
+                   .beyond = Micros(beyond)};
 }
 
 /// What matters most comes first.
-constexpr std::array rules{generator, watchdog,   loop,          lock,
-                           pool,      downstream, otherFailures, starvation};
+constexpr std::array rules{generatorLimits, watchdog,   certain<loop>,   lock,
+                           certain<pool>,   generator,  uncertain<loop>, uncertain<pool>,
+                           processors,      downstream, otherFailures,   starvation};
 
 } // namespace
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/load_worker.h"
 
+#include "core/base/busy_time.h"
 #include "core/base/named_thread.h"
+#include "core/base/processor_time.h"
 #include "core/load/user.h"
 #include "core/load/user_deal.h"
 
@@ -57,6 +59,8 @@ public:
     std::deque<User> users; // they stay where they are
     int nextUser;
     std::atomic<bool> ended{false};
+    IntervalShare busy{TimePoint()}; ///< of the thread, which must be the one that takes it
+    double busyToEnd = 0;            ///< since the last hand-over before the end
 
     NamedThread thread;
 
@@ -84,6 +88,7 @@ LoadWorker::Private::Private(const LoadPlan& plan, int workerIndex)
 
 void LoadWorker::Private::start(TimePoint now) {
     loop.start = now;
+    busy = IntervalShare(now);
     arm(spawnTimer, spawnTime(nextUser), &Private::spawn);
     arm(timeOutTimer, requestTimeout, &Private::timeOut);
     arm(endTimer, loop.end, &Private::endInTime);
@@ -142,14 +147,19 @@ TargetIntervals LoadWorker::Private::handOver(Elapsed at) {
     if (at >= loop.end)
         end(loop.end); // its timer may come a little later
     TargetIntervals intervals;
-    for (UserTarget& target : targets)
+    const double share = ended ? busyToEnd : busy.take(Clock::now(), processorTime());
+    for (UserTarget& target : targets) {
         intervals.push_back(target.recorder.handOver(at));
+        for (Interval& interval : intervals.back())
+            interval.generatorBusy = share;
+    }
     return intervals;
 }
 
 void LoadWorker::Private::end(Elapsed at) {
     if (ended)
         return;
+    busyToEnd = busy.take(Clock::now(), processorTime());
     loop.end = std::min(loop.end, at);
     for (UserTarget& target : targets)
         target.recorder.finish(loop.end);

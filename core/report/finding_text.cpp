@@ -18,6 +18,11 @@ QString percent(double share) {
     return formatShare(static_cast<std::uint64_t>(std::llround(share * 1e9)), 1'000'000'000);
 }
 
+QString loopOf(const Finding& finding) {
+    return finding.shared ? Why::tr("The event loop that this endpoint shares with the others")
+                          : Why::tr("The event loop");
+}
+
 QString restarted(const Finding& finding) {
     const QString what =
         finding.count == 1
@@ -25,7 +30,7 @@ QString restarted(const Finding& finding) {
             : Why::tr("The watchdog restarted the event loop %1 times.").arg(finding.count);
     if (finding.share <= 0)
         return what;
-    return Why::tr("%1 Every connection that the loop held failed at once: %2 of the requests.")
+    return Why::tr("%1 It dropped every open connection: %2 of the requests failed.")
         .arg(what, percent(finding.share));
 }
 
@@ -35,23 +40,58 @@ QString poolExhausted(const Finding& finding) {
             ? Why::tr("The pool's only thread was busy %1 of the time").arg(percent(finding.share))
             : Why::tr("All %1 pool threads were busy %2 of the time")
                   .arg(formatExactly(finding.count), percent(finding.share));
-    return Why::tr("%1; the queue of requests for a free one grew to %2.")
-        .arg(what, formatExactly(finding.most));
+    return Why::tr("%1; the queue grew to %2.").arg(what, formatExactly(finding.most));
+}
+
+QString processorsBusy(const Finding& finding) {
+    const QString what =
+        finding.count == 1
+            ? Why::tr("The only processor core was busy")
+            : Why::tr("All %1 processor cores were busy").arg(formatExactly(finding.count));
+    return Why::tr("%1: nothing here could have gone faster on this machine.").arg(what);
 }
 
 QString starved(const Finding& finding) {
-    const QString who = Why::tr("%1 of %2 users were still waiting at the end, the longest for %3")
-                            .arg(formatExactly(finding.count), formatExactly(finding.most),
-                                 formatDuration(finding.longest));
+    const QString users =
+        Why::tr("%1 of %2 users").arg(formatExactly(finding.count), formatExactly(finding.most));
+    const QString longest = formatDuration(finding.longest);
+    const QString who =
+        finding.beyond.count() > 0
+            ? Why::tr("%1 had waited for more than %2 when the run ended, the longest for %3")
+                  .arg(users, formatDuration(finding.beyond, 2), longest)
+            : Why::tr("%1 were still waiting when the run ended, the longest for %2")
+                  .arg(users, longest);
     if (finding.each.count() <= 0)
-        return Why::tr("%1; nobody was answered.").arg(who);
+        return Why::tr("%1; no request succeeded.").arg(who);
     return Why::tr("%1; the median of %2 tells only of those who were answered.")
         .arg(who, formatDuration(finding.each));
 }
 
-QString idOf(FailureKind kind) {
-    const std::string_view name = failureKindName(kind);
-    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+/// As in "most often because …".
+QString reason(FailureKind kind) {
+    switch (kind) {
+    case FailureKind::ConnectRefused:
+        return Why::tr("the connection was refused");
+    case FailureKind::ConnectTimeout:
+        return Why::tr("no connection came about in time");
+    case FailureKind::ConnectFailed:
+        return Why::tr("no connection came about");
+    case FailureKind::Reset:
+        return Why::tr("the connection was reset");
+    case FailureKind::ClosedEarly:
+        return Why::tr("the connection was closed early");
+    case FailureKind::ReadTimeout:
+        return Why::tr("no answer came in time");
+    case FailureKind::BadResponse:
+        return Why::tr("the answer was not HTTP");
+    case FailureKind::Status4xx:
+        return Why::tr("the server rejected them (4xx)");
+    case FailureKind::Status5xx:
+        return Why::tr("the server failed (5xx)");
+    case FailureKind::ClientLimit:
+        return Why::tr("the load generator reached a limit of its own");
+    }
+    return {};
 }
 
 } // namespace
@@ -59,33 +99,45 @@ QString idOf(FailureKind kind) {
 QString findingText(const Finding& finding) {
     switch (finding.kind) {
     case Finding::Kind::GeneratorExhausted:
-        return Why::tr("The load generator itself ran out of file descriptors or ports: %1 of the "
-                       "requests failed for that, which is not the server's fault.")
+        return Why::tr(
+                   "The load generator ran out of file descriptors or ports: %1 of the requests "
+                   "failed for that, not by the server's fault.")
+            .arg(percent(finding.share));
+    case Finding::Kind::GeneratorBusy:
+        return Why::tr("The load generator's own thread was busy %1 of the time: it could not ask "
+                       "for more, and these figures are partly its own.")
             .arg(percent(finding.share));
     case Finding::Kind::LoopRestarted:
         return restarted(finding);
     case Finding::Kind::LoopBlocked:
-        return Why::tr(
-                   "The event loop was blocked %1 of the time, for up to %2 at a stretch: while "
-                   "it stands still, everybody waits.")
-            .arg(percent(finding.share), formatDuration(finding.longest));
+        return Why::tr("%1 was blocked %2 of the time, up to %3 at a stretch: everybody "
+                       "waited.")
+            .arg(loopOf(finding), percent(finding.share), formatDuration(finding.longest));
     case Finding::Kind::LoopBusy:
-        return Why::tr("The event loop was busy %1 of the time with the requests' own work: at %2 "
-                       "each, %3 requests/s are all that one loop can do.")
-            .arg(percent(finding.share), formatDuration(finding.each), formatRate(finding.perS));
+        return Why::tr(
+                   "%1 was busy %2 of the time: at %3 for each request it can begin no more than "
+                   "%4 a second.")
+            .arg(loopOf(finding), percent(finding.share), formatDuration(finding.each),
+                 formatRate(finding.perS));
     case Finding::Kind::LockExhausted:
-        return Why::tr("One lock, which only a single thread can hold, was held %1 of the time; up "
-                       "to %2 threads queued for it.")
+        return Why::tr("The lock under which every request pays its setup cost (as an interpreter "
+                       "lock) was held %1 of the time; up to %2 threads queued for it.")
             .arg(percent(finding.share), formatExactly(finding.most));
     case Finding::Kind::PoolExhausted:
         return poolExhausted(finding);
+    case Finding::Kind::ProcessorsBusy:
+        return processorsBusy(finding);
+    case Finding::Kind::AnswersReadLate:
+        return Why::tr("%1 of the requests failed: their calls timed out because the loop came too "
+                       "late to read the answers.")
+            .arg(percent(finding.share));
     case Finding::Kind::DownstreamFailed:
         return Why::tr("The downstream service failed, or did not answer in time, for %1 of the "
                        "requests.")
             .arg(percent(finding.share));
     case Finding::Kind::RequestsFailed:
-        return Why::tr("%1 of the requests failed, most often as %2.")
-            .arg(percent(finding.share), idOf(finding.failure));
+        return Why::tr("%1 of the requests failed, most often because %2.")
+            .arg(percent(finding.share), reason(finding.failure));
     case Finding::Kind::UsersStarved:
         return starved(finding);
     case Finding::Kind::NothingExhausted:

@@ -123,8 +123,7 @@ SummarySection unfinishedSection(const RunSummary& run) {
 }
 
 QString accountedUsers(const Summary& summary) {
-    return u"%1 of %2 users"_s.arg(std::llround(summary.accountedUsers))
-        .arg(std::llround(summary.meanUsers));
+    return u"%1 of %2 users"_s.arg(std::llround(summary.accountedUsers())).arg(summary.users);
 }
 
 SummarySection littlesLawSection(const RunSummary& run) {

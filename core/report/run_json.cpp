@@ -102,7 +102,7 @@ QJsonObject endpointJson(const RunSummary& run, const SummaryColumn& column) {
                                                            summary.requests + summary.unfinished)},
         {u"maxMs"_s, ofRequests(summary.maxMs)},
         {u"meanUsers"_s, rounded(summary.meanUsers)},
-        {u"accountedUsers"_s, rounded(summary.accountedUsers)},
+        {u"accountedUsers"_s, rounded(summary.accountedUsers())},
         {u"littleRatio"_s, rounded(summary.littleRatio)},
         {u"peakThreads"_s, ours ? QJsonValue(column.peakThreads) : QJsonValue()},
         {u"peakLoopLagMs"_s, ours ? QJsonValue(rounded(column.peakLoopLag.count())) : QJsonValue()},

@@ -57,7 +57,7 @@ void writeRow(CsvWriter& csv, const QString& type, const QString& name, const Su
         csv.notAvailable().notAvailable();
     csv.number(ofAny(summary.requests - summary.failures, summary.medianSucceededMs));
     csv.number(ofAny(summary.failures, summary.medianFailedMs));
-    csv.number(summary.accountedUsers);
+    csv.number(summary.accountedUsers());
     if (server)
         csv.count(static_cast<std::uint64_t>(server->restarts));
     else
@@ -81,8 +81,7 @@ QByteArray statsCsv(const RunRecord& record) {
         }
         writeRow(csv, u"GET"_s, endpoint.name, summarise(record, endpoint), server);
     }
-    writeRow(csv, {}, u"Aggregated"_s,
-             summarise(aggregatedTotals(record), record.scenario.load.thinkTime), all);
+    writeRow(csv, {}, u"Aggregated"_s, summariseAll(record), all);
     return header() + csv.csv();
 }
 

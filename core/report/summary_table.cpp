@@ -39,7 +39,9 @@ QStringList sentences(const SummaryColumn& column) {
         texts.append(findingText(finding));
     const Summary& summary = column.summary;
     if (summary.requests > 0 && summary.littleRatio < addsUpFrom)
-        texts.append(u"Completed requests account for %1."_s.arg(accountedUsers(summary)));
+        texts.append((summary.failures > 0 ? u"Requests that ended account for %1."_s
+                                           : u"Completed requests account for %1."_s)
+                         .arg(accountedUsers(summary)));
     return texts;
 }
 

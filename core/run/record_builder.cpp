@@ -17,10 +17,10 @@ int secondOf(const Interval& interval) {
 } // namespace
 
 void addIntervals(EndpointRecord& endpoint, const std::vector<Interval>& intervals,
-                  const std::optional<ServerSample>& server) {
+                  const std::optional<ServerSample>& server, double processBusyShare) {
     for (const Interval& interval : intervals) {
         endpoint.totals.add(interval);
-        endpoint.evidence.add(interval, server);
+        endpoint.evidence.add(interval, server, processBusyShare);
         const int second = secondOf(interval);
         if (!endpoint.seconds.empty() && endpoint.seconds.back().second >= second &&
             endpoint.seconds.back().load.warmUp == interval.warmUp)

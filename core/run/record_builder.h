@@ -10,8 +10,9 @@
 
 namespace quadrant {
 
-/// Adds what one endpoint did since the last call. `server` is the telemetry of the same stretch.
+/// Adds what one endpoint did since the last call. `server` and
+/// `processBusyShare` are of the same stretch, as Evidence::add() takes them.
 void addIntervals(EndpointRecord& endpoint, const std::vector<Interval>& intervals,
-                  const std::optional<ServerSample>& server);
+                  const std::optional<ServerSample>& server, double processBusyShare = 0);
 
 } // namespace quadrant

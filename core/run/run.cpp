@@ -3,6 +3,7 @@
 
 #include "core/analysis/findings.h"
 #include "core/base/descriptors.h"
+#include "core/base/processor_time.h"
 #include "core/base/version.h"
 #include "core/run/descriptor_budget.h"
 #include "core/run/host_info.h"
@@ -62,6 +63,8 @@ Result<Done> Run::prepare() {
     const Scenario& scenario = m_record->scenario;
     const DescriptorLimit limit = raiseDescriptorLimit();
     m_record->host = hostInfo();
+    for (EndpointRecord& endpoint : m_record->endpoints)
+        endpoint.evidence.cores = m_record->host.cores;
 
     const Problems problems = check(scenario);
     if (!problems.empty())
@@ -130,8 +133,10 @@ Result<Done> Run::load(const Group& group, LoadGenerator& generator) {
         m_record->endpoints[index].started = std::chrono::system_clock::now();
     }
     const Scenario& scenario = m_record->scenario;
-    if (m_server)
-        m_server->sample(); // what happened before the load began is not the load's
+    if (m_server) { // what happened before the load began is not the load's
+        m_server->sample();
+        processBusyShare();
+    }
     if (const auto started = generator.start(); !started)
         return started.error();
     const TimePoint begin = Clock::now(); // behind the generator's, so that it ends by itself
@@ -160,12 +165,15 @@ void Run::enter(const Group& group, Phase phase) {
 void Run::collect(const Group& group, LoadGenerator& generator, Seconds elapsedInGroup) {
     const auto collected = generator.collect();
     std::optional<ServerSample> telemetry;
-    if (m_server)
+    double processBusy = 0;
+    if (m_server) {
         telemetry = m_server->sample();
+        processBusy = processBusyShare();
+    }
     for (std::size_t i = 0; i < group.size(); ++i) {
         const std::vector<Interval>& intervals = collected[i];
         EndpointRecord& endpoint = m_record->endpoints[group[i]];
-        addIntervals(endpoint, intervals, telemetry);
+        addIntervals(endpoint, intervals, telemetry, processBusy);
         if (intervals.empty())
             continue;
         Interval whole = intervals.front();
@@ -176,6 +184,12 @@ void Run::collect(const Group& group, LoadGenerator& generator, Seconds elapsedI
                                     m_elapsedBefore + elapsedInGroup,
                                     findings(endpoint.evidence, endpoint.totals, soFar)});
     }
+}
+
+/// Of all cores' time since the last call.
+double Run::processBusyShare() {
+    return m_processBusy.take(Clock::now(),
+                              processorTime(CLOCK_PROCESS_CPUTIME_ID) / m_record->host.cores);
 }
 
 void Run::end(const Group& group, EndpointStatus status) {

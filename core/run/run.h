@@ -3,6 +3,7 @@
 // prepare → ramp → warm-up → measure → end for each group of endpoints, then on to the next.
 #pragma once
 
+#include "core/base/busy_time.h"
 #include "core/load/load_generator.h"
 #include "core/run/run_controller.h"
 #include "core/run/stop_signal.h"
@@ -30,6 +31,7 @@ private:
     Result<Done> load(const Group& group, LoadGenerator& generator);
     void enter(const Group& group, Phase phase);
     void collect(const Group& group, LoadGenerator& generator, Seconds elapsedInGroup);
+    double processBusyShare();
     void end(const Group& group, EndpointStatus status);
     void finish(RunStatus status, const QString& error);
 
@@ -40,6 +42,7 @@ private:
     std::shared_ptr<RunRecord> m_record;
     std::vector<LoadTarget> m_remoteTargets; ///< resolved, by endpoint; empty with our own server
     std::unique_ptr<EndpointServer> m_server;
+    IntervalShare m_processBusy{TimePoint()};
     Seconds m_elapsedBefore{0}; ///< of the groups that are done
     Phase m_phase = Phase::Prepare;
 };

@@ -6,6 +6,19 @@
 #include <numeric>
 
 namespace quadrant {
+namespace {
+
+Answers answersOf(const Scenario& scenario, Mode mode) {
+    if (scenario.io.kind != IoKind::Http)
+        return Answers::None;
+    // Where the downstream needs longer than the call may take, it is not for the loop's sake.
+    const Seconds needed = scenario.io.wait + scenario.profile.networkDelay;
+    const Seconds allowed = scenario.profile.downstreamTimeout;
+    const bool inTime = allowed.count() <= 0 || needed < allowed;
+    return mode == Mode::AsyncNonBlocking && inTime ? Answers::Loop : Answers::Caller;
+}
+
+} // namespace
 
 std::vector<EndpointRecord> plannedEndpoints(const Scenario& scenario) {
     std::vector<EndpointRecord> endpoints;
@@ -20,7 +33,11 @@ std::vector<EndpointRecord> plannedEndpoints(const Scenario& scenario) {
     if (scenario.targets.empty()) {
         for (const Mode mode : scenario.modes) {
             add(modeId(mode), mode, {});
-            endpoints.back().evidence.poolSize = isSync(mode) ? scenario.profile.poolSize : 0;
+            Evidence& evidence = endpoints.back().evidence;
+            evidence.poolSize = isSync(mode) ? scenario.profile.poolSize : 0;
+            evidence.answers = answersOf(scenario, mode);
+            evidence.shared =
+                scenario.arrangement == Arrangement::Together && scenario.modes.size() > 1;
         }
     } else {
         for (const Target& target : scenario.targets)

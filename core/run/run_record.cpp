@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/run_record.h"
 
+#include "core/scenario/user_share.h"
+
 #include <algorithm>
 
 namespace quadrant {
 
 Summary summarise(const RunRecord& record, const EndpointRecord& endpoint) {
-    return summarise(endpoint.totals, record.scenario.load.thinkTime);
+    const auto index = static_cast<std::size_t>(&endpoint - record.endpoints.data());
+    return summarise(endpoint.totals, record.scenario.load.thinkTime,
+                     usersOf(record.scenario, index));
+}
+
+Summary summariseAll(const RunRecord& record) {
+    const LoadSettings& load = record.scenario.load;
+    return summarise(aggregatedTotals(record), load.thinkTime, load.users);
 }
 
 Totals aggregatedTotals(const RunRecord& record) {

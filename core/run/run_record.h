@@ -59,10 +59,12 @@ struct RunRecord {
     std::vector<EndpointRecord> endpoints;
 };
 
+/// `endpoint` is one of the record's own.
 Summary summarise(const RunRecord& record, const EndpointRecord& endpoint);
 /// Of all endpoints. Sequential modes follow each other, so their measured times are added up;
 /// modes that ran together share theirs.
 Totals aggregatedTotals(const RunRecord& record);
+Summary summariseAll(const RunRecord& record); ///< the summary of these
 
 QString statusId(RunStatus status);      ///< "finished", "stopped", "failed", "running"
 QString statusId(EndpointStatus status); ///< the same, and "pending"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/endpoint_server.h"
 
-#include "core/server/busy_time.h"
+#include "core/base/busy_time.h"
 #include "core/server/metrics_page.h"
 #include "core/server/router.h"
 #include "core/server/server_state.h"

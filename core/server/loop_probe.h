@@ -7,8 +7,8 @@
 // back: so a stall is seen while it lasts, and it has the weight of its length in the mean.
 #pragma once
 
+#include "core/base/busy_time.h"
 #include "core/base/clock.h"
-#include "core/server/busy_time.h"
 
 #include <chrono>
 #include <cstdint>

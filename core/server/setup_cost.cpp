@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/setup_cost.h"
 
-#include "core/server/processor_time.h"
+#include "core/base/processor_time.h"
 
 namespace quadrant {
 

@@ -3,8 +3,8 @@
 // that thread's own CPU clock measures it. Serialised, under one lock, as an interpreter's.
 #pragma once
 
+#include "core/base/busy_time.h"
 #include "core/base/clock.h"
-#include "core/server/busy_time.h"
 #include "core/server/stop_flag.h"
 
 #include <atomic>

@@ -28,6 +28,11 @@ void FailureCount::add(const FailureCount& other) {
 }
 
 void Interval::append(const Interval& later) {
+    const Seconds length = end - begin;
+    const Seconds laterLength = later.end - later.begin;
+    const Seconds sum = length + laterLength;
+    if (sum.count() > 0)
+        generatorBusy = (generatorBusy * length + later.generatorBusy * laterLength) / sum;
     addOutcomes(*this, later);
     end = later.end;
     warmUp = warmUp && later.warmUp;
@@ -43,6 +48,7 @@ void Interval::combine(const Interval& other) {
     users += other.users;
     inFlight += other.inFlight;
     oldestInFlight = std::max(oldestInFlight, other.oldestInFlight);
+    generatorBusy = std::max(generatorBusy, other.generatorBusy);
 }
 
 } // namespace quadrant

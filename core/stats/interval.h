@@ -35,6 +35,9 @@ struct Interval {
     double userSeconds = 0;    ///< ∫ active users dt
     int inFlight = 0;          ///< at the end
     Seconds oldestInFlight{0}; ///< age at the end; 0 when none is in flight
+    /// Share of the interval, 0 to 1, in which the generator's thread had a processor: of several
+    /// threads the busiest. Endpoints that are under load together share it.
+    double generatorBusy = 0;
 
     std::uint64_t unfinished = 0; ///< only in the last interval: in flight when the load ended
     SparseHistogram unfinishedAges;

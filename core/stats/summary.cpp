@@ -78,11 +78,12 @@ double Summary::percentileWithUnfinishedMs(double percent) const {
     return valueOf(percentilesWithUnfinishedMs, percent);
 }
 
-Summary summarise(const Totals& totals, Millis thinkTime) {
+Summary summarise(const Totals& totals, Millis thinkTime, int users) {
     Histogram all = totals.succeeded;
     all.add(totals.failed);
 
     Summary summary;
+    summary.users = users;
     summary.requests = all.count();
     summary.failures = totals.failed.count();
     summary.unfinished = totals.unfinished;
@@ -104,11 +105,10 @@ Summary summarise(const Totals& totals, Millis thinkTime) {
         summary.answeredPerS = static_cast<double>(answered(totals)) / seconds;
         summary.meanUsers = totals.userSeconds / seconds;
     }
-    if (summary.meanUsers > 0) {
-        summary.accountedUsers =
-            summary.requestsPerS * Seconds(Millis(summary.meanMs) + thinkTime).count();
-        summary.littleRatio = summary.accountedUsers / summary.meanUsers;
-    }
+    if (summary.meanUsers > 0)
+        summary.littleRatio = summary.requestsPerS *
+                              Seconds(Millis(summary.meanMs) + thinkTime).count() /
+                              summary.meanUsers;
 
     all.add(totals.unfinishedAges);
     summary.percentilesWithUnfinishedMs = percentilesOf(all);

@@ -3,8 +3,8 @@
 //
 // Little's law (J. D. C. Little, 1961): L = λ W. The ratio is
 // requests/s × (mean response time + think time) ÷ mean active users, over the measured time; it is
-// 1 where every user's time is accounted for by completed requests. The ratio's numerator is how
-// many users the completed requests account for.
+// 1 where every user's time is accounted for by requests that ended. Of all the endpoint's users
+// these requests account for that part: accountedUsers() = ratio × users.
 //
 // Percentiles of completed requests leave out whoever still waits when the load ends. Those with
 // the unfinished count them as if they had ended at that moment: the true ones can only be longer.
@@ -57,14 +57,17 @@ struct Summary {
     double medianSucceededMs = 0;
     double medianFailedMs = 0;
     double meanBodyBytes = 0;
-    double meanUsers = 0;
-    double littleRatio = 0;    ///< 0 where nothing was measured
-    double accountedUsers = 0; ///< of meanUsers
+    int users = 0;          ///< that the scenario has for the endpoint; 0 where it isn't known
+    double meanUsers = 0;   ///< active, over the measured time: fewer where it holds a ramp
+    double littleRatio = 0; ///< 0 where nothing was measured
+
+    double accountedUsers() const { return littleRatio * users; }
 
     double percentileMs(double percent) const; ///< one of reportedPercentiles
     double percentileWithUnfinishedMs(double percent) const;
 };
 
-Summary summarise(const Totals& totals, Millis thinkTime);
+/// `users` are those that the scenario has for the endpoint.
+Summary summarise(const Totals& totals, Millis thinkTime, int users = 0);
 
 } // namespace quadrant

@@ -24,6 +24,8 @@ struct Measured {
         evidence.telemetry = true;
         evidence.poolSize = 40;
         evidence.users = 500;
+        evidence.answers = Answers::Caller;
+        evidence.cores = 2;
         evidence.measured = 10s;
         evidence.received = 1000;
         totals.measured = 10s;
@@ -92,6 +94,54 @@ private Q_SLOTS:
 
         row("generator", [](Measured& it) { it.fail(FailureKind::ClientLimit, 3); },
             {Kind::GeneratorExhausted});
+
+        row("generator busy", [](Measured& it) { it.evidence.generatorBusy = 9s; },
+            {Kind::GeneratorBusy});
+        row("generator nearly busy", [](Measured& it) { it.evidence.generatorBusy = 8.9s; },
+            {Kind::NothingExhausted});
+        row("generator busy at another server",
+            [](Measured& it) {
+                it.evidence = {};
+                it.evidence.measured = 10s;
+                it.evidence.generatorBusy = 9.7s;
+            },
+            {Kind::GeneratorBusy});
+        row("generator busy, pool full now and then",
+            [](Measured& it) {
+                it.evidence.generatorBusy = 9.7s;
+                it.evidence.poolFull = 2s;
+            },
+            {Kind::GeneratorBusy, Kind::PoolExhausted});
+        row("generator busy, pool always full",
+            [](Measured& it) {
+                it.evidence.generatorBusy = 9.7s;
+                fillPool(it);
+            },
+            {Kind::PoolExhausted, Kind::GeneratorBusy});
+        row("generator busy, loop blocked now and then",
+            [](Measured& it) {
+                it.evidence.generatorBusy = 9.7s;
+                it.evidence.loopBusy = 5s;
+                it.evidence.longestStall = 100ms;
+            },
+            {Kind::GeneratorBusy, Kind::LoopBlocked});
+
+        row("all cores busy", [](Measured& it) { it.evidence.processBusy = 9.5s; },
+            {Kind::ProcessorsBusy});
+        row("cores nearly busy", [](Measured& it) { it.evidence.processBusy = 9.4s; },
+            {Kind::NothingExhausted});
+        row("all cores busy, and the pool",
+            [](Measured& it) {
+                it.evidence.processBusy = 10s;
+                fillPool(it);
+            },
+            {Kind::PoolExhausted});
+        row("all cores busy, the loop doesn't get its turn",
+            [](Measured& it) {
+                it.evidence.processBusy = 9.9s;
+                blockLoop(it);
+            },
+            {Kind::ProcessorsBusy});
 
         row("pool", fillPool, {Kind::PoolExhausted});
         row("pool full for a tenth of the time", [](Measured& it) { it.evidence.poolFull = 1s; },
@@ -163,6 +213,31 @@ private Q_SLOTS:
 
         row("downstream", [](Measured& it) { it.fail(FailureKind::Status5xx, 120); },
             {Kind::DownstreamFailed});
+        row("downstream, not for a blocking loop's sake",
+            [](Measured& it) {
+                blockLoop(it);
+                it.fail(FailureKind::Status5xx, 120);
+            },
+            {Kind::LoopBlocked, Kind::DownstreamFailed});
+        row("answers read late by a loop",
+            [](Measured& it) {
+                blockLoop(it);
+                it.evidence.answers = Answers::Loop;
+                it.fail(FailureKind::Status5xx, 120);
+            },
+            {Kind::LoopBlocked, Kind::AnswersReadLate});
+        row("no answers for a loop that would be in time",
+            [](Measured& it) {
+                it.evidence.answers = Answers::Loop;
+                it.fail(FailureKind::Status5xx, 120);
+            },
+            {Kind::DownstreamFailed});
+        row("5xx without a downstream",
+            [](Measured& it) {
+                it.evidence.answers = Answers::None;
+                it.fail(FailureKind::Status5xx, 120);
+            },
+            {Kind::RequestsFailed});
         row("5xx of another server",
             [](Measured& it) {
                 it.evidence = {};
@@ -250,10 +325,23 @@ private Q_SLOTS:
         QCOMPARE(finding.most, std::uint64_t{460});
     }
 
+    void numbersOfTheMachine() {
+        const Finding generator = firstOf([](Measured& it) { it.evidence.generatorBusy = 9.7s; });
+        QCOMPARE(generator.share, 0.97);
+        const Finding cores = firstOf([](Measured& it) { it.evidence.processBusy = 10s; });
+        QCOMPARE(cores.share, 1.0);
+        QCOMPARE(cores.count, std::uint64_t{2});
+    }
+
     void numbersOfTheLoop() {
         const Finding blocked = firstOf(blockLoop);
         QCOMPARE(blocked.share, 0.99);
         QCOMPARE(blocked.longest, Seconds(8));
+        QVERIFY(!blocked.shared);
+        QVERIFY(firstOf([](Measured& it) {
+                    blockLoop(it);
+                    it.evidence.shared = true;
+                }).shared);
         const Finding busy = firstOf([](Measured& it) {
             it.evidence.loopBusy = it.evidence.loopRan = 10s;
             it.evidence.received = 500;
@@ -282,18 +370,20 @@ private Q_SLOTS:
     void numbersOfTheStarving() {
         const Finding finding = firstOf([](Measured& it) {
             it.leaveUnfinished(450, 9s);
-            it.leaveUnfinished(40, 500ms); // under way, as ever
+            it.leaveUnfinished(40, 1900ms); // under way, as ever
         });
         QCOMPARE(finding.count, std::uint64_t{450});
         QCOMPARE(finding.most, std::uint64_t{500});
         QCOMPARE(finding.longest, Seconds(9));
         QCOMPARE(finding.each, Seconds(1));
+        QVERIFY(std::abs(finding.beyond.count() - 2) < 0.01);
         const Finding nobody = firstOf([](Measured& it) {
             it.totals = {};
             it.leaveUnfinished(500, 10s);
         });
         QCOMPARE(nobody.count, std::uint64_t{500});
         QCOMPARE(nobody.each, Seconds(0));
+        QCOMPARE(nobody.beyond, Seconds(0));
     }
 };
 

@@ -33,6 +33,30 @@ class TestLoadPhases : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The generator tells how busy its thread was, the last interval included.
+    void theGeneratorsOwnLoad_data() {
+        QTest::addColumn<Millis>("thinkTime");
+        QTest::addColumn<bool>("busy");
+        QTest::newRow("nearly idle") << Millis(100) << false;
+        QTest::newRow("as many as it can") << Millis(0) << true;
+    }
+
+    void theGeneratorsOwnLoad() {
+        QFETCH(Millis, thinkTime);
+        QFETCH(bool, busy);
+        ScriptedServer server(answering(1'000'000));
+        const auto results = runLoad(loopbackPlan(server.port(), 2, 300ms, thinkTime));
+        Interval all;
+        for (const Interval& interval : results.at(0).intervals) {
+            QVERIFY(interval.generatorBusy >= 0 && interval.generatorBusy <= 1);
+            all.append(interval);
+        }
+        QVERIFY(all.requests() > 0);
+        QVERIFY(all.generatorBusy > 0);
+        if (!busy)
+            QVERIFY(all.generatorBusy < 0.5);
+    }
+
     void everyRequestIsAccountedFor_data() {
         QTest::addColumn<int>("users");
         QTest::addColumn<int>("threads");

@@ -23,54 +23,73 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sentence");
         QTest::newRow("generator")
             << Finding{.kind = Kind::GeneratorExhausted, .share = 0.12}
-            << "The load generator itself ran out of file descriptors or ports: 12 % of the "
-               "requests failed for that, which is not the server's fault.";
+            << "The load generator ran out of file descriptors or ports: 12 % of the requests "
+               "failed for that, not by the server's fault.";
         QTest::newRow("restarted once")
             << Finding{.kind = Kind::LoopRestarted, .share = 0.932, .count = 1}
-            << "The watchdog restarted the event loop once. Every connection that the loop held "
-               "failed at once: 93 % of the requests.";
+            << "The watchdog restarted the event loop once. It dropped every open connection: 93 % "
+               "of the requests failed.";
         QTest::newRow("restarted, nothing failed")
             << Finding{.kind = Kind::LoopRestarted, .count = 2}
             << "The watchdog restarted the event loop 2 times.";
         QTest::newRow("blocked") << Finding{.kind = Kind::LoopBlocked,
                                             .share = 0.98,
                                             .longest = 30s}
-                                 << "The event loop was blocked 98 % of the time, for up to 30.0 "
-                                    "s at a stretch: while it stands still, everybody waits.";
+                                 << "The event loop was blocked 98 % of the time, up to 30.0 s at "
+                                    "a stretch: everybody waited.";
+        QTest::newRow("blocked for others too")
+            << Finding{.kind = Kind::LoopBlocked, .share = 0.98, .longest = 30s, .shared = true}
+            << "The event loop that this endpoint shares with the others was blocked 98 % of the "
+               "time, up to 30.0 s at a stretch: everybody waited.";
+        QTest::newRow("generator busy")
+            << Finding{.kind = Kind::GeneratorBusy, .share = 0.97}
+            << "The load generator's own thread was busy 97 % of the time: it could not ask for "
+               "more, and these figures are partly its own.";
+        QTest::newRow("cores") << Finding{.kind = Kind::ProcessorsBusy, .share = 1, .count = 2}
+                               << "All 2 processor cores were busy: nothing here could have gone "
+                                  "faster on this machine.";
+        QTest::newRow("one core") << Finding{.kind = Kind::ProcessorsBusy, .share = 1, .count = 1}
+                                  << "The only processor core was busy: nothing here could have "
+                                     "gone faster on this machine.";
+        QTest::newRow("read late")
+            << Finding{.kind = Kind::AnswersReadLate, .share = 0.12}
+            << "12 % of the requests failed: their calls timed out because the loop came too late "
+               "to read the answers.";
         QTest::newRow("busy")
             << Finding{.kind = Kind::LoopBusy, .share = 1, .perS = 53.19, .each = 18'800us}
-            << "The event loop was busy 100 % of the time with the requests' own work: at 18.8 ms "
-               "each, 53.2 requests/s are all that one loop can do.";
+            << "The event loop was busy 100 % of the time: at 18.8 ms for each request it can "
+               "begin no more than 53.2 a second.";
         QTest::newRow("lock") << Finding{.kind = Kind::LockExhausted, .share = 0.97, .most = 39}
-                              << "One lock, which only a single thread can hold, was held 97 % of "
-                                 "the time; up to 39 threads queued for it.";
+                              << "The lock under which every request pays its setup cost (as an "
+                                 "interpreter lock) was held 97 % of the time; up to 39 threads "
+                                 "queued for it.";
         QTest::newRow("pool")
             << Finding{.kind = Kind::PoolExhausted, .share = 0.98, .count = 40, .most = 460}
-            << "All 40 pool threads were busy 98 % of the time; the queue of requests for a free "
-               "one grew to 460.";
+            << "All 40 pool threads were busy 98 % of the time; the queue grew to 460.";
         QTest::newRow("pool of one")
             << Finding{.kind = Kind::PoolExhausted, .share = 0.5, .count = 1, .most = 1}
-            << "The pool's only thread was busy 50 % of the time; the queue of requests for a free "
-               "one grew to 1.";
+            << "The pool's only thread was busy 50 % of the time; the queue grew to 1.";
         QTest::newRow("downstream") << Finding{.kind = Kind::DownstreamFailed, .share = 0.12}
                                     << "The downstream service failed, or did not answer in time, "
                                        "for 12 % of the requests.";
         QTest::newRow("failed") << Finding{.kind = Kind::RequestsFailed,
                                            .share = 1e-6,
                                            .failure = FailureKind::ReadTimeout}
-                                << "< 0.01 % of the requests failed, most often as read-timeout.";
+                                << "< 0.01 % of the requests failed, most often because no answer "
+                                   "came in time.";
         QTest::newRow("starved")
             << Finding{.kind = Kind::UsersStarved,
                        .count = 448,
                        .most = 500,
                        .each = 1300ms,
-                       .longest = 59'800ms}
-            << "448 of 500 users were still waiting at the end, the longest for 59.8 s; the median "
-               "of 1.30 s tells only of those who were answered.";
+                       .longest = 59'800ms,
+                       .beyond = 2'420ms}
+            << "448 of 500 users had waited for more than 2.4 s when the run ended, the longest "
+               "for 59.8 s; the median of 1.30 s tells only of those who were answered.";
         QTest::newRow("nobody answered")
             << Finding{.kind = Kind::UsersStarved, .count = 500, .most = 500, .longest = 10s}
-            << "500 of 500 users were still waiting at the end, the longest for 10.0 s; nobody was "
-               "answered.";
+            << "500 of 500 users were still waiting when the run ended, the longest for 10.0 s; no "
+               "request succeeded.";
         QTest::newRow("nothing")
             << Finding{.kind = Kind::NothingExhausted}
             << "Nothing was exhausted: threads, event loop and downstream kept "

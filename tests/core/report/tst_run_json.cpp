@@ -55,8 +55,8 @@ private Q_SLOTS:
                               {"peakLoopLagMs", 1.5},
                               {"restarts", 0},
                               {"failureKinds", QJsonObject{{"reset", 1}}},
-                              {"findings", QJsonArray{"25 % of the requests failed, most often as "
-                                                      "reset."}},
+                              {"findings", QJsonArray{"25 % of the requests failed, most often "
+                                                      "because the connection was reset."}},
                               {"predicted", QJsonObject{{"requestsPerS", 2}, {"latencyMs", 1000}}},
                               {"measuredToPredicted",
                                QJsonObject{{"requestsPerS", 0.75}, {"latencyMs", 0.2}}},

@@ -62,12 +62,10 @@ private Q_SLOTS:
                 "Limited by                            users      event loop\n"
                 "Predicted response time     1.00 s (× 0.20)          2.00 s\n"
                 "\n"
-                "sync-blocking: 25 % of the requests failed, most often as "
-                "reset. Completed requests "
-                "account for 1 of 2 users.\n"
-                "async-blocking: 2 of 2 users were still waiting at the end, "
-                "the longest for 3.00 s; "
-                "nobody was answered.\n"
+                "sync-blocking: 25 % of the requests failed, most often because the "
+                "connection was reset. Requests that ended account for 1 of 2 users.\n"
+                "async-blocking: 2 of 2 users were still waiting when the run ended, "
+                "the longest for 3.00 s; no request succeeded.\n"
                 "Predicted for the mean users, in the steady state; (×) is measured ÷ predicted.\n"
                 "The run finished.\n"));
     }

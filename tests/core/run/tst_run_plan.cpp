@@ -50,6 +50,28 @@ private Q_SLOTS:
         QCOMPARE(totalDuration(scenario).count(), 10.0);
     }
 
+    /// What the findings need to know of an endpoint before anything is measured.
+    void evidenceKnowsItsEndpoint() {
+        Scenario scenario;
+        scenario.modes = {Mode::SyncBlocking, Mode::AsyncNonBlocking};
+        auto endpoints = plannedEndpoints(scenario);
+        QCOMPARE(endpoints[0].evidence.poolSize, scenario.profile.poolSize);
+        QCOMPARE(endpoints[1].evidence.poolSize, 0);
+        QVERIFY(!endpoints[0].evidence.shared);
+        QVERIFY(endpoints[0].evidence.answers == Answers::Caller);
+        QVERIFY(endpoints[1].evidence.answers == Answers::Loop);
+
+        scenario.profile.downstreamTimeout = scenario.io.wait / 2;
+        QVERIFY(plannedEndpoints(scenario)[1].evidence.answers == Answers::Caller);
+        scenario.io.kind = IoKind::File;
+        QVERIFY(plannedEndpoints(scenario)[0].evidence.answers == Answers::None);
+
+        scenario.arrangement = Arrangement::Together;
+        QVERIFY(plannedEndpoints(scenario)[1].evidence.shared);
+        scenario.modes.pop_back();
+        QVERIFY(!plannedEndpoints(scenario)[0].evidence.shared);
+    }
+
     void targetsTakeTheModesPlace() {
         Scenario scenario;
         scenario.targets = {{QStringLiteral("a"), QStringLiteral("http://127.0.0.1:1/")},

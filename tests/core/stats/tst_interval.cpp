@@ -33,6 +33,7 @@ Interval early() {
     interval.userSeconds = 2.5;
     interval.inFlight = 2;
     interval.oldestInFlight = 700ms;
+    interval.generatorBusy = 0.25;
     return interval;
 }
 
@@ -49,6 +50,7 @@ Interval late() {
     interval.userSeconds = 4;
     interval.inFlight = 1;
     interval.oldestInFlight = 200ms;
+    interval.generatorBusy = 0.75;
     interval.unfinished = 1;
     interval.unfinishedAges = latencies({200'000});
     return interval;
@@ -89,6 +91,7 @@ private Q_SLOTS:
         QCOMPARE(sum.users, 4);
         QCOMPARE(sum.inFlight, 1);
         QCOMPARE(sum.oldestInFlight, Seconds(200ms));
+        QCOMPARE(sum.generatorBusy, 0.5);
     }
 
     void sharesOfSeveralThreadsAddUp() {
@@ -98,6 +101,7 @@ private Q_SLOTS:
         QCOMPARE(sum.users, 7);
         QCOMPARE(sum.inFlight, 3);
         QCOMPARE(sum.oldestInFlight, Seconds(700ms));
+        QCOMPARE(sum.generatorBusy, 0.75);
     }
 
     void failureTimesSpanBoth_data() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/server/busy_time.h"
+#include "core/base/busy_time.h"
 
 #include <QTest>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How much of the time something was busy: a loop with anything but waiting for events, a lock with
-// being held. The reckoning alone: fed with times, no clock inside. One thread at a time.
+// being held, a thread with running. The reckoning alone: fed with times, no clock inside. One
+// thread at a time.
 #pragma once
 
 #include "core/base/clock.h"

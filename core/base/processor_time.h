@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The CPU time that a thread has used, by its own clock (POSIX).
+// The CPU time that a thread has used, by its own clock, or all of the process
+// (CLOCK_PROCESS_CPUTIME_ID) (POSIX).
 #pragma once
 
 #include <pthread.h>
