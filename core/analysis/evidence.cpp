@@ -4,13 +4,22 @@
 #include <algorithm>
 
 namespace quadrant {
+namespace {
+
+/// The two numbers are not of the very same moment.
+std::uint64_t begunBy(const ServerSample& server) {
+    const auto queued = static_cast<std::uint64_t>(server.loopQueued);
+    return server.requests - std::min(queued, server.requests);
+}
+
+} // namespace
 
 void Evidence::add(const Interval& load, const std::optional<ServerSample>& server,
                    double processBusyShare) {
     users = load.users;
     if (load.warmUp) {
         if (server) {
-            m_receivedBefore = server->requests;
+            m_begunBefore = begunBy(*server);
             m_restartsBefore = server->restarts;
         }
         return;
@@ -31,7 +40,8 @@ void Evidence::add(const Interval& load, const std::optional<ServerSample>& serv
     lockHeld += server->lockUtilisation * length;
     lockWaitingSeconds += server->lockWaiting * length.count();
     mostLockWaiting = std::max(mostLockWaiting, server->lockWaiting);
-    received = server->requests - m_receivedBefore;
+    mostLoopQueued = std::max(mostLoopQueued, server->loopQueued);
+    begun = begunBy(*server) - m_begunBefore;
     restarts = server->restarts - m_restartsBefore;
 }
 

@@ -35,7 +35,8 @@ struct Evidence {
     Seconds lockHeld{0};
     double lockWaitingSeconds = 0; ///< ∫ threads that wait for the lock dt
     int mostLockWaiting = 0;
-    std::uint64_t received = 0; ///< requests
+    int mostLoopQueued = 0;
+    std::uint64_t begun = 0; ///< requests: received, and not queued for the loop
     int restarts = 0;
 
     /// `server` is the telemetry of a stretch that `load` is in, `processBusyShare` the share of
@@ -47,7 +48,7 @@ struct Evidence {
     double shareOf(Seconds part) const; ///< of the measured time
 
 private:
-    std::uint64_t m_receivedBefore = 0; ///< by the end of the warm-up
+    std::uint64_t m_begunBefore = 0; ///< by the end of the warm-up
     int m_restartsBefore = 0;
 };
 

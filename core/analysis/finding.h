@@ -16,10 +16,10 @@ struct Finding {
         GeneratorExhausted, ///< our own descriptors or ports ran out [share of the requests]
         GeneratorBusy,      ///< with nothing but asking [share of the time]
         LoopRestarted,      ///< by the watchdog [count; share of the requests that went with it]
-        LoopBlocked,        ///< it waited, and everybody with it [share of the time, longest stall,
-                            ///< shared]
-        LoopBusy,           ///< with the requests' own work [share of the time, perS: requests
-                            ///< begun, each, shared]
+        LoopBlocked,        ///< it waited, and everybody with it [share of the time, most queued,
+                            ///< longest stall, shared]
+        LoopBusy,           ///< with the requests' own work [share of the time, most queued,
+                            ///< perS: requests begun, each, shared]
         LockExhausted,      ///< of the serialised setup cost [share of the time, most waiting]
         PoolExhausted,      ///< [share of the time, count: its size, most queued]
         ProcessorsBusy,     ///< all of the machine's [share of the time, count]

@@ -85,14 +85,16 @@ std::optional<Finding> loop(const Case& it) {
         if (stalled || busy >= exhaustedFrom)
             return Finding{.kind = Kind::LoopBlocked,
                            .share = busy,
+                           .most = static_cast<std::uint64_t>(evidence.mostLoopQueued),
                            .longest = evidence.longestStall,
                            .shared = evidence.shared};
-    } else if (busy >= exhaustedFrom && evidence.received > 0) {
-        const auto received = static_cast<double>(evidence.received);
+    } else if (busy >= exhaustedFrom && evidence.begun > 0) {
+        const auto begun = static_cast<double>(evidence.begun);
         return Finding{.kind = Kind::LoopBusy,
                        .share = busy,
-                       .perS = received / evidence.measured.count(),
-                       .each = evidence.loopBusy / received,
+                       .most = static_cast<std::uint64_t>(evidence.mostLoopQueued),
+                       .perS = begun / evidence.measured.count(),
+                       .each = evidence.loopBusy / begun,
                        .shared = evidence.shared};
     }
     return std::nullopt;

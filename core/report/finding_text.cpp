@@ -34,13 +34,18 @@ QString restarted(const Finding& finding) {
         .arg(what, percent(finding.share));
 }
 
+QString queueOf(const Finding& finding) {
+    return finding.most > 0 ? Why::tr("; the queue grew to %1").arg(formatExactly(finding.most))
+                            : QString();
+}
+
 QString poolExhausted(const Finding& finding) {
     const QString what =
         finding.count == 1
             ? Why::tr("The pool's only thread was busy %1 of the time").arg(percent(finding.share))
             : Why::tr("All %1 pool threads were busy %2 of the time")
                   .arg(formatExactly(finding.count), percent(finding.share));
-    return Why::tr("%1; the queue grew to %2.").arg(what, formatExactly(finding.most));
+    return Why::tr("%1%2.").arg(what, queueOf(finding));
 }
 
 QString processorsBusy(const Finding& finding) {
@@ -110,15 +115,15 @@ QString findingText(const Finding& finding) {
     case Finding::Kind::LoopRestarted:
         return restarted(finding);
     case Finding::Kind::LoopBlocked:
-        return Why::tr("%1 was blocked %2 of the time, up to %3 at a stretch: everybody "
-                       "waited.")
-            .arg(loopOf(finding), percent(finding.share), formatDuration(finding.longest));
+        return Why::tr("%1 was blocked %2 of the time, up to %3 at a stretch%4: everybody waited.")
+            .arg(loopOf(finding), percent(finding.share), formatDuration(finding.longest),
+                 queueOf(finding));
     case Finding::Kind::LoopBusy:
         return Why::tr(
-                   "%1 was busy %2 of the time: at %3 for each request it can begin no more than "
+                   "%1 was busy %2 of the time%5: at %3 for each request it can begin no more than "
                    "%4 a second.")
             .arg(loopOf(finding), percent(finding.share), formatDuration(finding.each),
-                 formatRate(finding.perS));
+                 formatRate(finding.perS), queueOf(finding));
     case Finding::Kind::LockExhausted:
         return Why::tr("The lock under which every request pays its setup cost (as an interpreter "
                        "lock) was held %1 of the time; up to %2 threads queued for it.")

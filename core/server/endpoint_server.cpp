@@ -116,6 +116,7 @@ ServerSample EndpointServer::sample() {
     const SetupCost& cost = d->state.setupCost;
     const TimePoint now = Clock::now();
     const LoopTime loop = d->state.probe.time(now);
+    const std::shared_ptr<const LoopState> newest = d->supervisor.loop();
     const WorkerPool::Gauges pool = d->state.pool.gauges();
     const ServerCounters& counters = d->state.counters;
     const std::uint64_t polls = counters.polls;
@@ -124,6 +125,7 @@ ServerSample EndpointServer::sample() {
             .loopStalled = lag.now,
             .loopUtilisation = d->loopBusy.take(now, loop.busy),
             .loopProcessor = d->loopRan.take(now, loop.processor),
+            .loopQueued = newest->queued,
             .lockUtilisation = d->lockHeld.take(now, cost.lockHeld(now)),
             .lockWaiting = cost.lockWaiting(),
             .restarts = counters.restarts,
@@ -133,7 +135,7 @@ ServerSample EndpointServer::sample() {
             // Like a worker process that was killed, an abandoned loop is no thread of the server's
             // any more, though its own lingers until what blocks it returns.
             .peakThreads = (d->port ? 1 : 0) + pool.peak,
-            .openConnections = d->supervisor.loop()->connections.size(),
+            .openConnections = newest->connections.size(),
             .polls = polls - std::exchange(d->pollsSampled, polls),
             .requests = counters.received};
 }

@@ -20,6 +20,7 @@ struct LoopState {
     AnswerBox answers;
     ConnectionRegistry connections;
     std::atomic<int> inFlight{0}; ///< requests whose handler has not ended
+    std::atomic<int> queued{0};   ///< those among them that the loop has not begun yet
 };
 
 } // namespace quadrant

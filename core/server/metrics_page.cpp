@@ -50,6 +50,8 @@ std::string metricsPage(const ServerState& server, const LoopState& loop) {
            loop.inFlight);
     append(out, "quadrant_connections", "gauge", "Open connections of clients.",
            loop.connections.size());
+    append(out, "quadrant_loop_queued", "gauge", "Requests that wait for the event loop.",
+           loop.queued);
     append(out, "quadrant_pool_active", "gauge", "Pool threads that run a handler.", pool.active);
     append(out, "quadrant_pool_queued", "gauge", "Requests that wait for a pool thread.",
            pool.queued);

@@ -21,7 +21,7 @@ RequestDesk::RequestDesk(ServerState& state, std::shared_ptr<LoopState> loop, Lo
 }
 
 RequestDesk::~RequestDesk() {
-    m_loop->inFlight = 0; // what was, goes with its connection
+    m_loop->inFlight = m_loop->queued = 0; // what was, goes with its connection
     m_loop->connections.removeAll();
 }
 
@@ -49,6 +49,7 @@ void RequestDesk::requestReceived(Connection& connection) {
         ++m_loop->inFlight;
         if (isSync(call->mode))
             return serve(connection.id(), *call); // that is, hand it to the pool
+        ++m_loop->queued;
         m_toBegin.emplace_back(connection.id(), *call);
         if (!m_begin.isActive())
             m_begin.start();
@@ -72,6 +73,7 @@ void RequestDesk::beginHandlers() {
             return m_begin.stop(); // or a loop that was blocked would first work through them all
         const auto [connection, call] = m_toBegin.front();
         m_toBegin.pop_front();
+        --m_loop->queued;
         serve(connection, call);
     }
     if (m_toBegin.empty())

@@ -82,17 +82,20 @@ private Q_SLOTS:
         sample.loopUtilisation = 1;
         sample.loopLagWorst = Millis(5000);
         sample.poolQueued = 100;
-        sample.requests = 70;
+        sample.requests = 80;
+        sample.loopQueued = 10;
         sample.restarts = 2;
         Evidence evidence;
         evidence.add(stretch(0, 10, true), sample);
         QCOMPARE(evidence.measured, Seconds(0));
         QCOMPARE(evidence.shareOf(evidence.loopBusy), 0.0); // of no time at all
         sample = {};
-        sample.requests = 100;
+        sample.requests = 105;
+        sample.loopQueued = 5;
         sample.restarts = 3;
         evidence.add(stretch(10, 11), sample);
-        QCOMPARE(evidence.received, std::uint64_t{30});
+        QCOMPARE(evidence.begun, std::uint64_t{30});
+        QCOMPARE(evidence.mostLoopQueued, 5);
         QCOMPARE(evidence.restarts, 1);
         QCOMPARE(evidence.longestStall, Millis(0));
         QCOMPARE(evidence.mostQueued, 0);

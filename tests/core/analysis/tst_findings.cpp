@@ -27,7 +27,7 @@ struct Measured {
         evidence.answers = Answers::Caller;
         evidence.cores = 2;
         evidence.measured = 10s;
-        evidence.received = 1000;
+        evidence.begun = 1000;
         totals.measured = 10s;
         succeed(1000, 1s);
     }
@@ -344,11 +344,13 @@ private Q_SLOTS:
                 }).shared);
         const Finding busy = firstOf([](Measured& it) {
             it.evidence.loopBusy = it.evidence.loopRan = 10s;
-            it.evidence.received = 500;
+            it.evidence.begun = 500;
+            it.evidence.mostLoopQueued = 430;
         });
         QCOMPARE(busy.share, 1.0);
         QCOMPARE(busy.perS, 50.0);
         QCOMPARE(busy.each, Seconds(0.02));
+        QCOMPARE(busy.most, std::uint64_t{430});
     }
 
     void numbersOfFailures() {

@@ -55,10 +55,14 @@ private Q_SLOTS:
             << Finding{.kind = Kind::AnswersReadLate, .share = 0.12}
             << "12 % of the requests failed: their calls timed out because the loop came too late "
                "to read the answers.";
-        QTest::newRow("busy")
-            << Finding{.kind = Kind::LoopBusy, .share = 1, .perS = 53.19, .each = 18'800us}
-            << "The event loop was busy 100 % of the time: at 18.8 ms for each request it can "
-               "begin no more than 53.2 a second.";
+        QTest::newRow("busy") << Finding{.kind = Kind::LoopBusy,
+                                         .share = 1,
+                                         .most = 430,
+                                         .perS = 53.19,
+                                         .each = 18'800us}
+                              << "The event loop was busy 100 % of the time; the queue grew to "
+                                 "430: at 18.8 ms for each request it can "
+                                 "begin no more than 53.2 a second.";
         QTest::newRow("lock") << Finding{.kind = Kind::LockExhausted, .share = 0.97, .most = 39}
                               << "The lock under which every request pays its setup cost (as an "
                                  "interpreter lock) was held 97 % of the time; up to 39 threads "
