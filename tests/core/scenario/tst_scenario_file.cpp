@@ -156,7 +156,8 @@ private Q_SLOTS:
             {});
 
         row("unknown profile", "'profile': 'natve'",
-            {"profile: there is no built-in profile 'natve'; built in are native"});
+            {"profile: there is no built-in profile 'natve'; built in are fastapi-benchmark, "
+             "native"});
         row("profile without a name", "'profile': {'poolSize': 8}",
             {"profile.name: is missing; it must be a non-empty text"});
         row("no pool", "'profile': {'name': 'p', 'poolSize': 0}",
