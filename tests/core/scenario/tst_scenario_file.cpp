@@ -263,6 +263,15 @@ private Q_SLOTS:
         QVERIFY(parseScenario(QJsonDocument(toJson(expected)).toJson()).value() == expected);
     }
 
+    void whatTellsNothingIsNotWritten() {
+        Scenario scenario;
+        QVERIFY(!toJson(scenario)["load"].toObject().contains("share"));
+        QVERIFY(!toJson(scenario).contains("published"));
+        scenario.load.share = {{Mode::AsyncBlocking, 2}};
+        const QJsonObject load = toJson(scenario)["load"].toObject();
+        QCOMPARE(load["share"].toObject(), QJsonObject({{"async-blocking", 2}}));
+    }
+
     void keysLeftOutHaveTheirDefaults() {
         Scenario expected;
         expected.name = "n";
