@@ -19,8 +19,8 @@ public:
     /// From 0 to `high` per second.
     void setRange(double high);
     double range() const { return m_high; }
-    /// What queueing theory predicts.
-    void setTheory(std::optional<double> requestsPerS);
+    /// What queueing theory predicts; `alone`: as if nobody else loaded the server.
+    void setTheory(std::optional<double> requestsPerS, bool alone = false);
 
 protected:
     void replaceSeries() override;

@@ -69,6 +69,7 @@ inline RunRecord record() {
     run.status = RunStatus::Finished;
     run.scenario.name = QStringLiteral("sample");
     run.scenario.modes = {Mode::SyncBlocking, Mode::AsyncBlocking};
+    run.scenario.load.users = 2;
     run.scenario.warmUp = 1s;
     run.scenario.duration = 3s;
 

@@ -25,51 +25,51 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
     void text() {
-        QCOMPARE(
-            toText(summaryTable(sample::record())),
-            QString::fromUtf8(
-                "                              sync-blocking  async-blocking\n"
-                "\n"
-                "What was measured\n"
-                "Requests                                  4               0\n"
-                "Failures                         1 (25.0 %)               0\n"
-                "Requests/s                             2.00               0\n"
-                "Failures/s                             0.50               0\n"
-                "Median response time                 200 ms               –\n"
-                "Mean response time                   250 ms               –\n"
-                "95 % response time                   400 ms               –\n"
-                "99 % response time                   400 ms               –\n"
-                "Max response time                    400 ms               –\n"
-                "Peak threads                             41               1\n"
-                "Peak loop lag                       1.50 ms          2.00 s\n"
-                "Failures: reset                           1               0\n"
-                "Status                             finished        finished\n"
-                "\n"
-                "Who never came back\n"
-                "Unfinished                                0               2\n"
-                "Oldest unfinished                         –          3.00 s\n"
-                "Median, unfinished counted           200 ms        ≥ 2.50 s\n"
-                "95 %, unfinished counted             400 ms        ≥ 3.00 s\n"
-                "99 %, unfinished counted             400 ms        ≥ 3.00 s\n"
-                "\n"
-                "Does it add up?\n"
-                "Mean users                              2.0             2.0\n"
-                "Accounted for                  1 of 2 users    0 of 2 users\n"
-                "Little's ratio                         0.25               –\n"
-                "\n"
-                "What theory says\n"
-                "Predicted requests/s          2.00 (× 0.75)   1.00 (× 0.00)\n"
-                "Limited by                            users      event loop\n"
-                "Predicted response time     1.00 s (× 0.20)          2.00 s\n"
-                "\n"
-                "sync-blocking: 25 % of the requests failed, most often as "
-                "reset. Completed requests "
-                "account for 1 of 2 users.\n"
-                "async-blocking: 2 of 2 users were still waiting at the end, "
-                "the longest for 3.00 s; "
-                "nobody was answered.\n"
-                "Predicted for the mean users, in the steady state; (×) is measured ÷ predicted.\n"
-                "The run finished.\n"));
+        QCOMPARE(toText(summaryTable(sample::record())),
+                 QString::fromUtf8(
+                     "                              sync-blocking  async-blocking\n"
+                     "\n"
+                     "What was measured\n"
+                     "Requests                                  4               0\n"
+                     "Failures                         1 (25.0 %)               0\n"
+                     "Requests/s                             2.00               0\n"
+                     "Failures/s                             0.50               0\n"
+                     "Median response time                 200 ms               –\n"
+                     "Mean response time                   250 ms               –\n"
+                     "95 % response time                   400 ms               –\n"
+                     "99 % response time                   400 ms               –\n"
+                     "Max response time                    400 ms               –\n"
+                     "Peak threads                             41               1\n"
+                     "Peak loop lag                       1.50 ms          2.00 s\n"
+                     "Failures: reset                           1               0\n"
+                     "Status                             finished        finished\n"
+                     "\n"
+                     "Who never came back\n"
+                     "Unfinished                                0               2\n"
+                     "Oldest unfinished                         –          3.00 s\n"
+                     "Median, unfinished counted           200 ms        ≥ 2.50 s\n"
+                     "95 %, unfinished counted             400 ms        ≥ 3.00 s\n"
+                     "99 %, unfinished counted             400 ms        ≥ 3.00 s\n"
+                     "\n"
+                     "Does it add up?\n"
+                     "Mean users                              2.0             2.0\n"
+                     "Accounted for                  1 of 2 users    0 of 2 users\n"
+                     "Little's ratio                         0.25               –\n"
+                     "\n"
+                     "What theory says\n"
+                     "Predicted requests/s          2.00 (× 0.75)   1.00 (× 0.00)\n"
+                     "Limited by                            users      event loop\n"
+                     "Predicted response time     1.00 s (× 0.20)          2.00 s\n"
+                     "\n"
+                     "sync-blocking: 25 % of the requests failed, most often as "
+                     "reset. Completed requests "
+                     "account for 1 of 2 users.\n"
+                     "async-blocking: 2 of 2 users were still waiting at the end, "
+                     "the longest for 3.00 s; "
+                     "nobody was answered.\n"
+                     "Predicted for all users, in the steady state; the ramp is not in it. (×) is "
+                     "measured ÷ predicted.\n"
+                     "The run finished.\n"));
     }
 
     void publishedBesideMeasured() {
@@ -105,12 +105,24 @@ private Q_SLOTS:
                           }));
         QCOMPARE(
             table.notes,
-            QStringList({"Predicted for the mean users, in the steady state; (×) is measured ÷ "
-                         "predicted.",
+            QStringList({"Predicted for all users, in the steady state; the ramp is not in it. (×) "
+                         "is measured ÷ predicted.",
                          "Published by a blog, https://example.org/; (×) is measured ÷ "
                          "published.",
                          "Their advice: Don't block."}));
         QVERIFY(toText(table).contains("\nTheir advice: Don't block.\nThe run finished.\n"));
+    }
+
+    void togetherEachIsPredictedAlone() {
+        RunRecord record = sample::record();
+        record.scenario.arrangement = Arrangement::Together;
+        const SummaryTable table = summaryTable(record);
+        QVERIFY(std::any_of(table.rows.begin(), table.rows.end(), [](const auto& row) {
+            return row.heading && row.figure == "What theory says of each alone";
+        }));
+        QVERIFY(table.notes.contains(
+            "Predicted for its share of the users, alone on the server, in the steady state; the "
+            "ramp is not in it. (×) is measured ÷ predicted."));
     }
 
     void aRunCanBeTooShortForWhatIsPredicted_data() {
@@ -166,9 +178,12 @@ private Q_SLOTS:
         row("nobody was left waiting",
             [](RunRecord& record) { record.endpoints[1].totals = record.endpoints[0].totals; },
             "Median, unfinished counted", {});
-        row("together: each alone is no prediction",
+        row("together: each alone, with its share of the users",
             [](RunRecord& record) { record.scenario.arrangement = Arrangement::Together; },
-            "Predicted requests/s", {});
+            "Predicted requests/s", {"1.00 (× 1.50)", "1.00 (× 0.00)"});
+        row("for all users, though they weren't there all the time",
+            [](RunRecord& record) { record.scenario.load.users = 3; }, "Predicted requests/s",
+            {"3.00 (× 0.50)", "1.00 (× 0.00)"});
         row("targets: nothing is known of them",
             [](RunRecord& record) {
                 for (EndpointRecord& endpoint : record.endpoints)
