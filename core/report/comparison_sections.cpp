@@ -147,12 +147,11 @@ SummarySection publishedSection(const RunSummary& run) {
     }
     addRow(u"Published rating"_s, &PublishedResult::stars,
            [](const PublishedResult& result, const auto&) { return stars(*result.stars); });
-    const Published& published = run.scenario.published;
     section.title =
-        published.timeScale == 1
+        run.scenario.timeScale == 1
             ? u"Published"_s
-            : u"Published, scaled by %1"_s.arg(QLocale().toString(published.timeScale, 'g', 3));
-    section.notes = notesOn(published);
+            : u"Published, scaled by %1"_s.arg(QLocale().toString(run.scenario.timeScale, 'g', 3));
+    section.notes = notesOn(run.scenario.published);
     return section;
 }
 

@@ -133,6 +133,7 @@ const Keys<Scenario>& scenarioKeys() {
         number(u"warmUpS"_s, &Scenario::warmUp, anyDurationS),
         number(u"durationS"_s, &Scenario::duration, {0.01, anyDurationS.most}),
         profileKey(),
+        number(u"timeScale"_s, &Scenario::timeScale, {1e-6, 1e6}),
         publishedKey(),
     };
     return keys;

@@ -79,10 +79,9 @@ bool hasEnded(PanelStatus status) {
 }
 
 QString panelTitle(const QString& endpoint, const Scenario& scenario) {
-    const double timeScale = scenario.published.timeScale; // which every scaling multiplies
-    if (timeScale == 1)
+    if (scenario.timeScale == 1)
         return endpointTitle(endpoint);
-    return Panel::tr("%1 · %2").arg(endpointTitle(endpoint), timeScaleText(timeScale));
+    return Panel::tr("%1 · %2").arg(endpointTitle(endpoint), timeScaleText(scenario.timeScale));
 }
 
 QString statusText(PanelStatus status) {

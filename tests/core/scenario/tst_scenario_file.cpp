@@ -127,6 +127,8 @@ private Q_SLOTS:
             {"load.users: must be at least 2, one for each that runs together"});
         row("too short", "'durationS': 0",
             {"durationS: must be a number from 0.01 to 86400, not 0"});
+        row("no time scale", "'timeScale': 0",
+            {"timeScale: must be a number from 1e-06 to 1000000, not 0"});
         row("all of it warm-up", "'warmUpS': 5, 'durationS': 5",
             {"warmUpS: must be less than durationS (5 is not less than 5)"});
 
@@ -234,8 +236,9 @@ private Q_SLOTS:
             "'setupCostSerialised': true, 'networkDelayMs': 120, "
             "'downstreamKeepAlive': true, 'downstreamTimeoutMs': 5000, "
             "'pollIntervalMs': 0.5, 'watchdogS': 30, 'backlog': 64}, "
+            "'timeScale': 0.5, "
             "'published': {'source': 's', 'url': 'u', 'advice': 'a', 'remark': 'r', "
-            "'timeScale': 0.5, 'results': [{'mode': 'async-blocking', 'requests': 10, "
+            "'results': [{'mode': 'async-blocking', 'requests': 10, "
             "'failures': 2, 'requestsPerS': 1.5, 'failuresPerS': 0.25, 'medianMs': 27, "
             "'threads': 1, 'stars': 4.5}, {'mode': 'sync-blocking', 'stars': 3}]}"));
         QCOMPARE(problemsOf(parsed), QStringList());
@@ -254,7 +257,8 @@ private Q_SLOTS:
         expected.profile = {"p",          "pt",        2,           QueueOrder::Lifo,
                             Millis(18.8), true,        Millis(120), true,
                             Millis(5000), Millis(0.5), Seconds(30), 64};
-        expected.published = {"s", "u", "a", "r", 0.5, {}};
+        expected.timeScale = 0.5;
+        expected.published = {"s", "u", "a", "r", {}};
         expected.published.results = {
             {Mode::AsyncBlocking, 10, 2, 1.5, 0.25, 27, 1, 4.5},
             {Mode::SyncBlocking, {}, {}, {}, {}, {}, {}, 3},
@@ -324,6 +328,14 @@ private Q_SLOTS:
                               {"status", "stopped"},
                               {"scenario", toJson(scenario)}};
         QVERIFY(parseScenario(QJsonDocument(run).toJson()).value() == scenario);
+    }
+
+    void runFilesKeepTheirTimeScale() {
+        const Scenario tenth = scaled(loadScenario("quick-look").take(), 0.1);
+        const QJsonObject run{{"format", "quadrant-run"}, {"scenario", toJson(tenth)}};
+        const Scenario again = parseScenario(QJsonDocument(run).toJson()).take();
+        QCOMPARE(again.timeScale, 0.1);
+        QCOMPARE(scaled(again, 10).timeScale, 1.0);
     }
 
     void unreadableFiles_data() {
