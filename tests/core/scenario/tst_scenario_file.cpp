@@ -304,6 +304,42 @@ private Q_SLOTS:
         QCOMPARE(totalDuration(quickLook).count(), 32.0);
     }
 
+    void theBenchmarkIsAsItWasPublished() {
+        const Scenario benchmark = loadScenario("fastapi-benchmark").take();
+        QVERIFY(benchmark.modes == std::vector<Mode>(allModes.begin(), allModes.end()));
+        QVERIFY(benchmark.arrangement == Arrangement::Sequential);
+        QVERIFY(benchmark.io == (IoSettings{IoKind::Http, 1000ms}));
+        QCOMPARE(benchmark.load.users, 500);
+        QCOMPARE(benchmark.load.spawnRate, 50.0);
+        QCOMPARE(benchmark.load.thinkTime.count(), 0.0);
+        QCOMPARE(benchmark.warmUp.count(), 0.0); // what ends in the ramp counts
+        QCOMPARE(benchmark.duration.count(), 60.0);
+        QCOMPARE(benchmark.timeScale, 1.0);
+        QVERIFY(benchmark.profile == builtInProfile("fastapi-benchmark").value());
+    }
+
+    void theBenchmarksServerHasWhatMakesItsFigures() {
+        const Profile profile = builtInProfile("fastapi-benchmark").take();
+        QCOMPARE(profile.poolSize, 40);
+        QVERIFY(profile.queueOrder == QueueOrder::Lifo);
+        QCOMPARE(profile.setupCost.count(), 18.8);
+        QVERIFY(profile.setupCostSerialised);
+        QCOMPARE(profile.networkDelay.count(), 120.0);
+        QCOMPARE(profile.watchdog.count(), 30.0);
+    }
+
+    void thePublishedTable() {
+        const Published published = loadScenario("fastapi-benchmark").take().published;
+        QVERIFY(!published.source.isEmpty());
+        const std::vector<PublishedResult> expected{
+            {Mode::SyncBlocking, 2122, 0, 35.6, 0, 1300, 41, 3},
+            {Mode::SyncNonBlocking, {}, {}, {}, {}, {}, {}, 3},
+            {Mode::AsyncBlocking, 785, 732, 13.1, 12.2, 27'000, 1, 1},
+            {Mode::AsyncNonBlocking, 3190, 0, 53.2, 0, 8300, 1, 5},
+        };
+        QVERIFY(published.results == expected);
+    }
+
     void nativeIsTheDefaultProfile() {
         Profile native = builtInProfile("native").take();
         QVERIFY(!native.title.isEmpty());
