@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What ended per second: the successes, and a line for each kind of failure that has occurred.
+// GUI thread.
 #pragma once
 
 #include "ui/charts/broken_line.h"
