@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How an explanation is going, on standard error.
+// How an explanation is going, on standard error. Call from one thread.
 #pragma once
 
 #include "app/status_line.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How something is going, on standard error: a line that updates in place on a terminal; elsewhere
-// a line where something begins or ends, and one every ten seconds.
+// a line where something begins or ends, and one every ten seconds. Call from
+// one thread.
 #pragma once
 
 #include "core/base/clock.h"

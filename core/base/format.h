@@ -36,7 +36,7 @@ QString formatExactly(std::uint64_t count);
 /// on.
 QString formatShare(std::uint64_t part, std::uint64_t whole, int digits = 2);
 
-/// "0", "732 (93.2 %)".
+/// "0", "12 (24.0 %)".
 QString formatPart(std::uint64_t part, std::uint64_t whole);
 
 } // namespace quadrant

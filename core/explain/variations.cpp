@@ -29,7 +29,7 @@ bool always(const Scenario& /*scenario*/, Mode /*mode*/) {
 }
 
 bool usesPool(const Scenario& /*scenario*/, Mode mode) {
-    return mode == Mode::SyncBlocking || mode == Mode::SyncNonBlocking;
+    return isSync(mode);
 }
 
 /// One thread alone never waits for the lock.

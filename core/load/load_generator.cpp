@@ -2,6 +2,7 @@
 #include "core/load/load_generator.h"
 
 #include "core/load/load_worker.h"
+#include "core/load/user_deal.h"
 
 #include <algorithm>
 #include <exception>
@@ -39,8 +40,9 @@ LoadGenerator::~LoadGenerator() {
 
 Result<Done> LoadGenerator::start() {
     try {
+        const auto deal = std::make_shared<const std::vector<std::size_t>>(dealUsers(d->plan));
         for (int index = 0; index < d->plan.threads; ++index)
-            d->workers.push_back(std::make_unique<LoadWorker>(d->plan, index));
+            d->workers.push_back(std::make_unique<LoadWorker>(d->plan, deal, index));
         d->start = Clock::now();
         for (const auto& worker : d->workers)
             worker->start(d->start);

@@ -5,7 +5,6 @@
 #include "core/base/named_thread.h"
 #include "core/base/processor_time.h"
 #include "core/load/user.h"
-#include "core/load/user_deal.h"
 
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/ip/address.hpp>
@@ -34,7 +33,7 @@ std::string requestText(const LoadTarget& target, bool keepAlive) {
 
 class LoadWorker::Private {
 public:
-    Private(const LoadPlan& plan, int workerIndex);
+    Private(const LoadPlan& plan, UserDeal deal, int workerIndex);
 
     void start(TimePoint now);
     void spawn();
@@ -54,7 +53,7 @@ public:
     const int threads;
     const double spawnRate;
     const Elapsed requestTimeout;
-    const std::vector<std::size_t> targetOfUser; ///< of all threads' users, the same in each
+    const UserDeal targetOfUser;
     std::vector<UserTarget> targets;
     std::deque<User> users; // they stay where they are
     int nextUser;
@@ -69,13 +68,13 @@ private:
     void arm(LoadTimer& timer, Elapsed when, void (Private::*then)());
 };
 
-LoadWorker::Private::Private(const LoadPlan& plan, int workerIndex)
+LoadWorker::Private::Private(const LoadPlan& plan, UserDeal deal, int workerIndex)
     : index(workerIndex)
     , allUsers(plan.users)
     , threads(plan.threads)
     , spawnRate(plan.spawnRate)
     , requestTimeout(toTicks(plan.requestTimeout))
-    , targetOfUser(dealUsers(plan))
+    , targetOfUser(std::move(deal))
     , nextUser(workerIndex) {
     loop.end = toTicks(plan.duration);
     loop.thinkTime = toTicks(plan.thinkTime);
@@ -119,7 +118,7 @@ void LoadWorker::Private::spawn() {
             asio::post(loop.io, [this] { spawn(); });
             return;
         }
-        const std::size_t target = targetOfUser[static_cast<std::size_t>(nextUser)];
+        const std::size_t target = (*targetOfUser)[static_cast<std::size_t>(nextUser)];
         users.emplace_back(loop, targets[target]).start(now);
         nextUser += threads;
     }
@@ -171,8 +170,8 @@ void LoadWorker::Private::end(Elapsed at) {
     ended = true;
 }
 
-LoadWorker::LoadWorker(const LoadPlan& plan, int index)
-    : d(std::make_unique<Private>(plan, index)) {}
+LoadWorker::LoadWorker(const LoadPlan& plan, UserDeal deal, int index)
+    : d(std::make_unique<Private>(plan, std::move(deal), index)) {}
 
 LoadWorker::~LoadWorker() {
     requestEnd();

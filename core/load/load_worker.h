@@ -5,6 +5,7 @@
 
 #include "core/load/in_flight_list.h"
 #include "core/load/load_generator.h"
+#include "core/load/user_deal.h"
 
 #include <future>
 #include <memory>
@@ -19,7 +20,7 @@ class LoadWorker {
 public:
     /// It runs users `index`, `index` + plan.threads, and so on. The constructor and start() throw
     /// what the system throws when it has no descriptors or threads left.
-    LoadWorker(const LoadPlan& plan, int index);
+    LoadWorker(const LoadPlan& plan, UserDeal deal, int index);
     ~LoadWorker(); ///< ends the load
 
     /// Time zero is `now`.

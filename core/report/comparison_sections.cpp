@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands beside the measured figures: theory's and those that were published. A figure is
 // followed by what ours is of it, in brackets.
+#include "core/report/endpoint_prediction.h"
 #include "core/report/summary_sections.h"
 
 #include <QLocale>
@@ -80,6 +81,13 @@ QStringList notesOn(const Published& published) {
     return notes;
 }
 
+QString theoryNote(const Scenario& scenario) {
+    const QString of =
+        sharesServer(scenario) ? u"its share of the users, alone on the server"_s : u"all users"_s;
+    return u"Predicted for %1, in the steady state; the ramp is not in it. (×) is measured ÷ "
+           "predicted."_s.arg(of);
+}
+
 } // namespace
 
 SummarySection theorySection(const RunSummary& run) {
@@ -107,12 +115,13 @@ SummarySection theorySection(const RunSummary& run) {
         limit.cells.append(nameOf(predicted.ceiling));
         latency.cells.append(withRatio(formatDuration(predicted.latency), ratio.latency));
     }
-    QStringList notes{
-        u"Predicted for the mean users, in the steady state; (×) is measured ÷ predicted."_s};
+    QStringList notes{theoryNote(run.scenario)};
     if (longest > run.scenario.duration)
         notes.append(
             u"A predicted response time that is longer than the run can't be measured in it."_s);
-    return {u"What theory says"_s, {rate, limit, latency}, notes};
+    const QString title =
+        sharesServer(run.scenario) ? u"What theory says of each alone"_s : u"What theory says"_s;
+    return {title, {rate, limit, latency}, notes};
 }
 
 SummarySection publishedSection(const RunSummary& run) {
@@ -138,12 +147,11 @@ SummarySection publishedSection(const RunSummary& run) {
     }
     addRow(u"Published rating"_s, &PublishedResult::stars,
            [](const PublishedResult& result, const auto&) { return stars(*result.stars); });
-    const Published& published = run.scenario.published;
     section.title =
-        published.timeScale == 1
+        run.scenario.timeScale == 1
             ? u"Published"_s
-            : u"Published, scaled by %1"_s.arg(QLocale().toString(published.timeScale, 'g', 3));
-    section.notes = notesOn(published);
+            : u"Published, scaled by %1"_s.arg(QLocale().toString(run.scenario.timeScale, 'g', 3));
+    section.notes = notesOn(run.scenario.published);
     return section;
 }
 

@@ -14,11 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace quadrant {
 namespace {
 
-QJsonValue orNull(std::optional<double> figure) {
-    return figure ? QJsonValue(rounded(*figure)) : QJsonValue();
-}
-
-QJsonValue orNull(std::uint64_t count, bool measured) {
+QJsonValue countOrNull(std::uint64_t count, bool measured) {
     return measured ? QJsonValue(static_cast<qint64>(count)) : QJsonValue();
 }
 
@@ -35,9 +31,9 @@ QJsonObject stepJson(const Explanation& explanation, const Step& step) {
         {u"setting"_s, step.isBaseline() ? QJsonValue() : QJsonValue(step.setting)},
         {u"change"_s, step.change},
         {u"status"_s, statusId(step.status)},
-        {u"requests"_s, orNull(summary.requests, measured)},
-        {u"failures"_s, orNull(summary.failures, measured)},
-        {u"unfinished"_s, orNull(summary.unfinished, measured)},
+        {u"requests"_s, countOrNull(summary.requests, measured)},
+        {u"failures"_s, countOrNull(summary.failures, measured)},
+        {u"unfinished"_s, countOrNull(summary.unfinished, measured)},
         {u"oldestUnfinishedS"_s, figure(measured, summary.oldestUnfinished.count())},
         {u"requestsPerS"_s, figure(measured, summary.requestsPerS)},
         {u"failuresPerS"_s, figure(measured, summary.failuresPerS)},

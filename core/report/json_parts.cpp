@@ -11,6 +11,10 @@ double rounded(double figure) {
     return std::round(figure * 1000) / 1000;
 }
 
+QJsonValue orNull(std::optional<double> figure) {
+    return figure ? QJsonValue(rounded(*figure)) : QJsonValue();
+}
+
 QJsonObject hostJson(const HostInfo& host) {
     return {{u"cores"_s, host.cores},
             {u"kernel"_s, host.kernel},

@@ -6,10 +6,14 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 namespace quadrant {
 
 /// Three decimals, as in the CSV files.
 double rounded(double figure);
+/// Rounded, and null for none.
+QJsonValue orNull(std::optional<double> figure);
 
 QJsonObject hostJson(const HostInfo& host);
 

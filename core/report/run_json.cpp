@@ -17,10 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace quadrant {
 namespace {
 
-QJsonValue optional(std::optional<double> figure) {
-    return figure ? QJsonValue(rounded(*figure)) : QJsonValue();
-}
-
 QJsonObject failureKindsJson(const SummaryColumn& column) {
     QJsonObject kinds;
     for (std::size_t kind = 0; kind < failureKindCount; ++kind) {
@@ -61,8 +57,8 @@ void insertPrediction(QJsonObject& endpoint, const RunSummary& run, const Summar
                     QJsonObject{{u"requestsPerS"_s, rounded(predicted->requestsPerS)},
                                 {u"latencyMs"_s, rounded(predicted->latency.count())}});
     endpoint.insert(u"measuredToPredicted"_s,
-                    QJsonObject{{u"requestsPerS"_s, optional(ratio.requestsPerS)},
-                                {u"latencyMs"_s, optional(ratio.latency)}});
+                    QJsonObject{{u"requestsPerS"_s, orNull(ratio.requestsPerS)},
+                                {u"latencyMs"_s, orNull(ratio.latency)}});
 }
 
 /// The published figures themselves are in the scenario.
@@ -71,7 +67,7 @@ QJsonValue measuredToPublished(const RunSummary& run, const SummaryColumn& colum
     if (!published)
         return {};
     const auto ratio = [&](PublishedFigure figure) {
-        return optional(ratioTo(*published, figure, column));
+        return orNull(ratioTo(*published, figure, column));
     };
     return QJsonObject{{u"requests"_s, ratio(&PublishedResult::requests)},
                        {u"failures"_s, ratio(&PublishedResult::failures)},

@@ -2,8 +2,7 @@
 #include "core/report/run_summary.h"
 
 #include "core/analysis/findings.h"
-
-#include <cmath>
+#include "core/report/endpoint_prediction.h"
 
 namespace quadrant {
 namespace {
@@ -59,10 +58,9 @@ RunSummary summarise(const RunRecord& record) {
 }
 
 std::optional<Prediction> predictionFor(const RunSummary& run, const SummaryColumn& column) {
-    if (!column.mode || run.scenario.arrangement == Arrangement::Together)
+    if (!column.mode)
         return std::nullopt;
-    const auto users = static_cast<int>(std::lround(column.summary.meanUsers));
-    return predict(run.scenario, *column.mode, users, run.cores);
+    return predictionFor(run.scenario, *column.mode, run.cores);
 }
 
 PredictionRatio ratioTo(const Prediction& predicted, const Summary& measured) {

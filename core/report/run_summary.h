@@ -34,8 +34,7 @@ struct RunSummary {
 
 RunSummary summarise(const RunRecord& record);
 
-/// For as many users as there were on average, so that a ramp doesn't look like a shortfall. None
-/// for modes that ran together: each is predicted alone on its server.
+/// None for a target.
 std::optional<Prediction> predictionFor(const RunSummary& run, const SummaryColumn& column);
 
 /// Measured ÷ predicted. None where there is nothing to divide.

@@ -20,7 +20,6 @@ const PublishedResult* Published::resultOf(Mode mode) const {
 }
 
 Published scaled(Published published, double factor) {
-    published.timeScale *= factor;
     for (PublishedResult& result : published.results) {
         multiply(result.requestsPerS, 1 / factor);
         multiply(result.failuresPerS, 1 / factor);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures that somebody has published for a scenario, to stand beside the measured ones. They are
-// data of a scenario file, so that anybody can add a result of their own.
+// data of a scenario file, so that anybody can add a result of their own. Plain values; any thread.
 #pragma once
 
 #include "core/scenario/mode.h"
@@ -30,8 +30,6 @@ struct Published {
     QString url;
     QString advice; ///< what the author concludes
     QString remark; ///< what a reader should know of the figures
-    /// By which the durations below have been multiplied already, and the rates divided.
-    double timeScale = 1;
     std::vector<PublishedResult> results;
 
     /// Null where nothing was published for this mode.

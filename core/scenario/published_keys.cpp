@@ -84,7 +84,6 @@ const Keys<Published>& publishedKeys() {
         text(u"url"_s, &Published::url),
         text(u"advice"_s, &Published::advice),
         text(u"remark"_s, &Published::remark),
-        number(u"timeScale"_s, &Published::timeScale, {1e-6, 1e6}),
         required(resultsKey()),
     };
     return keys;

@@ -47,6 +47,7 @@ Scenario scaled(Scenario scenario, double factor) {
     scenario.profile.downstreamTimeout *= factor;
     if (scenario.profile.watchdog.count() > 0)
         scenario.profile.watchdog = std::max(scenario.profile.watchdog * factor, shortestWatchdog);
+    scenario.timeScale *= factor;
     scenario.published = scaled(std::move(scenario.published), factor);
     return scenario;
 }

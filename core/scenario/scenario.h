@@ -65,7 +65,8 @@ struct Scenario {
     Seconds warmUp{0};    ///< from the start of each mode; what ends in it is left out
     Seconds duration{10}; ///< of each mode, ramp and warm-up included
     Profile profile;
-    Published published; ///< no results: nothing was published for it
+    double timeScale = 1; ///< by which the durations have been multiplied already
+    Published published;  ///< no results: nothing was published for it
 
     friend bool operator==(const Scenario&, const Scenario&) = default;
 };

@@ -25,7 +25,7 @@ const Keys<IoSettings>& ioKeys() {
     return keys;
 }
 
-/// A weight for each mode that is named.
+/// A weight for each mode that is named; left out where none is.
 Key<LoadSettings> shareKey() {
     using Share = std::map<Mode, double>;
     constexpr Range anyWeight{0.001, 1'000'000};
@@ -40,7 +40,11 @@ Key<LoadSettings> shareKey() {
                 return given == from.end() ? QJsonValue(QJsonValue::Undefined) : given->second;
             }));
     }
-    return object(u"share"_s, &LoadSettings::share, weights);
+    Key<LoadSettings> key = object(u"share"_s, &LoadSettings::share, weights);
+    key.write = [write = key.write](const LoadSettings& from) {
+        return from.share.empty() ? QJsonValue(QJsonValue::Undefined) : write(from);
+    };
+    return key;
 }
 
 const Keys<LoadSettings>& loadKeys() {
@@ -129,6 +133,7 @@ const Keys<Scenario>& scenarioKeys() {
         number(u"warmUpS"_s, &Scenario::warmUp, anyDurationS),
         number(u"durationS"_s, &Scenario::duration, {0.01, anyDurationS.most}),
         profileKey(),
+        number(u"timeScale"_s, &Scenario::timeScale, {1e-6, 1e6}),
         publishedKey(),
     };
     return keys;

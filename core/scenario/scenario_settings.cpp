@@ -57,13 +57,14 @@ void resolveProfile(QJsonObject& scenario) {
         scenario.insert(u"profile"_s, toJson(known.value()));
 }
 
-/// A mode that is left out takes its share of the users along.
+/// A mode that is left out takes its share of the users along, and without `together` none has one.
 void dropOtherShares(QJsonObject& scenario) {
+    const bool sequential = scenario.value(u"arrangement"_s) == u"sequential"_s;
     const QJsonArray modes = scenario.value(u"modes"_s).toArray();
     QJsonObject load = scenario.value(u"load"_s).toObject();
     QJsonObject share = load.value(u"share"_s).toObject();
     for (const QString& mode : share.keys()) {
-        if (!modes.contains(mode))
+        if (sequential || !modes.contains(mode))
             share.remove(mode);
     }
     load.insert(u"share"_s, share);
@@ -103,7 +104,7 @@ Result<Scenario, Problems> withSettings(const Scenario& scenario, const QStringL
             continue;
         }
         insertAt(json, path, valueFrom(assignment.mid(sign + 1), leaf->form));
-        if (path == u"modes")
+        if (path == u"modes" || path == u"arrangement")
             dropOtherShares(json);
         resolveProfile(json);
     }

@@ -3,8 +3,7 @@
 // runs the handlers of async endpoints.
 //
 // It works on a duplicate of a listening descriptor that its owner keeps, and pool threads reach it
-// through its answer box alone: so its owner can set a
-// second loop beside one that is stuck.
+// through its answer box alone: so its owner can set a second loop beside one that is stuck.
 #pragma once
 
 #include "core/base/named_thread.h"

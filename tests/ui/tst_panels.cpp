@@ -321,11 +321,21 @@ private Q_SLOTS:
         Screen screen;
         RunStarted event = started();
         event.scenario.arrangement = Arrangement::Together;
+        event.scenario.load.users = 40;
+        event.scenario.load.share = {{Mode::SyncBlocking, 7}}; // 28 of them, 4 for each other
         screen.grid.begin(event);
-        QVERIFY(!screen.panel(0)->prediction());
+        screen.grid.addInterval(measured(3, syntheticInterval(0, 10)));
+        QCOMPARE(screen.panel(0)->prediction()->requestsPerS, 28.0);
+        QCOMPARE(screen.panel(3)->prediction()->requestsPerS, 4.0);
+        const auto readout = [&] { return screen.throughput(3)->readout(); };
+        QTRY_VERIFY(readout().contains(QStringLiteral("theory, alone 4.00/s")));
+
         event.scenario.arrangement = Arrangement::Sequential;
+        event.scenario.load.share.clear();
         screen.grid.begin(event);
-        QVERIFY(screen.panel(0)->prediction().has_value());
+        screen.grid.addInterval(measured(3, syntheticInterval(0, 10)));
+        QCOMPARE(screen.panel(3)->prediction()->requestsPerS, 40.0);
+        QTRY_VERIFY(readout().contains(QStringLiteral("theory 40.0/s")));
         event.scenario.targets = {{fourModes[0], QStringLiteral("http://127.0.0.1/")}};
         screen.grid.begin(event);
         QVERIFY(!screen.panel(0)->prediction());

@@ -47,9 +47,9 @@ void LatencyChart::setRange(const LatencyRange& range) {
     setValueRange(latencyCoordinate(range.low), latencyCoordinate(range.high));
 }
 
-void LatencyChart::setTheory(std::optional<Seconds> latency) {
+void LatencyChart::setTheory(std::optional<Seconds> latency, bool alone) {
     if (latency)
-        showTheory(Theory{latencyCoordinate(*latency), formatDuration(*latency)});
+        showTheory(Theory{latencyCoordinate(*latency), formatDuration(*latency), alone});
     else
         showTheory(std::nullopt);
 }

@@ -16,8 +16,8 @@ public:
 
     void setRange(const LatencyRange& range);
     LatencyRange range() const { return m_range; }
-    /// What queueing theory predicts.
-    void setTheory(std::optional<Seconds> latency);
+    /// What queueing theory predicts; `alone`: as if nobody else loaded the server.
+    void setTheory(std::optional<Seconds> latency, bool alone = false);
 
 protected:
     void replaceSeries() override;

@@ -25,8 +25,9 @@ struct EndLabel {
 
 /// What theory predicts: one value for the whole of the time.
 struct Theory {
-    double at = 0; ///< in the axis' coordinate
-    QString value; ///< in words, with its unit
+    double at = 0;      ///< in the axis' coordinate
+    QString value;      ///< in words, with its unit
+    bool alone = false; ///< as if nobody else loaded the server
 };
 
 /// Where a plot is and what its axes hold.

@@ -34,9 +34,9 @@ void ThroughputChart::setRange(double high) {
     setValueRange(0, high);
 }
 
-void ThroughputChart::setTheory(std::optional<double> requestsPerS) {
+void ThroughputChart::setTheory(std::optional<double> requestsPerS, bool alone) {
     if (requestsPerS)
-        showTheory(Theory{*requestsPerS, tr("%1/s").arg(formatRate(*requestsPerS))});
+        showTheory(Theory{*requestsPerS, tr("%1/s").arg(formatRate(*requestsPerS)), alone});
     else
         showTheory(std::nullopt);
 }

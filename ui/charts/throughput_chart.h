@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What ended per second: the successes, and a line for each kind of failure that has occurred.
+// GUI thread.
 #pragma once
 
 #include "ui/charts/broken_line.h"
@@ -19,8 +20,8 @@ public:
     /// From 0 to `high` per second.
     void setRange(double high);
     double range() const { return m_high; }
-    /// What queueing theory predicts.
-    void setTheory(std::optional<double> requestsPerS);
+    /// What queueing theory predicts; `alone`: as if nobody else loaded the server.
+    void setTheory(std::optional<double> requestsPerS, bool alone = false);
 
 protected:
     void replaceSeries() override;

@@ -86,7 +86,7 @@ QString TimeChart::readout() const {
 }
 
 QString TimeChart::theoryText() const {
-    return tr("theory %1").arg(m_theory->value);
+    return (m_theory->alone ? tr("theory, alone %1") : tr("theory %1")).arg(m_theory->value);
 }
 
 void TimeChart::setCursorTime(std::optional<Seconds> time) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/mode_panel.h"
 
+#include "core/report/endpoint_prediction.h"
+#include "core/run/host_info.h"
 #include "ui/charts/chart_export.h"
 #include "ui/words/words.h"
 
@@ -79,7 +81,6 @@ void ModePanel::reset(const QString& endpoint, const Scenario& scenario, PanelSt
     m_endpoint = endpoint;
     m_status = status;
     m_timeline = Timeline(scenario.duration);
-    m_prediction = predictionFor(endpoint, scenario);
     m_summary = {};
     m_inFlight = 0;
     m_oldestInFlight = Seconds(0);
@@ -90,6 +91,7 @@ void ModePanel::reset(const QString& endpoint, const Scenario& scenario, PanelSt
 
     const QString title = panelTitle(endpoint, scenario);
     const auto mode = modeFromId(endpoint);
+    m_prediction = mode ? predictionFor(scenario, *mode, hostInfo().cores) : std::nullopt;
     m_title->setText(title);
     m_title->setToolTip(mode ? modeExplanation(*mode) : title);
     setAccessibleName(title);
@@ -97,10 +99,11 @@ void ModePanel::reset(const QString& endpoint, const Scenario& scenario, PanelSt
     m_menuButton->setAccessibleName(tr("%1: save or copy the charts").arg(title));
     m_latency->setTitle(tr("%1: latency").arg(title));
     m_throughput->setTitle(tr("%1: requests and failures per second").arg(title));
-    m_throughput->setTheory(m_prediction ? std::optional(m_prediction->requestsPerS)
-                                         : std::nullopt);
-    m_latency->setTheory(m_prediction ? std::optional(Seconds(m_prediction->latency))
-                                      : std::nullopt);
+    const bool alone = sharesServer(scenario);
+    m_throughput->setTheory(m_prediction ? std::optional(m_prediction->requestsPerS) : std::nullopt,
+                            alone);
+    m_latency->setTheory(
+        m_prediction ? std::optional(Seconds(m_prediction->latency)) : std::nullopt, alone);
 }
 
 void ModePanel::setPhase(Phase phase) {

@@ -6,7 +6,6 @@
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
-#include <QThread>
 
 #include <algorithm>
 
@@ -80,19 +79,9 @@ bool hasEnded(PanelStatus status) {
 }
 
 QString panelTitle(const QString& endpoint, const Scenario& scenario) {
-    const double timeScale = scenario.published.timeScale; // which every scaling multiplies
-    if (timeScale == 1)
+    if (scenario.timeScale == 1)
         return endpointTitle(endpoint);
-    return Panel::tr("%1 · %2").arg(endpointTitle(endpoint), timeScaleText(timeScale));
-}
-
-std::optional<Prediction> predictionFor(const QString& endpoint, const Scenario& scenario) {
-    const auto mode = modeFromId(endpoint);
-    const bool shared =
-        scenario.arrangement == Arrangement::Together && endpointCount(scenario) > 1;
-    if (!mode || !scenario.targets.empty() || shared)
-        return std::nullopt;
-    return predict(scenario, *mode, scenario.load.users, QThread::idealThreadCount());
+    return Panel::tr("%1 · %2").arg(endpointTitle(endpoint), timeScaleText(scenario.timeScale));
 }
 
 QString statusText(PanelStatus status) {

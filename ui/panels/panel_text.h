@@ -2,7 +2,6 @@
 // What a panel says in words and figures. Pure functions of a run's values.
 #pragma once
 
-#include "core/analysis/theory.h"
 #include "core/run/run_event.h"
 
 #include <QString>
@@ -34,10 +33,6 @@ bool hasEnded(PanelStatus status);
 /// What the endpoint is called and, where the run's durations were scaled, by how much: "sync +
 /// blocking I/O · time × 0.1".
 QString panelTitle(const QString& endpoint, const Scenario& scenario);
-
-/// What queueing theory predicts of it; none of a server that isn't ours, or that others load at
-/// the same time.
-std::optional<Prediction> predictionFor(const QString& endpoint, const Scenario& scenario);
 
 /// With a sign before it: "▶ measuring". Empty when idle.
 QString statusText(PanelStatus status);

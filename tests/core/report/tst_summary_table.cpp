@@ -66,7 +66,8 @@ private Q_SLOTS:
                 "connection was reset. Requests that ended account for 1 of 2 users.\n"
                 "async-blocking: 2 of 2 users were still waiting when the run ended, "
                 "the longest for 3.00 s; no request succeeded.\n"
-                "Predicted for the mean users, in the steady state; (×) is measured ÷ predicted.\n"
+                "Predicted for all users, in the steady state; the ramp is not in it. (×) is "
+                "measured ÷ predicted.\n"
                 "The run finished.\n"));
     }
 
@@ -103,12 +104,24 @@ private Q_SLOTS:
                           }));
         QCOMPARE(
             table.notes,
-            QStringList({"Predicted for the mean users, in the steady state; (×) is measured ÷ "
-                         "predicted.",
+            QStringList({"Predicted for all users, in the steady state; the ramp is not in it. (×) "
+                         "is measured ÷ predicted.",
                          "Published by a blog, https://example.org/; (×) is measured ÷ "
                          "published.",
                          "Their advice: Don't block."}));
         QVERIFY(toText(table).contains("\nTheir advice: Don't block.\nThe run finished.\n"));
+    }
+
+    void togetherEachIsPredictedAlone() {
+        RunRecord record = sample::record();
+        record.scenario.arrangement = Arrangement::Together;
+        const SummaryTable table = summaryTable(record);
+        QVERIFY(std::any_of(table.rows.begin(), table.rows.end(), [](const auto& row) {
+            return row.heading && row.figure == "What theory says of each alone";
+        }));
+        QVERIFY(table.notes.contains(
+            "Predicted for its share of the users, alone on the server, in the steady state; the "
+            "ramp is not in it. (×) is measured ÷ predicted."));
     }
 
     void aRunCanBeTooShortForWhatIsPredicted_data() {
@@ -164,9 +177,12 @@ private Q_SLOTS:
         row("nobody was left waiting",
             [](RunRecord& record) { record.endpoints[1].totals = record.endpoints[0].totals; },
             "Median, unfinished counted", {});
-        row("together: each alone is no prediction",
+        row("together: each alone, with its share of the users",
             [](RunRecord& record) { record.scenario.arrangement = Arrangement::Together; },
-            "Predicted requests/s", {});
+            "Predicted requests/s", {"1.00 (× 1.50)", "1.00 (× 0.00)"});
+        row("for all users, though they weren't there all the time",
+            [](RunRecord& record) { record.scenario.load.users = 3; }, "Predicted requests/s",
+            {"3.00 (× 0.50)", "1.00 (× 0.00)"});
         row("targets: nothing is known of them",
             [](RunRecord& record) {
                 for (EndpointRecord& endpoint : record.endpoints)

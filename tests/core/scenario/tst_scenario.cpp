@@ -155,7 +155,7 @@ private Q_SLOTS:
         expected.profile.networkDelay = 12ms;
         expected.profile.downstreamTimeout = 500ms;
         expected.profile.watchdog = 3s;
-        expected.published.timeScale = 0.1;
+        expected.timeScale = 0.1;
         expected.published.results = {{Mode::SyncBlocking, 2000, 100, 400, 20, 150, 41, 3}};
         QVERIFY(scaled(scenario, 0.1) == expected);
         QVERIFY(scaled(scenario, 0.0001).profile.watchdog == shortestWatchdog);

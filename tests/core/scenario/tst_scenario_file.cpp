@@ -127,6 +127,8 @@ private Q_SLOTS:
             {"load.users: must be at least 2, one for each that runs together"});
         row("too short", "'durationS': 0",
             {"durationS: must be a number from 0.01 to 86400, not 0"});
+        row("no time scale", "'timeScale': 0",
+            {"timeScale: must be a number from 1e-06 to 1000000, not 0"});
         row("all of it warm-up", "'warmUpS': 5, 'durationS': 5",
             {"warmUpS: must be less than durationS (5 is not less than 5)"});
 
@@ -234,8 +236,9 @@ private Q_SLOTS:
             "'setupCostSerialised': true, 'networkDelayMs': 120, "
             "'downstreamKeepAlive': true, 'downstreamTimeoutMs': 5000, "
             "'pollIntervalMs': 0.5, 'watchdogS': 30, 'backlog': 64}, "
+            "'timeScale': 0.5, "
             "'published': {'source': 's', 'url': 'u', 'advice': 'a', 'remark': 'r', "
-            "'timeScale': 0.5, 'results': [{'mode': 'async-blocking', 'requests': 10, "
+            "'results': [{'mode': 'async-blocking', 'requests': 10, "
             "'failures': 2, 'requestsPerS': 1.5, 'failuresPerS': 0.25, 'medianMs': 27, "
             "'threads': 1, 'stars': 4.5}, {'mode': 'sync-blocking', 'stars': 3}]}"));
         QCOMPARE(problemsOf(parsed), QStringList());
@@ -254,13 +257,23 @@ private Q_SLOTS:
         expected.profile = {"p",          "pt",        2,           QueueOrder::Lifo,
                             Millis(18.8), true,        Millis(120), true,
                             Millis(5000), Millis(0.5), Seconds(30), 64};
-        expected.published = {"s", "u", "a", "r", 0.5, {}};
+        expected.timeScale = 0.5;
+        expected.published = {"s", "u", "a", "r", {}};
         expected.published.results = {
             {Mode::AsyncBlocking, 10, 2, 1.5, 0.25, 27, 1, 4.5},
             {Mode::SyncBlocking, {}, {}, {}, {}, {}, {}, 3},
         };
         QVERIFY(parsed.value() == expected);
         QVERIFY(parseScenario(QJsonDocument(toJson(expected)).toJson()).value() == expected);
+    }
+
+    void whatTellsNothingIsNotWritten() {
+        Scenario scenario;
+        QVERIFY(!toJson(scenario)["load"].toObject().contains("share"));
+        QVERIFY(!toJson(scenario).contains("published"));
+        scenario.load.share = {{Mode::AsyncBlocking, 2}};
+        const QJsonObject load = toJson(scenario)["load"].toObject();
+        QCOMPARE(load["share"].toObject(), QJsonObject({{"async-blocking", 2}}));
     }
 
     void keysLeftOutHaveTheirDefaults() {
@@ -291,6 +304,42 @@ private Q_SLOTS:
         QCOMPARE(totalDuration(quickLook).count(), 32.0);
     }
 
+    void theBenchmarkIsAsItWasPublished() {
+        const Scenario benchmark = loadScenario("fastapi-benchmark").take();
+        QVERIFY(benchmark.modes == std::vector<Mode>(allModes.begin(), allModes.end()));
+        QVERIFY(benchmark.arrangement == Arrangement::Sequential);
+        QVERIFY(benchmark.io == (IoSettings{IoKind::Http, 1000ms}));
+        QCOMPARE(benchmark.load.users, 500);
+        QCOMPARE(benchmark.load.spawnRate, 50.0);
+        QCOMPARE(benchmark.load.thinkTime.count(), 0.0);
+        QCOMPARE(benchmark.warmUp.count(), 0.0); // what ends in the ramp counts
+        QCOMPARE(benchmark.duration.count(), 60.0);
+        QCOMPARE(benchmark.timeScale, 1.0);
+        QVERIFY(benchmark.profile == builtInProfile("fastapi-benchmark").value());
+    }
+
+    void theBenchmarksServerHasWhatMakesItsFigures() {
+        const Profile profile = builtInProfile("fastapi-benchmark").take();
+        QCOMPARE(profile.poolSize, 40);
+        QVERIFY(profile.queueOrder == QueueOrder::Lifo);
+        QCOMPARE(profile.setupCost.count(), 18.8);
+        QVERIFY(profile.setupCostSerialised);
+        QCOMPARE(profile.networkDelay.count(), 120.0);
+        QCOMPARE(profile.watchdog.count(), 30.0);
+    }
+
+    void thePublishedTable() {
+        const Published published = loadScenario("fastapi-benchmark").take().published;
+        QVERIFY(!published.source.isEmpty());
+        const std::vector<PublishedResult> expected{
+            {Mode::SyncBlocking, 2122, 0, 35.6, 0, 1300, 41, 3},
+            {Mode::SyncNonBlocking, {}, {}, {}, {}, {}, {}, 3},
+            {Mode::AsyncBlocking, 785, 732, 13.1, 12.2, 27'000, 1, 1},
+            {Mode::AsyncNonBlocking, 3190, 0, 53.2, 0, 8300, 1, 5},
+        };
+        QVERIFY(published.results == expected);
+    }
+
     void nativeIsTheDefaultProfile() {
         Profile native = builtInProfile("native").take();
         QVERIFY(!native.title.isEmpty());
@@ -315,6 +364,14 @@ private Q_SLOTS:
                               {"status", "stopped"},
                               {"scenario", toJson(scenario)}};
         QVERIFY(parseScenario(QJsonDocument(run).toJson()).value() == scenario);
+    }
+
+    void runFilesKeepTheirTimeScale() {
+        const Scenario tenth = scaled(loadScenario("quick-look").take(), 0.1);
+        const QJsonObject run{{"format", "quadrant-run"}, {"scenario", toJson(tenth)}};
+        const Scenario again = parseScenario(QJsonDocument(run).toJson()).take();
+        QCOMPARE(again.timeScale, 0.1);
+        QCOMPARE(scaled(again, 10).timeScale, 1.0);
     }
 
     void unreadableFiles_data() {

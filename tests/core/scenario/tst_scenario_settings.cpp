@@ -43,6 +43,9 @@ private Q_SLOTS:
                 s.load.share = {{Mode::SyncBlocking, 2}};
                 s.modes = {Mode::SyncBlocking, Mode::AsyncBlocking};
             });
+        row("one after the other there are no shares",
+            {"arrangement=together", "load.share.async-nonblocking=9", "arrangement=sequential"},
+            [](Scenario&) {});
         row("text that looks like a number", {"name=200"}, [](Scenario& s) { s.name = "200"; });
         row("text with a sign in it", {"title=a=b"}, [](Scenario& s) { s.title = "a=b"; });
         row("empty text", {"title="}, [](Scenario& s) { s.title.clear(); });
@@ -111,7 +114,8 @@ private Q_SLOTS:
             {"load.keepAlive: must be true or false, not 'yes'"});
         row("no modes", {"modes="}, {"modes: must name at least one mode"});
         row("unknown profile", {"profile=nativ"},
-            {"profile: there is no built-in profile 'nativ'; built in are native"});
+            {"profile: there is no built-in profile 'nativ'; built in are fastapi-benchmark, "
+             "native"});
         row("not JSON", {"targets=http://localhost/"},
             {"targets: must be a list of {'name': …, 'url': …}, not 'http://localhost/'"});
         row("all of them", {"x", "io.waitMs=-1", "load.threads=0"},

@@ -273,7 +273,7 @@ void TestEndpointServer::handlersAreBegunInBatches() {
     std::vector<RawClient> waiting;
     for (std::size_t i = 0; i < requests; ++i) {
         waiting.emplace_back(server.port());
-        waiting.back().get("/async-blocking/http?waitms=10");
+        waiting.back().get("/async-blocking/http?waitms=30");
     }
     QVERIFY(blocking.read());
     QVERIFY(waiting.front().read());
