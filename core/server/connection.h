@@ -51,6 +51,10 @@ public:
                QObject* parent);
     ~Connection() override;
 
+    /// Reads what may be there already: a client that has waited in the backlog has mostly asked,
+    /// too. Once, when its owner knows it.
+    void start() { read(); }
+
     std::uint64_t id() const { return m_id; }
     const Request& request() const { return m_parser.request(); }
     void respond(const Response& response);

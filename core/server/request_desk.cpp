@@ -27,7 +27,9 @@ RequestDesk::~RequestDesk() {
 
 void RequestDesk::accept(AcceptedConnection accepted) {
     const auto [id, descriptor] = accepted;
-    m_connections[id] = new Connection(id, descriptor, *this, m_tools, &m_objects);
+    auto* const connection = new Connection(id, descriptor, *this, m_tools, &m_objects);
+    m_connections[id] = connection;
+    connection->start();
 }
 
 void RequestDesk::connectionClosed(Connection& connection) {
