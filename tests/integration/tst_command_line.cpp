@@ -72,7 +72,8 @@ private Q_SLOTS:
         row("no users", {"load", "http://localhost/", "--users", "0"}, 2, "^$", "load.users: must");
         row("port out of range", {"serve", "--port", "65536"}, 2, "^$", "--port");
         row("no address", {"serve", "--host", "nowhere"}, 2, "^$", "--host: must be");
-        row("unknown profile", {"serve", "--profile", "natve"}, 2, "^$", "built in are fastapi-benchmark, native");
+        row("unknown profile", {"serve", "--profile", "natve"}, 2, "^$",
+            "built in are fastapi-benchmark, native");
         row("what a server has no use for", {"serve", "--set", "load.users=3"}, 2, "^$",
             "load.users: serve only knows io.waitMs and profile");
 
