@@ -11,7 +11,7 @@ namespace quadrant {
 namespace {
 
 QString line(const QString& name, const QString& title) {
-    return u"  %1  %2\n"_s.arg(name, -16).arg(title);
+    return u"  %1  %2\n"_s.arg(name, -18).arg(title);
 }
 
 } // namespace

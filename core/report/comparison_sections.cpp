@@ -152,6 +152,9 @@ SummarySection publishedSection(const RunSummary& run) {
             ? u"Published"_s
             : u"Published, scaled by %1"_s.arg(QLocale().toString(run.scenario.timeScale, 'g', 3));
     section.notes = notesOn(run.scenario.published);
+    if (run.scenario.timeScale != 1 && !section.rows.empty())
+        section.notes.prepend(
+            u"Published times are multiplied by the run's time scale, and rates divided by it."_s);
     return section;
 }
 

@@ -133,8 +133,8 @@ QString findingText(const Finding& finding) {
     case Finding::Kind::ProcessorsBusy:
         return processorsBusy(finding);
     case Finding::Kind::AnswersReadLate:
-        return Why::tr("%1 of the requests failed: their calls timed out because the loop came too "
-                       "late to read the answers.")
+        return Why::tr("%1 of the requests failed: their calls timed out while the loop was too "
+                       "busy to read the answers.")
             .arg(percent(finding.share));
     case Finding::Kind::DownstreamFailed:
         return Why::tr("The downstream service failed, or did not answer in time, for %1 of the "

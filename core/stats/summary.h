@@ -14,6 +14,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <array>
 
 namespace quadrant {
@@ -61,7 +62,8 @@ struct Summary {
     double meanUsers = 0;   ///< active, over the measured time: fewer where it holds a ramp
     double littleRatio = 0; ///< 0 where nothing was measured
 
-    double accountedUsers() const { return littleRatio * users; }
+    /// Never more than there are: a think time that begins before the load's end counts in full.
+    double accountedUsers() const { return std::min(littleRatio, 1.0) * users; }
 
     double percentileMs(double percent) const; ///< one of reportedPercentiles
     double percentileWithUnfinishedMs(double percent) const;

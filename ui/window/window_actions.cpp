@@ -31,7 +31,8 @@ WindowActions::WindowActions(QMainWindow* window)
                 Qt::Key_Escape))
     , tenthOfTime(make(window, "tenthOfTime", tr("In a &tenth of the time"),
                        tr("Run the same in a tenth of the time: every wait, cost and duration "
-                          "× 0.1, so that rates are ten times as high."),
+                          "× 0.1 (but not the poll interval), so that rates are ten times as "
+                          "high."),
                        Qt::CTRL | Qt::Key_T))
     , open(make(window, "open", tr("&Open scenario…"), tr("Open a scenario file."),
                 Qt::CTRL | Qt::Key_O))

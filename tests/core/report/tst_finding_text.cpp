@@ -53,7 +53,7 @@ private Q_SLOTS:
                                      "gone faster on this machine.";
         QTest::newRow("read late")
             << Finding{.kind = Kind::AnswersReadLate, .share = 0.12}
-            << "12 % of the requests failed: their calls timed out because the loop came too late "
+            << "12 % of the requests failed: their calls timed out while the loop was too busy "
                "to read the answers.";
         QTest::newRow("busy") << Finding{.kind = Kind::LoopBusy,
                                          .share = 1,

@@ -156,6 +156,8 @@ private Q_SLOTS:
         QVERIFY(row(2).heading);
         QCOMPARE(row(1).cells, QStringList({"–", "2.70 s"})); // nothing has ended to compare with
         QCOMPARE(row(0).cells, QStringList({"–", "★★★☆☆ 2.5"}));
+        QVERIFY(table.notes.contains(
+            "Published times are multiplied by the run's time scale, and rates divided by it."));
     }
 
     void rowsThatAreThereWhereTheyTellSomething_data() {
