@@ -53,7 +53,8 @@ std::vector<int> usersPerEndpoint(const Scenario& scenario) {
 }
 
 int usersOf(const Scenario& scenario, std::size_t endpoint) {
-    return usersPerEndpoint(scenario)[endpoint];
+    const std::vector<int> users = usersPerEndpoint(scenario);
+    return endpoint < users.size() ? users[endpoint] : 0;
 }
 
 } // namespace quadrant

@@ -15,7 +15,7 @@ namespace quadrant {
 /// `scenario` has passed check().
 std::vector<int> usersPerEndpoint(const Scenario& scenario);
 
-/// Those of one endpoint, by its index.
+/// Those of one endpoint, by its index; 0 where the scenario has no such endpoint.
 int usersOf(const Scenario& scenario, std::size_t endpoint);
 
 } // namespace quadrant
