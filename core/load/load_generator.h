@@ -29,10 +29,23 @@ struct LoadTarget {
     std::string path = "/";
 };
 
+/// From a time on, so many arrivals per second (open loop) or users (closed loop).
+struct LoadStep {
+    Seconds at{0}; ///< since the load's start
+    double level = 0;
+};
+
 struct LoadPlan {
     std::vector<LoadTarget> targets; ///< at least one
-    int users = 1;
-    /// As many as targets, `users` in sum; each joins at an even pace. Empty: in turn.
+    /// Arrivals per second, over all targets; 0: a closed loop.
+    double rate = 0;
+    bool poisson = false;      ///< open loop: or else at equal distances
+    int maxConnections = 1000; ///< open loop, over all targets and threads
+    int users = 1;             ///< closed loop
+    /// What becomes of `rate` or `users` later, in the order of time.
+    std::vector<LoadStep> steps{};
+    /// Closed loop: as many as targets, `users` in sum; each joins at an even pace. Open loop: the
+    /// targets' weights. Empty: all alike.
     std::vector<int> usersPerTarget{};
     double spawnRate = 1; ///< users per second, above 0; user k starts at k ÷ spawnRate
     Millis thinkTime{0};
@@ -51,6 +64,10 @@ public:
     /// Starts the threads; time zero of all intervals is now. Fails where the system has no
     /// descriptors or threads left for them, or an address isn't numeric; then the load is over.
     Result<Done> start();
+
+    /// From now on so many arrivals per second, or so many users (in turn): what steps say for
+    /// later no longer holds. Call from the thread that collects.
+    void changeLevel(double level);
 
     /// What each target saw since the last call: for each target the intervals in order, mostly
     /// one, two where the warm-up's end lies between. Waits for the generator's threads to hand

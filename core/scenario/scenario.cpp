@@ -19,6 +19,11 @@ QString ioKindId(IoKind kind) {
     return {};
 }
 
+bool isOpen(const Scenario& scenario) {
+    return scenario.stages.empty() ? scenario.load.rate > 0
+                                   : scenario.stages.front().rate.has_value();
+}
+
 Seconds rampTime(const LoadSettings& load) {
     return load.spawnRate > 0 ? Seconds(load.users / load.spawnRate) : Seconds(0);
 }

@@ -11,6 +11,7 @@
 
 #include <array>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace quadrant {
@@ -32,8 +33,16 @@ struct IoSettings {
     friend bool operator==(const IoSettings&, const IoSettings&) = default;
 };
 
+/// At equal distances, or as a Poisson process: independent of each other.
+enum class Arrivals { Constant, Poisson };
+
 /// Closed loop: each user sends its next request when the last has ended (plus think time).
+/// Open loop: requests start at a rate, whatever becomes of those before; users, spawnRate and
+/// thinkTime are not used.
 struct LoadSettings {
+    double rate = 0; ///< arrivals per second of an open loop; 0: a closed loop
+    Arrivals arrivals = Arrivals::Constant;
+    int maxConnections = 1000; ///< of an open loop; what finds none free waits for one
     int users = 50;
     double spawnRate = 50; ///< users per second
     Millis thinkTime{0};
@@ -52,6 +61,14 @@ struct Target {
     friend bool operator==(const Target&, const Target&) = default;
 };
 
+/// The load from one moment on: a rate (open loop) or a number of users (closed loop), not both.
+struct Stage {
+    std::optional<double> rate;
+    std::optional<int> users;
+    Seconds length{0};
+    friend bool operator==(const Stage&, const Stage&) = default;
+};
+
 struct Scenario {
     QString name;
     QString title;
@@ -60,6 +77,9 @@ struct Scenario {
     Arrangement arrangement = Arrangement::Sequential;
     IoSettings io;
     LoadSettings load;
+    /// One after the other from each mode's start, in place of load.rate or load.users; the last
+    /// one goes on until `duration`. The users of a stage come and go at load.spawnRate.
+    std::vector<Stage> stages;
     std::vector<Target>
         targets;          ///< when there are any, modes, load.share, io and profile are not used
     Seconds warmUp{0};    ///< from the start of each mode; what ends in it is left out
@@ -70,6 +90,9 @@ struct Scenario {
 
     friend bool operator==(const Scenario&, const Scenario&) = default;
 };
+
+/// Whether requests start at a rate.
+bool isOpen(const Scenario& scenario);
 
 /// How long it takes until all users are there.
 Seconds rampTime(const LoadSettings& load);

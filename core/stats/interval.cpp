@@ -13,6 +13,8 @@ void addOutcomes(Interval& sum, const Interval& more) {
         sum.failures[kind].add(more.failures[kind]);
     sum.bodyBytes += more.bodyBytes;
     sum.userSeconds += more.userSeconds;
+    sum.timerLateness.add(more.timerLateness);
+    sum.arrived.add(more.arrived);
     sum.unfinished += more.unfinished;
     sum.unfinishedAges.add(more.unfinishedAges);
 }
@@ -27,6 +29,15 @@ void FailureCount::add(const FailureCount& other) {
     count += other.count;
 }
 
+void Arrived::add(const Arrived& other) {
+    intended += other.intended;
+    started += other.started;
+    waited += other.waited;
+    missed += other.missed;
+    startLateness.add(other.startLateness);
+    serviceTimes.add(other.serviceTimes);
+}
+
 void Interval::append(const Interval& later) {
     const Seconds length = end - begin;
     const Seconds laterLength = later.end - later.begin;
@@ -37,6 +48,9 @@ void Interval::append(const Interval& later) {
     end = later.end;
     warmUp = warmUp && later.warmUp;
     users = later.users;
+    askedRate = later.askedRate;
+    askedUsers = later.askedUsers;
+    arrived.waiting = later.arrived.waiting;
     inFlight = later.inFlight;
     oldestInFlight = later.oldestInFlight;
 }
@@ -46,6 +60,9 @@ void Interval::combine(const Interval& other) {
     begin = std::min(begin, other.begin);
     end = std::max(end, other.end);
     users += other.users;
+    askedRate += other.askedRate;
+    askedUsers += other.askedUsers;
+    arrived.waiting += other.arrived.waiting;
     inFlight += other.inFlight;
     oldestInFlight = std::max(oldestInFlight, other.oldestInFlight);
     generatorBusy = std::max(generatorBusy, other.generatorBusy);

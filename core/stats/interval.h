@@ -21,23 +21,51 @@ struct FailureCount {
     void add(const FailureCount& other);
 };
 
+/// How an open loop kept its schedule. Each arrival has an intended start; it starts late where the
+/// generator is late, and where it finds no free connection it waits for one. All zero in a closed
+/// loop.
+struct Arrived {
+    std::uint64_t intended = 0; ///< arrivals whose intended start lies in the interval
+    std::uint64_t started = 0;
+    std::uint64_t waited = 0; ///< of the started: those that had to wait for a connection
+    std::uint64_t missed = 0; ///< only in the last interval: waited until the end, never started
+    int waiting = 0;          ///< for a connection, at the end
+    /// From the intended start to the start, of those that found a connection at once: the
+    /// generator's own lateness.
+    SparseHistogram startLateness;
+    /// From the start to the end of all that ended, while `succeeded` and `failed` are from the
+    /// intended start.
+    SparseHistogram serviceTimes;
+
+    void add(const Arrived& other); ///< but for `waiting`
+};
+
 struct Interval {
     Seconds begin{0};
     Seconds end{0};
     bool warmUp = false; ///< it lies in the warm-up: shown, but left out of the figures
 
-    SparseHistogram succeeded; ///< latencies of requests that ended well
-    SparseHistogram failed;    ///< latencies of requests that failed
+    /// Latencies of requests that ended well: in a closed loop from the start, in an open one from
+    /// the intended start.
+    SparseHistogram succeeded;
+    SparseHistogram failed; ///< latencies of requests that failed
     std::array<FailureCount, failureKindCount> failures{};
     std::uint64_t bodyBytes = 0; ///< of responses, successes and failures alike
 
-    int users = 0;             ///< active at the end
+    int users = 0;             ///< active at the end; in an open loop, connections
     double userSeconds = 0;    ///< ∫ active users dt
     int inFlight = 0;          ///< at the end
     Seconds oldestInFlight{0}; ///< age at the end; 0 when none is in flight
     /// Share of the interval, 0 to 1, in which the generator's thread had a processor: of several
     /// threads the busiest. Endpoints that are under load together share it.
     double generatorBusy = 0;
+    /// How late the generator's thread served a timer that is due every 10 ms: all threads' timers.
+    /// Endpoints that are under load together share it, as generatorBusy.
+    SparseHistogram timerLateness;
+
+    double askedRate = 0; ///< arrivals per second at the end; 0 in a closed loop
+    int askedUsers = 0;   ///< that should be active at the end, by the ramp and the stages
+    Arrived arrived;
 
     std::uint64_t unfinished = 0; ///< only in the last interval: in flight when the load ended
     SparseHistogram unfinishedAges;

@@ -38,6 +38,27 @@ std::uint64_t answered(const Totals& totals) {
            failed(FailureKind::Status5xx);
 }
 
+OpenSummary openSummary(const Totals& totals) {
+    OpenSummary open;
+    open.intended = totals.intended;
+    open.started = totals.started;
+    open.late = totals.startLateness.countAbove(lateStart.count());
+    open.waited = totals.waited;
+    open.missed = totals.missed;
+    open.startLatenessMs = percentilesOf(totals.startLateness);
+    open.serviceMs = percentilesOf(totals.serviceTimes);
+    open.serviceMeanMs = usToMs(totals.serviceTimes.meanUs());
+    const double seconds = totals.measured.count();
+    if (seconds > 0) {
+        open.intendedPerS = static_cast<double>(open.intended) / seconds;
+        open.startedPerS = static_cast<double>(open.started) / seconds;
+    }
+    if (open.started > 0)
+        open.startsInTime = static_cast<double>(totals.startLateness.count() - open.late) /
+                            static_cast<double>(open.started);
+    return open;
+}
+
 double valueOf(const Percentiles& percentiles, double percent) {
     const auto found = std::find(reportedPercentiles.begin(), reportedPercentiles.end(), percent);
     Q_ASSERT(found != reportedPercentiles.end());
@@ -49,8 +70,15 @@ double valueOf(const Percentiles& percentiles, double percent) {
 void Totals::add(const Interval& interval) {
     unfinished += interval.unfinished;
     unfinishedAges.add(interval.unfinishedAges);
+    missed += interval.arrived.missed;
     if (interval.warmUp)
         return;
+    intended += interval.arrived.intended;
+    started += interval.arrived.started;
+    waited += interval.arrived.waited;
+    startLateness.add(interval.arrived.startLateness);
+    serviceTimes.add(interval.arrived.serviceTimes);
+    timerLateness.add(interval.timerLateness);
     succeeded.add(interval.succeeded);
     failed.add(interval.failed);
     addFailures(failures, interval.failures);
@@ -68,6 +96,13 @@ void Totals::add(const Totals& other) {
     measured += other.measured;
     unfinished += other.unfinished;
     unfinishedAges.add(other.unfinishedAges);
+    timerLateness.add(other.timerLateness);
+    intended += other.intended;
+    started += other.started;
+    waited += other.waited;
+    missed += other.missed;
+    startLateness.add(other.startLateness);
+    serviceTimes.add(other.serviceTimes);
 }
 
 double Summary::percentileMs(double percent) const {
@@ -109,6 +144,9 @@ Summary summarise(const Totals& totals, Millis thinkTime, int users) {
         summary.littleRatio = summary.requestsPerS *
                               Seconds(Millis(summary.meanMs) + thinkTime).count() /
                               summary.meanUsers;
+
+    if (totals.intended > 0)
+        summary.open = openSummary(totals);
 
     all.add(totals.unfinishedAges);
     summary.percentilesWithUnfinishedMs = percentilesOf(all);

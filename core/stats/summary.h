@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace quadrant {
 
@@ -32,12 +33,39 @@ struct Totals {
     double userSeconds = 0;
     Seconds measured{0};
     std::uint64_t unfinished = 0;
-    Histogram unfinishedAges;
+    Histogram unfinishedAges; ///< in an open loop also of what was missed
+    Histogram timerLateness;  ///< of the generator
+
+    // Of an open loop:
+    std::uint64_t intended = 0;
+    std::uint64_t started = 0;
+    std::uint64_t waited = 0;
+    std::uint64_t missed = 0;
+    Histogram startLateness;
+    Histogram serviceTimes;
 
     /// Leaves out an interval of the warm-up, except for what was unfinished at the end.
     void add(const Interval& interval);
     /// Another endpoint's totals, for the aggregated row: the measured times are added up.
     void add(const Totals& other);
+};
+
+/// A start later than this counts as late.
+inline constexpr Micros lateStart{1000};
+
+/// How an open loop kept its schedule.
+struct OpenSummary {
+    std::uint64_t intended = 0; ///< arrivals whose time came
+    std::uint64_t started = 0;
+    std::uint64_t late = 0; ///< of those that found a connection at once: started > lateStart late
+    std::uint64_t waited = 0; ///< started, but had to wait for a connection
+    std::uint64_t missed = 0; ///< never started
+    double intendedPerS = 0;
+    double startedPerS = 0;
+    double startsInTime = 0; ///< share of `started` within lateStart of their intended start
+    std::array<double, reportedPercentiles.size()> startLatenessMs{}; ///< the generator's own
+    std::array<double, reportedPercentiles.size()> serviceMs{};
+    double serviceMeanMs = 0;
 };
 
 struct Summary {
@@ -61,6 +89,8 @@ struct Summary {
     int users = 0;          ///< that the scenario has for the endpoint; 0 where it isn't known
     double meanUsers = 0;   ///< active, over the measured time: fewer where it holds a ramp
     double littleRatio = 0; ///< 0 where nothing was measured
+    std::optional<OpenSummary> open; ///< of an open loop; response times are then from the
+                                     ///< intended start
 
     /// Never more than there are: a think time that begins before the load's end counts in full.
     double accountedUsers() const { return std::min(littleRatio, 1.0) * users; }
