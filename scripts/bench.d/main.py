@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs the chosen sections and writes the table. Exit codes: 0 all was measured, 1 something was
+not (its row says why), 2 wrong usage, 130 stopped."""
+import pathlib
+import resource
+import signal
+import subprocess
+import sys
+import os
+
+from bench import Bench
+from options import read_options
+from process import Failed
+from progress import Progress
+from sections import executables, generator, server
+from table import Row, markdown, write_csv
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+SECTIONS = {
+    "generator": generator,
+    "server": server,
+    "executables": executables,
+}
+
+
+def prepare():
+    """Packages and a release build, as every script of ours."""
+    steps = "need_packages; need_packages --bench; build release quadrant; build release tests/bench/all"
+    made = subprocess.run(
+        ["bash", "-c", f'source "$1/scripts/lib"; {steps}', "bash", ROOT], stdout=sys.stderr
+    )
+    if made.returncode != 0:
+        sys.exit(made.returncode)
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+
+
+def measure_all(options):
+    chosen = {name: SECTIONS[name] for name in options.only}
+    progress = Progress([section.expected_s(options) for section in chosen.values()])
+    bench = Bench(ROOT, options, progress)
+    rows = []
+    for name, section in chosen.items():
+        progress.next_section()
+        try:
+            for row in section.rows(bench):
+                rows.append(row)
+        except Failed as failure:
+            rows.append(Row(name, ours=f"failed: {failure}"))
+    return rows
+
+
+def main():
+    options = read_options(sys.argv[1:], {name: s.WHAT for name, s in SECTIONS.items()})
+    if len(os.sched_getaffinity(0)) < 2:
+        sys.exit("scripts/bench: needs two cores, one serves and one asks.")
+    for ending in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(ending, lambda *_: sys.exit(130))
+    prepare()
+    rows = measure_all(options)
+    print(markdown(rows), end="")
+    for path, write in ((options.csv, write_csv), (options.markdown, write_markdown)):
+        if path:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write(rows, path)
+    return 1 if any(isinstance(row.ours, str) for row in rows) else 0
+
+
+def write_markdown(rows, path):
+    path.write_text(markdown(rows), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
