@@ -42,7 +42,8 @@ def quadrant(program, threads=1):
 
 def wrk(threads=1):
     def command(url, connections):
-        return ["wrk", f"-t{threads}", f"-c{connections}", f"-d{LONGEST_S}s", "--timeout", "60s", url]
+        wrk_itself = ["wrk", f"-t{threads}", f"-c{connections}", f"-d{LONGEST_S}s"]
+        return [*wrk_itself, "--timeout", "60s", url]
 
     return Client("wrk", command, _says("Socket errors|Non-2xx"))
 

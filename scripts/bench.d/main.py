@@ -1,34 +1,39 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs the chosen sections and writes the table. Exit codes: 0 all was measured, 1 something was
 not (its row says why), 2 wrong usage, 130 stopped."""
+import os
 import pathlib
 import resource
 import signal
 import subprocess
 import sys
-import os
 
 from bench import Bench
 from options import read_options
 from process import Failed
 from progress import Progress
-from sections import executables, generator, server
+from sections import executables, generator, growth, server
 from table import Row, markdown, write_csv
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SECTIONS = {
     "generator": generator,
     "server": server,
+    "growth": growth,
     "executables": executables,
 }
 
 
 def prepare():
     """Packages and a release build, as every script of ours."""
-    steps = "need_packages; need_packages --bench; build release quadrant; build release tests/bench/all"
-    made = subprocess.run(
-        ["bash", "-c", f'source "$1/scripts/lib"; {steps}', "bash", ROOT], stdout=sys.stderr
-    )
+    steps = """
+        source "$1/scripts/lib"
+        need_packages
+        need_packages --bench
+        build release quadrant
+        build release tests/bench/all
+    """
+    made = subprocess.run(["bash", "-c", steps, "bash", ROOT], stdout=sys.stderr)
     if made.returncode != 0:
         sys.exit(made.returncode)
     _, most = resource.getrlimit(resource.RLIMIT_NOFILE)

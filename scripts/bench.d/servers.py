@@ -95,7 +95,8 @@ class Serve(_Server):
         except Failed:
             process.__exit__()
             raise
-        super().__init__(process, int(url.rpartition(":")[2]), "/async-nonblocking/none", "/metrics")
+        port = int(url.rpartition(":")[2])
+        super().__init__(process, port, "/async-nonblocking/none", "/metrics")
 
     def counts(self):
         page = self._page()

@@ -65,11 +65,16 @@ def compare(what, results, ours, peer, figure, goal=None):
     """A row of what take_turns() gave: the ratio is the median of the turns' ratios."""
     for name in (ours, peer):
         if isinstance(results[name], Exception):
-            return Row(what, figure.unit, f"failed: {results[name]}", peer, goal=goal)
+            return Row(what, figure.unit, f"failed: {results[name]}", _name(peer), goal=goal)
     mine, theirs = ([figure.of(sample) for sample in results[name]] for name in (ours, peer))
     ratio = statistics.median(one / other for one, other in zip(mine, theirs, strict=True))
     medians = statistics.median(mine), statistics.median(theirs)
-    return Row(what, figure.unit, medians[0], peer, medians[1], ratio, goal)
+    return Row(what, figure.unit, medians[0], _name(peer), medians[1], ratio, goal)
+
+
+def _name(contender):
+    """A contender is a name, or a name with what it was given."""
+    return contender if isinstance(contender, str) else contender[0]
 
 
 def _number(figure):
