@@ -8,9 +8,9 @@
 
 namespace quadrant {
 
-/// At its fullest moment, on top of `open` descriptors: each user's connection, and with the
-/// embedded server its other end (twice, where there is a watchdog) and both ends of each
-/// downstream connection.
+/// At its fullest moment, on top of `open` descriptors: each user's connection, in an open loop as
+/// many as there may be (but no more than there are arrivals), and with the embedded server its
+/// other end (twice, where there is a watchdog) and both ends of each downstream connection.
 long descriptorsNeeded(const Scenario& scenario, long open);
 
 /// Empty where it fits into `limit`; else a sentence that says what would.

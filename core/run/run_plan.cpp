@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/run_plan.h"
 
+#include "core/scenario/load_level.h"
 #include "core/scenario/user_share.h"
 
 #include <numeric>
@@ -16,6 +17,16 @@ Answers answersOf(const Scenario& scenario, Mode mode) {
     const Seconds allowed = scenario.profile.downstreamTimeout;
     const bool inTime = allowed.count() <= 0 || needed < allowed;
     return mode == Mode::AsyncNonBlocking && inTime ? Answers::Loop : Answers::Caller;
+}
+
+/// Of the first stage too: not all users need be there from the start.
+std::vector<LoadStep> stepsOf(const Scenario& scenario) {
+    std::vector<LoadStep> steps;
+    if (scenario.stages.empty())
+        return steps;
+    for (const LoadLevel& level : loadLevels(scenario))
+        steps.push_back({level.at, level.level});
+    return steps;
 }
 
 } // namespace
@@ -61,9 +72,16 @@ std::vector<std::vector<std::size_t>> endpointGroups(const Scenario& scenario) {
 LoadPlan loadPlan(const Scenario& scenario, std::vector<LoadTarget> targets) {
     LoadPlan plan;
     plan.targets = std::move(targets);
-    plan.users = scenario.load.users;
+    const bool open = isOpen(scenario);
+    if (open)
+        plan.rate = loadLevels(scenario).front().level;
+    else
+        plan.users = mostUsers(scenario);
+    plan.steps = stepsOf(scenario);
+    plan.poisson = scenario.load.arrivals == Arrivals::Poisson;
+    plan.maxConnections = scenario.load.maxConnections;
     if (scenario.arrangement == Arrangement::Together)
-        plan.usersPerTarget = usersPerEndpoint(scenario);
+        plan.usersPerTarget = open ? shareWeights(scenario) : usersPerEndpoint(scenario);
     plan.spawnRate = scenario.load.spawnRate;
     plan.thinkTime = scenario.load.thinkTime;
     plan.requestTimeout = scenario.load.requestTimeout;
@@ -77,7 +95,7 @@ LoadPlan loadPlan(const Scenario& scenario, std::vector<LoadTarget> targets) {
 Phase phaseAt(Seconds elapsed, const Scenario& scenario) {
     if (elapsed >= scenario.duration)
         return Phase::End;
-    if (elapsed < rampTime(scenario.load))
+    if (elapsed < rampTime(scenario))
         return Phase::Ramp;
     return elapsed < scenario.warmUp ? Phase::WarmUp : Phase::Measure;
 }

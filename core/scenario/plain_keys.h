@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 namespace quadrant {
@@ -43,15 +44,24 @@ struct Range {
     }
 };
 
+inline constexpr double longestDurationS = 86'400; // a day
+inline constexpr Range anyUsers{1, 100'000};
+inline constexpr Range anyRate{0.001, 1'000'000}; // per second
+
 namespace member {
 
 template <class Number>
-double toDouble(Number number) {
+QJsonValue toJson(Number number) {
     return static_cast<double>(number);
 }
 template <class Rep, class Period>
-double toDouble(std::chrono::duration<Rep, Period> duration) {
+QJsonValue toJson(std::chrono::duration<Rep, Period> duration) {
     return static_cast<double>(duration.count());
+}
+/// Left out where there is none.
+template <class Number>
+QJsonValue toJson(const std::optional<Number>& number) {
+    return number ? toJson(*number) : QJsonValue(QJsonValue::Undefined);
 }
 template <class Number>
 void set(Number& number, double value) {
@@ -61,17 +71,21 @@ template <class Rep, class Period>
 void set(std::chrono::duration<Rep, Period>& duration, double value) {
     duration = std::chrono::duration<Rep, Period>(static_cast<Rep>(value));
 }
+template <class Number>
+void set(std::optional<Number>& number, double value) {
+    number = static_cast<Number>(value);
+}
 
 } // namespace member
 
-/// A number or a duration, in the unit that the member has.
+/// A number or a duration, in the unit that the member has; it may be an optional one.
 template <class T, class M>
 Key<T> number(const QString& name, M T::*at, Range range) {
     return plainKey<T>(
         name, TextForm::Number, QStringLiteral("must be a number ") + range.toString(),
         [range](const QJsonValue& value) { return range.holds(value); },
         [at](T& into, const QJsonValue& value) { member::set(into.*at, value.toDouble()); },
-        [at](const T& from) { return QJsonValue(member::toDouble(from.*at)); });
+        [at](const T& from) { return member::toJson(from.*at); });
 }
 
 template <class T, class M>
@@ -82,7 +96,7 @@ Key<T> wholeNumber(const QString& name, M T::*at, Range range) {
             return range.holds(value) && std::trunc(value.toDouble()) == value.toDouble();
         },
         [at](T& into, const QJsonValue& value) { member::set(into.*at, value.toDouble()); },
-        [at](const T& from) { return QJsonValue(member::toDouble(from.*at)); });
+        [at](const T& from) { return member::toJson(from.*at); });
 }
 
 template <class T>

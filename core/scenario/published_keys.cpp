@@ -18,27 +18,16 @@ Choices<Mode> modeChoices() {
     return choices;
 }
 
-Key<PublishedResult> optionalNumber(const QString& name, std::optional<double> PublishedResult::*at,
-                                    Range range) {
-    return plainKey<PublishedResult>(
-        name, TextForm::Number, u"must be a number "_s + range.toString(),
-        [range](const QJsonValue& value) { return range.holds(value); },
-        [at](PublishedResult& into, const QJsonValue& value) { into.*at = value.toDouble(); },
-        [at](const PublishedResult& from) {
-            return from.*at ? QJsonValue(*(from.*at)) : QJsonValue(QJsonValue::Undefined);
-        });
-}
-
 const Keys<PublishedResult>& resultKeys() {
     static const Keys<PublishedResult> keys{
         required(choice(u"mode"_s, &PublishedResult::mode, modeChoices())),
-        optionalNumber(u"requests"_s, &PublishedResult::requests, anyCount),
-        optionalNumber(u"failures"_s, &PublishedResult::failures, anyCount),
-        optionalNumber(u"requestsPerS"_s, &PublishedResult::requestsPerS, anyRate),
-        optionalNumber(u"failuresPerS"_s, &PublishedResult::failuresPerS, anyRate),
-        optionalNumber(u"medianMs"_s, &PublishedResult::medianMs, {0, 86'400'000}),
-        optionalNumber(u"threads"_s, &PublishedResult::threads, {0, 1'000'000}),
-        optionalNumber(u"stars"_s, &PublishedResult::stars, {0, 5}),
+        number(u"requests"_s, &PublishedResult::requests, anyCount),
+        number(u"failures"_s, &PublishedResult::failures, anyCount),
+        number(u"requestsPerS"_s, &PublishedResult::requestsPerS, anyRate),
+        number(u"failuresPerS"_s, &PublishedResult::failuresPerS, anyRate),
+        number(u"medianMs"_s, &PublishedResult::medianMs, {0, 86'400'000}),
+        number(u"threads"_s, &PublishedResult::threads, {0, 1'000'000}),
+        number(u"stars"_s, &PublishedResult::stars, {0, 5}),
     };
     return keys;
 }

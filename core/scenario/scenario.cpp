@@ -24,10 +24,6 @@ bool isOpen(const Scenario& scenario) {
                                    : scenario.stages.front().rate.has_value();
 }
 
-Seconds rampTime(const LoadSettings& load) {
-    return load.spawnRate > 0 ? Seconds(load.users / load.spawnRate) : Seconds(0);
-}
-
 int endpointCount(const Scenario& scenario) {
     return static_cast<int>(scenario.targets.empty() ? scenario.modes.size()
                                                      : scenario.targets.size());
@@ -42,9 +38,15 @@ Scenario scaled(Scenario scenario, double factor) {
     using std::chrono::milliseconds;
     scenario.io.wait =
         milliseconds(std::llround(static_cast<double>(scenario.io.wait.count()) * factor));
+    scenario.load.rate /= factor;
     scenario.load.spawnRate /= factor;
     scenario.load.thinkTime *= factor;
     scenario.load.requestTimeout *= factor;
+    for (Stage& stage : scenario.stages) {
+        if (stage.rate)
+            *stage.rate /= factor;
+        stage.length *= factor;
+    }
     scenario.warmUp *= factor;
     scenario.duration *= factor;
     scenario.profile.setupCost *= factor;

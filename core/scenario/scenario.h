@@ -94,17 +94,14 @@ struct Scenario {
 /// Whether requests start at a rate.
 bool isOpen(const Scenario& scenario);
 
-/// How long it takes until all users are there.
-Seconds rampTime(const LoadSettings& load);
-
 /// How many modes or targets a run of it loads.
 int endpointCount(const Scenario& scenario);
 
 /// How long a run of it takes, all its modes together.
 Seconds totalDuration(const Scenario& scenario);
 
-/// Every duration × factor (waits, ramp, run, watchdog, costs), but not the poll interval; and a
-/// watchdog stays at least shortestWatchdog.
+/// Every duration × factor (waits, ramp, stages, run, watchdog, costs), but not the poll interval;
+/// and every rate ÷ factor. A watchdog stays at least shortestWatchdog.
 Scenario scaled(Scenario scenario, double factor);
 
 } // namespace quadrant

@@ -2,7 +2,9 @@
 #include "core/scenario/scenario_file.h"
 
 #include "core/scenario/json_text.h"
+#include "core/scenario/load_level.h"
 #include "core/scenario/scenario_keys.h"
+#include "core/scenario/stage_keys.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -36,6 +38,29 @@ void checkShare(const Scenario& scenario, Problems& problems) {
     }
 }
 
+/// No endpoint, and no thread of an open loop, may go without.
+void checkEnoughForAll(const Scenario& scenario, Problems& problems) {
+    const int together =
+        scenario.arrangement == Arrangement::Together ? endpointCount(scenario) : 1;
+    if (concerns(problems, u"stages") || concerns(problems, u"load"))
+        return;
+    if (isOpen(scenario)) {
+        const int least = std::max(together, 1) * scenario.load.threads;
+        if (scenario.load.maxConnections < least)
+            problems.push_back(
+                {u"load.maxConnections"_s,
+                 u"must be at least %1, one for each thread and for each that runs together"_s.arg(
+                     least)});
+    } else if (mostUsers(scenario) < together) {
+        problems.push_back(
+            scenario.stages.empty()
+                ? Problem{u"load.users"_s,
+                          u"must be at least %1, one for each that runs together"_s.arg(together)}
+                : Problem{u"stages"_s, u"must at some time have at least %1 users, one for each "
+                                       "that runs together"_s.arg(together)});
+    }
+}
+
 /// What no single key can tell.
 void checkTogether(const Scenario& scenario, Problems& problems) {
     if (scenario.modes.empty() && scenario.targets.empty() && !concerns(problems, u"modes"))
@@ -46,13 +71,8 @@ void checkTogether(const Scenario& scenario, Problems& problems) {
                                               .arg(scenario.warmUp.count())
                                               .arg(scenario.duration.count())});
     }
-    const int endpoints = endpointCount(scenario);
-    if (scenario.arrangement == Arrangement::Together && scenario.load.users < endpoints &&
-        !concerns(problems, u"load.users")) {
-        problems.push_back(
-            {u"load.users"_s,
-             u"must be at least %1, one for each that runs together"_s.arg(endpoints)});
-    }
+    checkStages(scenario, problems);
+    checkEnoughForAll(scenario, problems);
     checkShare(scenario, problems);
 }
 

@@ -24,7 +24,7 @@ QJsonObject toJson(const Scenario& scenario);
 QJsonObject toJson(const Profile& profile);
 
 /// One `--set KEY=VALUE`: `assignments` are applied in order, the outcome is checked whole.
-/// "profile=NAME" takes a built-in profile.
+/// "profile=NAME" takes a built-in profile; load.rate and load.users take the stages' place.
 Result<Scenario, Problems> withSettings(const Scenario& scenario, const QStringList& assignments);
 
 /// What would stop this scenario from being run: for values that did not come from JSON (the form).

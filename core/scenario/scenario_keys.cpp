@@ -5,6 +5,7 @@
 #include "core/scenario/plain_keys.h"
 #include "core/scenario/published_keys.h"
 #include "core/scenario/scenario_file.h"
+#include "core/scenario/stage_keys.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,7 +13,7 @@ namespace quadrant {
 namespace {
 
 constexpr Range anyDelayMs{0, 600'000}; // ten minutes, as ?waitms= allows
-constexpr Range anyDurationS{0, 86'400};
+constexpr Range anyDurationS{0, longestDurationS};
 
 const Keys<IoSettings>& ioKeys() {
     static const Keys<IoSettings> keys{
@@ -47,9 +48,23 @@ Key<LoadSettings> shareKey() {
     return key;
 }
 
+/// Of an open loop, or none.
+Key<LoadSettings> rateKey() {
+    return plainKey<LoadSettings>(
+        u"rate"_s, TextForm::Number, u"must be 0 (closed loop) or a number "_s + anyRate.toString(),
+        [](const QJsonValue& value) { return value == QJsonValue(0) || anyRate.holds(value); },
+        [](LoadSettings& into, const QJsonValue& value) { into.rate = value.toDouble(); },
+        [](const LoadSettings& from) { return QJsonValue(from.rate); });
+}
+
 const Keys<LoadSettings>& loadKeys() {
     static const Keys<LoadSettings> keys{
-        wholeNumber(u"users"_s, &LoadSettings::users, {1, 100'000}),
+        rateKey(),
+        choice(u"arrivals"_s, &LoadSettings::arrivals,
+               Choices<Arrivals>{{u"constant"_s, Arrivals::Constant},
+                                 {u"poisson"_s, Arrivals::Poisson}}),
+        wholeNumber(u"maxConnections"_s, &LoadSettings::maxConnections, anyUsers),
+        wholeNumber(u"users"_s, &LoadSettings::users, anyUsers),
         number(u"spawnRate"_s, &LoadSettings::spawnRate, {0.001, 10'000'000}),
         number(u"thinkTimeMs"_s, &LoadSettings::thinkTime, anyDelayMs),
         number(u"requestTimeoutS"_s, &LoadSettings::requestTimeout, {0.001, 3'600}),
@@ -130,6 +145,7 @@ const Keys<Scenario>& scenarioKeys() {
                                     {u"together"_s, Arrangement::Together}}),
         object(u"io"_s, &Scenario::io, ioKeys()),
         object(u"load"_s, &Scenario::load, loadKeys()),
+        stagesKey(),
         number(u"warmUpS"_s, &Scenario::warmUp, anyDurationS),
         number(u"durationS"_s, &Scenario::duration, {0.01, anyDurationS.most}),
         profileKey(),

@@ -106,6 +106,8 @@ Result<Scenario, Problems> withSettings(const Scenario& scenario, const QStringL
         insertAt(json, path, valueFrom(assignment.mid(sign + 1), leaf->form));
         if (path == u"modes" || path == u"arrangement")
             dropOtherShares(json);
+        if (path == u"load.rate" || path == u"load.users")
+            json.remove(u"stages"_s); // one level of load takes the place of a sequence of them
         resolveProfile(json);
     }
     auto changed = scenarioFromJson(json);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/user_share.h"
 
+#include "core/scenario/load_level.h"
+
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace quadrant {
@@ -47,9 +50,31 @@ std::vector<int> shareOut(int users, const std::vector<double>& weights) {
 } // namespace
 
 std::vector<int> usersPerEndpoint(const Scenario& scenario) {
+    const int users = isOpen(scenario) ? 0 : mostUsers(scenario);
     if (scenario.arrangement == Arrangement::Together)
-        return shareOut(scenario.load.users, weights(scenario));
-    return std::vector<int>(static_cast<std::size_t>(endpointCount(scenario)), scenario.load.users);
+        return shareOut(users, weights(scenario));
+    return std::vector<int>(static_cast<std::size_t>(endpointCount(scenario)), users);
+}
+
+std::vector<int> shareWeights(const Scenario& scenario) {
+    std::vector<int> whole;
+    int divisor = 0;
+    for (const double weight : weights(scenario)) {
+        whole.push_back(std::max(1, static_cast<int>(std::lround(weight * 1000))));
+        divisor = std::gcd(divisor, whole.back());
+    }
+    for (int& weight : whole)
+        weight /= divisor;
+    return whole;
+}
+
+double partOfArrivals(const Scenario& scenario, std::size_t endpoint) {
+    const std::vector<double> all = weights(scenario);
+    if (endpoint >= all.size())
+        return 0;
+    if (scenario.arrangement != Arrangement::Together)
+        return 1;
+    return all[endpoint] / std::accumulate(all.begin(), all.end(), 0.0);
 }
 
 int usersOf(const Scenario& scenario, std::size_t endpoint) {

@@ -61,6 +61,43 @@ private Q_SLOTS:
         QCOMPARE(descriptorsNeeded(scenario, 10), external);
     }
 
+    void openLoop_data() {
+        QTest::addColumn<double>("rate");
+        QTest::addColumn<int>("maxConnections");
+        QTest::addColumn<int>("asManyAs"); // users of a closed loop
+        QTest::newRow("the cap") << 1000.0 << 300 << 300;
+        QTest::newRow("no more than there are arrivals") << 2.0 << 300 << 20;
+    }
+    void openLoop() {
+        QFETCH(double, rate);
+        QFETCH(int, maxConnections);
+        QFETCH(int, asManyAs);
+        Scenario open;
+        open.load.rate = rate;
+        open.load.maxConnections = maxConnections;
+        Scenario closed;
+        closed.load.users = asManyAs;
+        QCOMPARE(descriptorsNeeded(open, 10), descriptorsNeeded(closed, 10));
+    }
+
+    void openLoopHasConnectionsNotUsers() {
+        Scenario scenario;
+        scenario.load.rate = 1000;
+        const QString sentence = descriptorShortage(scenario, 10, 1024);
+        QVERIFY2(sentence.startsWith(QStringLiteral("1000 connections need about ")),
+                 qPrintable(sentence));
+        QVERIFY2(sentence.contains(QStringLiteral("Run at most ")), qPrintable(sentence));
+        QVERIFY2(!sentence.contains(QStringLiteral("users")), qPrintable(sentence));
+    }
+
+    void stagesNeedRoomForTheFullest() {
+        Scenario stages;
+        stages.stages = {{{}, 10, Seconds(1)}, {{}, 400, Seconds(1)}};
+        Scenario closed;
+        closed.load.users = 400;
+        QCOMPARE(descriptorsNeeded(stages, 10), descriptorsNeeded(closed, 10));
+    }
+
     void sayWhatFits() {
         Scenario scenario;
         scenario.load.users = 1000;

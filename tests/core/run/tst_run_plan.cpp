@@ -86,12 +86,19 @@ private Q_SLOTS:
 
     void planCarriesTheLoad() {
         Scenario scenario;
-        scenario.load = {7, 3.5, Millis(12), Seconds(4), false, 2, {}};
+        scenario.load = {.users = 7,
+                         .spawnRate = 3.5,
+                         .thinkTime = Millis(12),
+                         .requestTimeout = Seconds(4),
+                         .keepAlive = false,
+                         .threads = 2};
         scenario.warmUp = Seconds(1);
         scenario.duration = Seconds(6);
         const LoadPlan plan = loadPlan(scenario, {LoadTarget{}});
         QCOMPARE(plan.targets.size(), std::size_t{1});
+        QCOMPARE(plan.rate, 0.0);
         QCOMPARE(plan.users, 7);
+        QVERIFY(plan.steps.empty());
         QVERIFY(plan.usersPerTarget.empty());
         QCOMPARE(plan.spawnRate, 3.5);
         QCOMPARE(plan.thinkTime.count(), 12.0);
@@ -111,6 +118,48 @@ private Q_SLOTS:
         const LoadPlan plan = loadPlan(scenario, {LoadTarget{}, LoadTarget{}});
         QCOMPARE(plan.users, 100);
         QCOMPARE(plan.usersPerTarget, (std::vector{5, 95}));
+    }
+
+    void planOfAnOpenLoop() {
+        Scenario scenario;
+        scenario.load.rate = 250;
+        scenario.load.arrivals = Arrivals::Poisson;
+        scenario.load.maxConnections = 30;
+        LoadPlan plan = loadPlan(scenario, {LoadTarget{}});
+        QCOMPARE(plan.rate, 250.0);
+        QVERIFY(plan.poisson);
+        QCOMPARE(plan.maxConnections, 30);
+        QVERIFY(plan.steps.empty());
+        QVERIFY(plan.usersPerTarget.empty());
+
+        scenario.arrangement = Arrangement::Together;
+        scenario.modes = {Mode::AsyncBlocking, Mode::AsyncNonBlocking};
+        scenario.load.share = {{Mode::AsyncNonBlocking, 19}};
+        plan = loadPlan(scenario, {LoadTarget{}, LoadTarget{}});
+        QCOMPARE(plan.usersPerTarget, (std::vector{1, 19}));
+    }
+
+    void planOfStages() {
+        const auto steps = [](const LoadPlan& plan) {
+            QList<std::pair<double, double>> all;
+            for (const LoadStep& step : plan.steps)
+                all << std::pair(step.at.count(), step.level);
+            return all;
+        };
+        using Steps = QList<std::pair<double, double>>;
+        Scenario scenario;
+        scenario.arrangement = Arrangement::Together;
+        scenario.modes = {Mode::AsyncBlocking, Mode::AsyncNonBlocking};
+        scenario.stages = {{{}, 10, Seconds(2)}, {{}, 40, Seconds(1.5)}, {{}, 20, Seconds(1)}};
+        LoadPlan plan = loadPlan(scenario, {LoadTarget{}, LoadTarget{}});
+        QCOMPARE(plan.users, 40); // there must be room for all
+        QCOMPARE(plan.usersPerTarget, (std::vector{20, 20}));
+        QCOMPARE(steps(plan), (Steps{{0, 10}, {2, 40}, {3.5, 20}}));
+
+        scenario.stages = {{8, {}, Seconds(2)}, {0.5, {}, Seconds(1)}};
+        plan = loadPlan(scenario, {LoadTarget{}, LoadTarget{}});
+        QCOMPARE(plan.rate, 8.0);
+        QCOMPARE(steps(plan), (Steps{{0, 8}, {2, 0.5}}));
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Modes by their ids, and what a scenario's values add up to.
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
+#include "core/scenario/load_level.h"
 #include "core/scenario/scenario.h"
 #include "core/scenario/user_share.h"
 
@@ -59,11 +60,83 @@ private Q_SLOTS:
         QCOMPARE(totalDuration(scenario).count(), totalS);
     }
 
-    void ramp() {
-        LoadSettings load;
-        load.users = 500;
-        load.spawnRate = 50;
-        QCOMPARE(rampTime(load).count(), 10.0);
+    void levels_data() {
+        QTest::addColumn<double>("rate");
+        QTest::addColumn<std::vector<Stage>>("stages");
+        QTest::addColumn<bool>("open");
+        QTest::addColumn<std::vector<LoadLevel>>("levels");
+        QTest::addColumn<double>("rampS");
+        const auto stage = [](std::optional<double> rate, std::optional<int> users, double s) {
+            return Stage{rate, users, Seconds(s)};
+        };
+        using Levels = std::vector<LoadLevel>;
+        using Stages = std::vector<Stage>;
+        QTest::newRow("users") << 0.0 << Stages{} << false << Levels{{0s, 500}} << 10.0;
+        QTest::newRow("rate") << 80.0 << Stages{} << true << Levels{{0s, 80}} << 0.0;
+        QTest::newRow("stages of users") << 0.0 << Stages{stage({}, 100, 2), stage({}, 50, 3)}
+                                         << false << Levels{{0s, 100}, {2s, 50}} << 2.0;
+        QTest::newRow("stages of users in place of a rate")
+            << 80.0 << Stages{stage({}, 100, 2)} << false << Levels{{0s, 100}} << 2.0;
+        QTest::newRow("stages of rates")
+            << 0.0 << Stages{stage(10, {}, 2), stage(0.5, {}, 3), stage(7, {}, 1)} << true
+            << Levels{{0s, 10}, {2s, 0.5}, {5s, 7}} << 0.0;
+    }
+    void levels() {
+        QFETCH(double, rate);
+        QFETCH(std::vector<Stage>, stages);
+        QFETCH(std::vector<LoadLevel>, levels);
+        Scenario scenario;
+        scenario.load.rate = rate;
+        scenario.load.users = 500;
+        scenario.load.spawnRate = 50;
+        scenario.stages = stages;
+        QTEST(isOpen(scenario), "open");
+        QVERIFY(loadLevels(scenario) == levels);
+        QTEST(rampTime(scenario).count(), "rampS");
+    }
+
+    void stagesUsersAreThoseOfTheFullest() {
+        Scenario scenario;
+        scenario.stages = {{{}, 3, 1s}, {{}, 9, 1s}, {{}, 5, 1s}};
+        QCOMPARE(mostUsers(scenario), 9);
+        QCOMPARE(quadrant::usersPerEndpoint(scenario), (std::vector{9, 9, 9, 9}));
+        scenario.stages.clear();
+        scenario.load.rate = 10;
+        QCOMPARE(quadrant::usersPerEndpoint(scenario), (std::vector{0, 0, 0, 0}));
+    }
+
+    void arrivals() {
+        Scenario scenario;
+        scenario.duration = 10s;
+        scenario.load.rate = 0.25;
+        QCOMPARE(arrivalsAskedFor(scenario), 3.0);
+        scenario.stages = {{10, {}, 2s}, {5, {}, 3s}}; // the last one goes on
+        QCOMPARE(arrivalsAskedFor(scenario), 60.0);
+    }
+
+    void weights_data() {
+        QTest::addColumn<double>("first");
+        QTest::addColumn<double>("second");
+        QTest::addColumn<std::vector<int>>("weights");
+        QTest::addColumn<double>("part");
+        QTest::newRow("not named") << 0.0 << 0.0 << std::vector{1, 1} << 0.5;
+        QTest::newRow("whole") << 1.0 << 19.0 << std::vector{1, 19} << 0.05;
+        QTest::newRow("in the lowest terms") << 20.0 << 30.0 << std::vector{2, 3} << 0.4;
+        QTest::newRow("parts") << 2.5 << 7.5 << std::vector{1, 3} << 0.25;
+        QTest::newRow("a thousandth") << 0.001 << 0.999 << std::vector{1, 999} << 0.001;
+    }
+    void weights() {
+        QFETCH(double, first);
+        QFETCH(double, second);
+        Scenario scenario;
+        scenario.modes = {Mode::AsyncBlocking, Mode::AsyncNonBlocking};
+        if (first > 0)
+            scenario.load.share = {{Mode::AsyncBlocking, first}, {Mode::AsyncNonBlocking, second}};
+        QTEST(shareWeights(scenario), "weights");
+        QCOMPARE(partOfArrivals(scenario, 0), 1.0); // alone, as all are in turn
+        scenario.arrangement = Arrangement::Together;
+        QTEST(partOfArrivals(scenario, 0), "part");
+        QCOMPARE(partOfArrivals(scenario, 2), 0.0);
     }
 
     void usersPerEndpoint_data() {
@@ -129,12 +202,14 @@ private Q_SLOTS:
     void scalingTouchesEveryDurationButThePollInterval() {
         Scenario scenario;
         scenario.io.wait = 1000ms;
-        scenario.load = {.users = 500,
+        scenario.load = {.rate = 20,
+                         .users = 500,
                          .spawnRate = 50,
                          .thinkTime = 20ms,
                          .requestTimeout = 60s,
                          .keepAlive = false,
                          .threads = 2};
+        scenario.stages = {{20, {}, 10s}, {{}, 7, 3s}};
         scenario.warmUp = 5s;
         scenario.duration = 60s;
         scenario.profile.setupCost = 20ms;
@@ -146,9 +221,11 @@ private Q_SLOTS:
 
         Scenario expected = scenario;
         expected.io.wait = 100ms;
+        expected.load.rate = 200;
         expected.load.spawnRate = 500;
         expected.load.thinkTime = 2ms;
         expected.load.requestTimeout = 6s;
+        expected.stages = {{200, {}, 1s}, {{}, 7, Seconds(3 * 0.1)}};
         expected.warmUp = Seconds(0.5);
         expected.duration = 6s;
         expected.profile.setupCost = 2ms;

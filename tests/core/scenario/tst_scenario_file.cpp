@@ -125,6 +125,63 @@ private Q_SLOTS:
             "'arrangement': 'together', 'load': {'users': 1}, "
             "'targets': [{'name': 'a', 'url': 'http://h'}, {'name': 'b', 'url': 'http://h'}]",
             {"load.users: must be at least 2, one for each that runs together"});
+        row("rate", "'load': {'rate': 0.5}", {});
+        row("closed loop", "'load': {'rate': 0}", {});
+        row("negative rate", "'load': {'rate': -1}",
+            {"load.rate: must be 0 (closed loop) or a number from 0.001 to 1000000, not -1"});
+        row("unknown arrivals", "'load': {'arrivals': 'even'}",
+            {"load.arrivals: must be 'constant' or 'poisson', not 'even'"});
+        row("no connections", "'load': {'rate': 5, 'maxConnections': 0}",
+            {"load.maxConnections: must be a whole number from 1 to 100000, not 0"});
+        row("fewer connections than threads",
+            "'load': {'rate': 5, 'maxConnections': 1, 'threads': 2}",
+            {"load.maxConnections: must be at least 2, one for each thread and for each that runs "
+             "together"});
+        row("fewer connections than modes together",
+            "'arrangement': 'together', 'load': {'rate': 5, 'maxConnections': 3}",
+            {"load.maxConnections: must be at least 4, one for each thread and for each that runs "
+             "together"});
+        row("connections of a closed loop", "'load': {'maxConnections': 1, 'threads': 2}", {});
+        row("a rate needs no users", "'arrangement': 'together', 'load': {'rate': 5, 'users': 1}",
+            {});
+
+        row("stages of rates", "'stages': [{'rate': 5, 'for': 2}, {'rate': 0.5, 'for': 20}]", {});
+        row("stages of users", "'stages': [{'users': 5, 'for': 2}, {'users': 1, 'for': 2}]", {});
+        row("no stages", "'stages': []", {});
+        row("stages that are no list", "'stages': {'rate': 5}",
+            {"stages: must be a list of {'rate': …, 'for': …} or of {'users': …, 'for': …}, not an "
+             "object"});
+        row("stage that is no object", "'stages': [5]", {"stages[0]: must be an object, not 5"});
+        row("stage of no length", "'stages': [{'rate': 5}, {'rate': 5, 'for': 0}]",
+            {"stages[0].for: is missing; it must be a number from 0.001 to 86400",
+             "stages[1].for: must be a number from 0.001 to 86400, not 0"});
+        row("stage of no load", "'stages': [{'for': 1}]",
+            {"stages[0]: must have a rate (open loop) or users (closed loop)"});
+        row("stage of both", "'stages': [{'rate': 5, 'users': 5, 'for': 1}]",
+            {"stages[0]: must have a rate (open loop) or users (closed loop), not both"});
+        row("users among rates", "'stages': [{'rate': 5, 'for': 1}, {'users': 5, 'for': 1}]",
+            {"stages[1]: must have a rate, as the first stage has"});
+        row("rate among users", "'stages': [{'users': 5, 'for': 1}, {'rate': 5, 'for': 1}]",
+            {"stages[1]: must have users, as the first stage has"});
+        row("stage's rate and users out of range",
+            "'stages': [{'rate': 0, 'for': 1}, {'users': 1.5, 'for': 1}]",
+            {"stages[0].rate: must be a number from 0.001 to 1000000, not 0",
+             "stages[1].users: must be a whole number from 1 to 100000, not 1.5"});
+        row("stage's unknown key", "'stages': [{'rate': 5, 'For': 1, 'for': 1}]",
+            {"stages[0].For: unknown key; did you mean for?"});
+        row("stages that begin too late",
+            "'durationS': 3, 'stages': [{'rate': 5, 'for': 3}, {'rate': 6, 'for': 1}, "
+            "{'rate': 7, 'for': 1}]",
+            {"stages[1]: begins after 3 s, when durationS (3) is over",
+             "stages[2]: begins after 4 s, when durationS (3) is over"});
+        row("fewer users in all stages than modes together",
+            "'arrangement': 'together', 'stages': [{'users': 3, 'for': 1}]",
+            {"stages: must at some time have at least 4 users, one for each that runs together"});
+        row("stages may begin with fewer users than modes together",
+            "'arrangement': 'together', 'stages': [{'users': 1, 'for': 1}, "
+            "{'users': 4, 'for': 1}]",
+            {});
+
         row("too short", "'durationS': 0",
             {"durationS: must be a number from 0.01 to 86400, not 0"});
         row("no time scale", "'timeScale': 0",
@@ -228,8 +285,10 @@ private Q_SLOTS:
             "'title': 't', 'description': 'd', 'modes': ['async-blocking', 'sync-blocking'], "
             "'arrangement': 'together', 'io': {'kind': 'none', 'waitMs': 7}, "
             "'targets': [{'name': 'a', 'url': 'http://localhost:81/x?y=1'}], "
-            "'load': {'users': 3, 'spawnRate': 0.5, 'thinkTimeMs': 1.5, 'requestTimeoutS': 2.5, "
+            "'load': {'rate': 12.5, 'arrivals': 'poisson', 'maxConnections': 77, "
+            "'users': 3, 'spawnRate': 0.5, 'thinkTimeMs': 1.5, 'requestTimeoutS': 2.5, "
             "'keepAlive': false, 'threads': 4, 'share': {'async-blocking': 2.5}}, "
+            "'stages': [{'rate': 2.5, 'for': 0.5}, {'rate': 7, 'for': 3}], "
             "'warmUpS': 1.25, 'durationS': 9.5, "
             "'profile': {'format': 'quadrant-profile', 'version': 1, 'name': 'p', 'title': 'pt', "
             "'poolSize': 2, 'queueOrder': 'lifo', 'setupCostMs': 18.8, "
@@ -251,7 +310,9 @@ private Q_SLOTS:
         expected.arrangement = Arrangement::Together;
         expected.io = {IoKind::None, 7ms};
         expected.targets = {{"a", "http://localhost:81/x?y=1"}};
-        expected.load = {3, 0.5, Millis(1.5), Seconds(2.5), false, 4, {{Mode::AsyncBlocking, 2.5}}};
+        expected.load = {12.5,        Arrivals::Poisson, 77,    3, 0.5,
+                         Millis(1.5), Seconds(2.5),      false, 4, {{Mode::AsyncBlocking, 2.5}}};
+        expected.stages = {{2.5, {}, Seconds(0.5)}, {7, {}, Seconds(3)}};
         expected.warmUp = Seconds(1.25);
         expected.duration = Seconds(9.5);
         expected.profile = {"p",          "pt",        2,           QueueOrder::Lifo,

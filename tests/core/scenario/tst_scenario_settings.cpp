@@ -63,6 +63,19 @@ private Q_SLOTS:
             s.warmUp = 20s;
             s.duration = 60s;
         });
+        row("stages", {"stages=[{\"rate\": 5, \"for\": 2}]"}, [](Scenario& s) {
+            s.stages = {{5, {}, 2s}};
+        });
+        row("a rate in place of stages", {"stages=[{\"rate\": 5, \"for\": 2}]", "load.rate=9"},
+            [](Scenario& s) { s.load.rate = 9; });
+        row("users in place of stages", {"stages=[{\"users\": 5, \"for\": 2}]", "load.users=9"},
+            [](Scenario& s) { s.load.users = 9; });
+        row("open loop", {"load.rate=0.5", "load.arrivals=poisson", "load.maxConnections=7"},
+            [](Scenario& s) {
+                s.load.rate = 0.5;
+                s.load.arrivals = Arrivals::Poisson;
+                s.load.maxConnections = 7;
+            });
         row("targets", {"targets=[{\"name\": \"a\", \"url\": \"http://localhost/\"}]"},
             [](Scenario& s) {
                 s.targets = {{"a", "http://localhost/"}};
@@ -91,8 +104,10 @@ private Q_SLOTS:
         row("unknown key", {"load.usrs=3"}, {"load.usrs: unknown key; did you mean load.users?"});
         row("last part alone", {"waitMs=3"}, {"waitMs: unknown key; did you mean io.waitMs?"});
         row("an object", {"load=3"},
-            {"load: has keys of its own: load.users, load.spawnRate, load.thinkTimeMs, "
-             "load.requestTimeoutS, load.keepAlive, load.threads, load.share.sync-blocking, "
+            {"load: has keys of its own: load.rate, load.arrivals, load.maxConnections, "
+             "load.users, "
+             "load.spawnRate, load.thinkTimeMs, load.requestTimeoutS, load.keepAlive, "
+             "load.threads, load.share.sync-blocking, "
              "load.share.sync-nonblocking, load.share.async-blocking, "
              "load.share.async-nonblocking"});
         row("an object deeper down", {"load.share=3"},

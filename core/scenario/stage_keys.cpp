@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/stage_keys.h"
+
+#include "core/scenario/plain_keys.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace quadrant {
+namespace {
+
+const Keys<Stage>& stageKeys() {
+    static const Keys<Stage> keys{
+        number(u"rate"_s, &Stage::rate, anyRate),
+        wholeNumber(u"users"_s, &Stage::users, anyUsers),
+        required(number(u"for"_s, &Stage::length, {0.001, longestDurationS})),
+    };
+    return keys;
+}
+
+void checkLevel(const Stage& stage, const Scenario& before, const QString& at, Problems& problems) {
+    const bool mixed =
+        !before.stages.empty() && before.stages.front().rate.has_value() != stage.rate.has_value();
+    if (stage.rate && stage.users)
+        problems.push_back(
+            {at, u"must have a rate (open loop) or users (closed loop), not both"_s});
+    else if (!stage.rate && !stage.users)
+        problems.push_back({at, u"must have a rate (open loop) or users (closed loop)"_s});
+    else if (mixed)
+        problems.push_back({at, stage.rate ? u"must have users, as the first stage has"_s
+                                           : u"must have a rate, as the first stage has"_s});
+}
+
+void readStages(const QJsonValue& value, Scenario& into, const QString& path,
+                const QString& expected, Problems& problems) {
+    into.stages.clear();
+    readList(value, path, expected, problems, [&](const QJsonValue& element, const QString& at) {
+        Stage stage;
+        const std::size_t problemsBefore = problems.size();
+        readObject(element, stageKeys(), stage, at, problems);
+        if (problems.size() == problemsBefore)
+            checkLevel(stage, into, at, problems);
+        into.stages.push_back(stage);
+    });
+}
+
+QJsonValue writeStages(const Scenario& from) {
+    QJsonArray stages;
+    for (const Stage& stage : from.stages)
+        stages.append(writeObject(stageKeys(), stage));
+    return stages;
+}
+
+} // namespace
+
+Key<Scenario> stagesKey() {
+    Key<Scenario> key;
+    key.name = u"stages"_s;
+    key.expected = uR"(must be a list of {"rate": …, "for": …} or of {"users": …, "for": …})"_s;
+    key.leaves = {{key.name, TextForm::Json}};
+    key.read = [expected = key.expected](const QJsonValue& value, Scenario& into,
+                                         const QString& path, Problems& problems) {
+        readStages(value, into, path, expected, problems);
+    };
+    key.write = writeStages;
+    return key;
+}
+
+void checkStages(const Scenario& scenario, Problems& problems) {
+    if (concerns(problems, u"stages") || concerns(problems, u"durationS"))
+        return;
+    Seconds begins{0};
+    for (std::size_t i = 0; i < scenario.stages.size(); ++i) {
+        if (begins >= scenario.duration)
+            problems.push_back(
+                {elementPath(u"stages"_s, static_cast<qsizetype>(i)),
+                 u"begins after %1 s, when durationS (%2) is over"_s.arg(begins.count())
+                     .arg(scenario.duration.count())});
+        begins += scenario.stages[i].length;
+    }
+}
+
+} // namespace quadrant
