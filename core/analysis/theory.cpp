@@ -2,6 +2,7 @@
 #include "core/analysis/theory.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace quadrant {
@@ -52,6 +53,12 @@ Limit scarcest(const Profile& profile, Mode mode, const ServiceTime& time, int c
     return {Ceiling::Loop, perSecond(1, mode == Mode::AsyncBlocking ? time.whole() : time.cost)};
 }
 
+/// So many connections that hardly any of Poisson arrivals ever finds all taken.
+double neededByIndependent(double rate, Seconds each) {
+    const double mean = rate * each.count();
+    return mean + 6 * std::sqrt(mean);
+}
+
 } // namespace
 
 std::optional<Prediction> predict(const Scenario& scenario, Mode mode, int users, int cores) {
@@ -71,7 +78,31 @@ std::optional<Prediction> predict(const Scenario& scenario, Mode mode, int users
     return Prediction{.requestsPerS = served,
                       .ceilingPerS = limit.perS,
                       .ceiling = offered < limit.perS ? Ceiling::Users : limit.resource,
-                      .latency = std::max(time.whole(), Seconds(inServer / served))};
+                      .latency = std::max(time.whole(), Seconds(inServer / served)),
+                      .grows = false};
+}
+
+std::optional<Prediction> predictOpen(const Scenario& scenario, Mode mode, double rate, int cores) {
+    const ServiceTime time = serviceTime(scenario, mode);
+    if (time.whole().count() <= 0 || rate <= 0)
+        return std::nullopt;
+    const int connections = scenario.load.maxConnections;
+    Limit limit = scarcest(scenario.profile, mode, time, cores);
+    const bool queues =
+        scenario.load.arrivals == Arrivals::Poisson &&
+        (limit.perS < unlimited || connections < neededByIndependent(rate, time.whole()));
+    if (const double most = perSecond(connections, time.whole()); most < limit.perS)
+        limit = {Ceiling::Connections, most};
+
+    const bool grows = rate > limit.perS;
+    std::optional<Millis> latency;
+    if (!grows && !queues)
+        latency = time.whole();
+    return Prediction{.requestsPerS = std::min(rate, limit.perS),
+                      .ceilingPerS = limit.perS,
+                      .ceiling = rate < limit.perS ? Ceiling::Arrivals : limit.resource,
+                      .latency = latency,
+                      .grows = grows};
 }
 
 } // namespace quadrant

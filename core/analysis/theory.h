@@ -2,8 +2,8 @@
 // What queueing theory says of a mode before it has been run: how many requests per second its
 // server can serve, and how long each of them takes. Pure; any thread.
 //
-// N users, each of whom thinks for Z between an answer and the next request, and a server that
-// needs S for a request when nobody else is there:
+// Closed loop: N users, each of whom thinks for Z between an answer and the next request, and a
+// server that needs S for a request when nobody else is there:
 //
 //     S = c + d      c: setup cost, which keeps a processor busy
 //                    d: wait + network delay, in which the request only waits, at most the
@@ -31,6 +31,18 @@
 // only ever see as many users as there are threads, and those that are answered see
 // R = poolSize ÷ X, which is S where the pool is the ceiling.
 //
+// Open loop: λ arrivals per second, whatever becomes of them, over at most C connections. As no
+// more than C requests are in the server at once, C ÷ S (Little) is a ceiling too, and
+//
+//     X = min(λ, ceiling)
+//     R = S              below the ceiling, arrivals at equal distances: D/D/c, nobody waits
+//     R = S              independent arrivals (Poisson), where nothing can be queued for: M/D/∞
+//     R unbounded        above the ceiling: the queue grows for as long as the load goes on
+//
+// Independent arrivals do queue below a ceiling now and then (M/D/c); how long the median one waits
+// has no simple form, so nothing is said of it. In M/D/∞ the number in the server is Poisson with
+// mean λ S; six of its standard deviations more than that are taken for as many as are ever needed.
+//
 // Bounds, so real servers stay a little below: parsing, connecting, polling and the load generator
 // need processor time too, and requests get in each other's way before a resource is used up. The
 // watchdog is left out: it is the loop without restarts that is predicted. Nor does the length of a
@@ -45,19 +57,23 @@
 namespace quadrant {
 
 /// What limits the requests per second: the server's scarcest resource, or else there being no more
-/// users to send any.
-enum class Ceiling { Users, Pool, Loop, Lock, Processor };
+/// users (closed loop) or arrivals (open loop) to send any, or no more connections.
+enum class Ceiling { Users, Arrivals, Connections, Pool, Loop, Lock, Processor };
 
 struct Prediction {
     double requestsPerS = 0; ///< X
-    double ceilingPerS = 0;  ///< with any number of users; infinite where nothing limits it
+    double ceilingPerS = 0;  ///< with any load; infinite where nothing limits it
     Ceiling ceiling = Ceiling::Users;
-    Millis latency{0}; ///< R
+    std::optional<Millis> latency; ///< R; none where it grows, or where theory has no simple answer
+    bool grows = false;            ///< more arrive than are served: R has no bound
 };
 
 /// The steady state of `mode` alone on its server with `users` of `scenario`'s users, on `cores`
 /// processor cores. None where nothing that takes time is known: of I/O other than http only the
 /// setup cost is.
 std::optional<Prediction> predict(const Scenario& scenario, Mode mode, int users, int cores);
+
+/// The same of an open loop with `rate` arrivals per second.
+std::optional<Prediction> predictOpen(const Scenario& scenario, Mode mode, double rate, int cores);
 
 } // namespace quadrant

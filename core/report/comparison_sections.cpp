@@ -24,6 +24,10 @@ QString nameOf(Ceiling ceiling) {
     switch (ceiling) {
     case Ceiling::Users:
         return u"users"_s;
+    case Ceiling::Arrivals:
+        return u"arrivals"_s;
+    case Ceiling::Connections:
+        return u"connections"_s;
     case Ceiling::Pool:
         return u"pool"_s;
     case Ceiling::Loop:
@@ -82,10 +86,19 @@ QStringList notesOn(const Published& published) {
 }
 
 QString theoryNote(const Scenario& scenario) {
-    const QString of =
-        sharesServer(scenario) ? u"its share of the users, alone on the server"_s : u"all users"_s;
-    return u"Predicted for %1, in the steady state; the ramp is not in it. (×) is measured ÷ "
-           "predicted."_s.arg(of);
+    const QString whom = isOpen(scenario) ? u"arrivals"_s : u"users"_s;
+    const QString of = sharesServer(scenario)
+                           ? u"its share of the %1, alone on the server"_s.arg(whom)
+                           : u"all "_s + whom;
+    const QString ramp = isOpen(scenario) ? QString() : u"; the ramp is not in it"_s;
+    return u"Predicted for %1, in the steady state%2. (×) is measured ÷ predicted."_s.arg(of, ramp);
+}
+
+QString responseTime(const Prediction& predicted, const PredictionRatio& ratio) {
+    if (predicted.grows)
+        return u"grows without end"_s;
+    return predicted.latency ? withRatio(formatDuration(*predicted.latency), ratio.latency)
+                             : noValue();
 }
 
 } // namespace
@@ -110,10 +123,10 @@ SummarySection theorySection(const RunSummary& run) {
         }
         const Prediction& predicted = *predictions[i];
         const PredictionRatio ratio = ratioTo(predicted, run.columns[i].summary);
-        longest = std::max<Seconds>(longest, predicted.latency);
+        longest = std::max<Seconds>(longest, predicted.latency.value_or(Millis(0)));
         rate.cells.append(withRatio(formatRate(predicted.requestsPerS), ratio.requestsPerS));
         limit.cells.append(nameOf(predicted.ceiling));
-        latency.cells.append(withRatio(formatDuration(predicted.latency), ratio.latency));
+        latency.cells.append(responseTime(predicted, ratio));
     }
     QStringList notes{theoryNote(run.scenario)};
     if (longest > run.scenario.duration)

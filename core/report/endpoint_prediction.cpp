@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/endpoint_prediction.h"
 
+#include "core/scenario/load_level.h"
 #include "core/scenario/user_share.h"
 
 #include <algorithm>
@@ -14,9 +15,13 @@ bool sharesServer(const Scenario& scenario) {
 
 std::optional<Prediction> predictionFor(const Scenario& scenario, Mode mode, int cores) {
     const auto found = std::find(scenario.modes.begin(), scenario.modes.end(), mode);
-    if (!scenario.targets.empty() || found == scenario.modes.end())
+    const auto levels = loadLevels(scenario);
+    if (!scenario.targets.empty() || found == scenario.modes.end() || levels.size() > 1)
         return std::nullopt;
     const auto endpoint = static_cast<std::size_t>(found - scenario.modes.begin());
+    if (isOpen(scenario))
+        return predictOpen(scenario, mode,
+                           levels.front().level * partOfArrivals(scenario, endpoint), cores);
     return predict(scenario, mode, usersOf(scenario, endpoint), cores);
 }
 

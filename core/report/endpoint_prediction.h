@@ -11,9 +11,9 @@ namespace quadrant {
 /// alone, and what is missing is what the others take away.
 bool sharesServer(const Scenario& scenario);
 
-/// The steady state with all the users that `scenario`, which has passed check(), gives to this
-/// mode, on `cores` processor cores; the ramp is not in it. None where targets are loaded, or where
-/// the mode isn't.
+/// The steady state with all the users or arrivals that `scenario`, which has passed check(), gives
+/// to this mode, on `cores` processor cores; the ramp is not in it. None where targets are loaded,
+/// where the mode isn't, or where the load comes in stages: there is no one steady state then.
 std::optional<Prediction> predictionFor(const Scenario& scenario, Mode mode, int cores);
 
 } // namespace quadrant

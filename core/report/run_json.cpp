@@ -53,9 +53,11 @@ void insertPrediction(QJsonObject& endpoint, const RunSummary& run, const Summar
         return;
     }
     const PredictionRatio ratio = ratioTo(*predicted, column.summary);
+    const QJsonValue latencyMs =
+        predicted->latency ? QJsonValue(rounded(predicted->latency->count())) : QJsonValue();
     endpoint.insert(u"predicted"_s,
                     QJsonObject{{u"requestsPerS"_s, rounded(predicted->requestsPerS)},
-                                {u"latencyMs"_s, rounded(predicted->latency.count())}});
+                                {u"latencyMs"_s, latencyMs}});
     endpoint.insert(u"measuredToPredicted"_s,
                     QJsonObject{{u"requestsPerS"_s, orNull(ratio.requestsPerS)},
                                 {u"latencyMs"_s, orNull(ratio.latency)}});

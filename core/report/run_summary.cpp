@@ -65,9 +65,10 @@ std::optional<Prediction> predictionFor(const RunSummary& run, const SummaryColu
 
 PredictionRatio ratioTo(const Prediction& predicted, const Summary& measured) {
     const bool anySucceeded = measured.requests > measured.failures;
-    return {
-        quotient(measured.answeredPerS, predicted.requestsPerS),
-        quotient(figureIf(anySucceeded, measured.medianSucceededMs), predicted.latency.count())};
+    return {quotient(measured.answeredPerS, predicted.requestsPerS),
+            quotient(figureIf(anySucceeded, measured.medianSucceededMs),
+                     figureIf(predicted.latency.has_value(),
+                              predicted.latency.value_or(Millis(0)).count()))};
 }
 
 std::optional<double> ratioTo(const PublishedResult& published, PublishedFigure figure,

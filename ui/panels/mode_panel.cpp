@@ -102,8 +102,7 @@ void ModePanel::reset(const QString& endpoint, const Scenario& scenario, PanelSt
     const bool alone = sharesServer(scenario);
     m_throughput->setTheory(m_prediction ? std::optional(m_prediction->requestsPerS) : std::nullopt,
                             alone);
-    m_latency->setTheory(
-        m_prediction ? std::optional(Seconds(m_prediction->latency)) : std::nullopt, alone);
+    m_latency->setTheory(m_prediction ? m_prediction->latency : std::nullopt, alone);
 }
 
 void ModePanel::setPhase(Phase phase) {

@@ -46,10 +46,11 @@ struct Extent {
         const auto measured = latency;
         const double measuredPerS = perS;
         for (const Prediction& predicted : predictions) {
-            if (measured && predicted.latency <= measured->second * mostTimesLatency &&
-                predicted.latency >= measured->first / mostTimesLatency) {
-                latency = std::pair(std::min(latency->first, Seconds(predicted.latency)),
-                                    std::max(latency->second, Seconds(predicted.latency)));
+            const auto& expected = predicted.latency;
+            if (measured && expected && *expected <= measured->second * mostTimesLatency &&
+                *expected >= measured->first / mostTimesLatency) {
+                latency = std::pair(std::min(latency->first, Seconds(*expected)),
+                                    std::max(latency->second, Seconds(*expected)));
             }
             if (predicted.requestsPerS <= measuredPerS * mostTimesPerS)
                 perS = std::max(perS, predicted.requestsPerS);
