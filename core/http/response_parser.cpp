@@ -160,6 +160,10 @@ std::uint64_t ResponseParser::bodyBytes() const {
     return d->parser->bodyBytes;
 }
 
+bool ResponseParser::hasContentLength() const {
+    return d->parser->content_length().has_value();
+}
+
 bool ResponseParser::keepAlive() const {
     return !d->surplus && d->parser->keep_alive();
 }

@@ -36,6 +36,8 @@ public:
     bool begun() const;
     int status() const;
     std::uint64_t bodyBytes() const;
+    /// Whether the head of the answer says how long the body is.
+    bool hasContentLength() const;
     /// Whether the connection can carry another request. False too where bytes followed the answer.
     bool keepAlive() const;
 

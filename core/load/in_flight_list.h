@@ -16,6 +16,7 @@ using Elapsed = Clock::duration;
 /// What takes part in the list: who sends requests derives from it.
 struct InFlight {
     Elapsed started{0};
+    Elapsed intended{0}; ///< to start; earlier than `started` in an open loop that is late
     InFlight* earlier = nullptr;
     InFlight* later = nullptr;
 };

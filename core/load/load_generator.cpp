@@ -54,6 +54,12 @@ Result<Done> LoadGenerator::start() {
     return Done{};
 }
 
+void LoadGenerator::changeLevel(double level) {
+    const Elapsed now = Clock::now() - d->start; // the same moment for all
+    for (const auto& worker : d->workers)
+        worker->changeLevel(now, level);
+}
+
 std::vector<std::vector<Interval>> LoadGenerator::collect() {
     const Elapsed now = Clock::now() - d->start; // the same cut for all
     std::vector<std::future<TargetIntervals>> shares;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Closed-loop load: N users, each on a connection of its own, each sending its next GET when the
-// last has ended (plus think time). Threads of its own; nothing crosses them per request.
+// Load on URLs: a closed loop of users, each sending its next GET when the last has ended (plus
+// think time), or an open loop, whose requests start at a rate. Threads of its own; nothing crosses
+// them per request.
 //
-// Latency is from the moment a user wants to send (connecting included, where it must connect) to
-// the last byte of the response. The request time-out covers the same. At the end no request
-// starts, nothing that ends later counts, connections are closed; a request in flight is
-// unfinished.
+// Latency is from when a request starts (connecting included, where it must connect), in an open
+// loop from when it should have started, to the last byte of the response. The request time-out
+// covers the time from the real start. At the end no request starts, nothing that ends later
+// counts, connections are closed; a request in flight is unfinished, one that still waits for a
+// connection is missed.
 //
 // A user whose request failed goes on with a new connection; where the target could not be
 // connected to, after a pause that doubles from 100 ms to 1 s.

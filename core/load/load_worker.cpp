@@ -4,29 +4,50 @@
 #include "core/base/busy_time.h"
 #include "core/base/named_thread.h"
 #include "core/base/processor_time.h"
-#include "core/load/user.h"
+#include "core/load/closed_loop.h"
+#include "core/load/load_connection.h"
+#include "core/load/open_loop.h"
+#include "core/load/source_address.h"
 
-#include <boost/asio/executor_work_guard.hpp>
-#include <boost/asio/ip/address.hpp>
-#include <boost/asio/post.hpp>
+#include <arpa/inet.h>
+#include <netinet/in.h>
 
 #include <algorithm>
 #include <atomic>
+#include <cstring>
 #include <deque>
+#include <stdexcept>
 
 namespace quadrant {
 namespace {
 
-namespace asio = boost::asio;
-
-// Before the loop looks at its sockets again: about as many as it then serves in one go, so that
-// neither keeps the other waiting.
-constexpr int mostSpawnedAtOnce = 128;
+constexpr std::chrono::milliseconds heartPeriod{10};
 
 std::string requestText(const LoadTarget& target, bool keepAlive) {
     return "GET " + target.path + " HTTP/1.1\r\nHost: " + target.hostHeader +
-           "\r\nUser-Agent: Quadrant\r\nAccept: */*\r\n" +
-           (keepAlive ? "" : "Connection: close\r\n") + "\r\n";
+           "\r\nUser-Agent: Quadrant\r\n" + (keepAlive ? "" : "Connection: close\r\n") + "\r\n";
+}
+
+LoadPeer peerFor(const LoadTarget& target, const LoadPlan& plan) {
+    LoadPeer peer{.request = requestText(target, plan.keepAlive),
+                  .recorder =
+                      Recorder(toTicks(plan.warmUp),
+                               plan.rate > 0 ? Recorder::Loop::Open : Recorder::Loop::Closed),
+                  .known = {}};
+    sockaddr_in v4{};
+    sockaddr_in6 v6{};
+    if (::inet_pton(AF_INET, target.address.c_str(), &v4.sin_addr) == 1) {
+        v4.sin_family = AF_INET;
+        v4.sin_port = htons(target.port);
+        std::memcpy(&peer.address, &v4, peer.addressSize = sizeof v4);
+    } else if (::inet_pton(AF_INET6, target.address.c_str(), &v6.sin6_addr) == 1) {
+        v6.sin6_family = AF_INET6;
+        v6.sin6_port = htons(target.port);
+        std::memcpy(&peer.address, &v6, peer.addressSize = sizeof v6);
+    } else {
+        throw std::invalid_argument(target.address + " is no numeric address");
+    }
+    return peer;
 }
 
 } // namespace
@@ -36,94 +57,64 @@ public:
     Private(const LoadPlan& plan, UserDeal deal, int workerIndex);
 
     void start(TimePoint now);
-    void spawn();
+    void beat();
     void timeOut();
     TargetIntervals handOver(Elapsed at);
     void end(Elapsed at);
-    void endInTime() { end(loop.end); }
 
-    UserLoop loop; // first in, last out: users, timers and posted calls refer to it
-    asio::executor_work_guard<LoadExecutor> work{loop.io.get_executor()};
-    LoadTimer spawnTimer{loop.io};
-    LoadTimer timeOutTimer{loop.io};
-    LoadTimer endTimer{loop.io};
+    LoadLoop loop; // first in, last out: connections, timers and posted calls refer to it
+    CallTimer heart{[this] { beat(); }};
+    CallTimer timeOutTimer{[this] { timeOut(); }};
+    CallTimer endTimer{[this] { end(loop.end); }};
 
     const int index;
-    const int allUsers;
-    const int threads;
-    const double spawnRate;
     const Elapsed requestTimeout;
-    const UserDeal targetOfUser;
-    std::vector<UserTarget> targets;
-    std::deque<User> users; // they stay where they are
-    int nextUser;
+    std::deque<LoadPeer> peers; ///< they stay where they are
+    std::unique_ptr<LoadPattern> pattern;
     std::atomic<bool> ended{false};
+    TimePoint nextBeat;
+    Histogram timerLateness;
     IntervalShare busy{TimePoint()}; ///< of the thread, which must be the one that takes it
     double busyToEnd = 0;            ///< since the last hand-over before the end
 
     NamedThread thread;
 
 private:
-    Elapsed spawnTime(int user) const;
-    void arm(LoadTimer& timer, Elapsed when, void (Private::*then)());
+    void arm(Timer& timer, Elapsed when) { loop.reactor.arm(timer, loop.start + when); }
 };
 
 LoadWorker::Private::Private(const LoadPlan& plan, UserDeal deal, int workerIndex)
     : index(workerIndex)
-    , allUsers(plan.users)
-    , threads(plan.threads)
-    , spawnRate(plan.spawnRate)
-    , requestTimeout(toTicks(plan.requestTimeout))
-    , targetOfUser(std::move(deal))
-    , nextUser(workerIndex) {
+    , requestTimeout(toTicks(plan.requestTimeout)) {
     loop.end = toTicks(plan.duration);
-    loop.thinkTime = toTicks(plan.thinkTime);
     loop.keepAlive = plan.keepAlive;
+    loop.portsEach = localPorts() * 9 / 10; // other programs need some, and some are in TIME_WAIT
     for (const LoadTarget& target : plan.targets)
-        targets.push_back({{asio::ip::make_address(target.address), target.port},
-                           requestText(target, plan.keepAlive),
-                           Recorder(toTicks(plan.warmUp))});
+        peers.push_back(peerFor(target, plan));
+    if (plan.rate > 0)
+        pattern = std::make_unique<OpenLoop>(loop, peers, plan, index);
+    else
+        pattern = std::make_unique<ClosedLoop>(loop, peers, plan, std::move(deal), index);
 }
 
 void LoadWorker::Private::start(TimePoint now) {
     loop.start = now;
     busy = IntervalShare(now);
-    arm(spawnTimer, spawnTime(nextUser), &Private::spawn);
-    arm(timeOutTimer, requestTimeout, &Private::timeOut);
-    arm(endTimer, loop.end, &Private::endInTime);
-    thread = NamedThread("load-" + std::to_string(index), [this] { loop.io.run(); });
-}
-
-/// Those who would come after the end need no exact time.
-Elapsed LoadWorker::Private::spawnTime(int user) const {
-    return toTicks(std::min(Seconds(user / spawnRate), Seconds(loop.end)));
-}
-
-void LoadWorker::Private::arm(LoadTimer& timer, Elapsed when, void (Private::*then)()) {
-    timer.expires_at(loop.start + when);
-    timer.async_wait([this, then](const boost::system::error_code& error) {
-        if (!error)
-            (this->*then)();
+    nextBeat = now + heartPeriod;
+    loop.reactor.arm(heart, nextBeat);
+    arm(timeOutTimer, requestTimeout);
+    arm(endTimer, loop.end);
+    thread = NamedThread("load-" + std::to_string(index), [this] {
+        pattern->start();
+        loop.reactor.run();
     });
 }
 
-/// Starts the users whose time has come.
-void LoadWorker::Private::spawn() {
-    const Elapsed now = loop.now();
-    if (now >= loop.end)
-        return;
-    for (int spawned = 0; nextUser < allUsers && spawnTime(nextUser) <= now; ++spawned) {
-        if (spawned == mostSpawnedAtOnce) {
-            // Not by the timer: where thousands of sockets are ready, it has to wait for them all.
-            asio::post(loop.io, [this] { spawn(); });
-            return;
-        }
-        const std::size_t target = (*targetOfUser)[static_cast<std::size_t>(nextUser)];
-        users.emplace_back(loop, targets[target]).start(now);
-        nextUser += threads;
-    }
-    if (nextUser < allUsers)
-        arm(spawnTimer, spawnTime(nextUser), &Private::spawn);
+/// Shows how late timers are served: a beat that is missed because the loop was busy counts, too.
+void LoadWorker::Private::beat() {
+    for (const TimePoint now = Clock::now(); nextBeat <= now; nextBeat += heartPeriod)
+        timerLateness.record(std::chrono::duration_cast<Micros>(now - nextBeat).count());
+    loop.reactor.arm(heart, nextBeat);
 }
 
 /// Times out what is due, and comes again when the next can be: the oldest of a target goes first.
@@ -132,25 +123,32 @@ void LoadWorker::Private::timeOut() {
     if (now >= loop.end)
         return;
     Elapsed next = now + requestTimeout;
-    for (UserTarget& target : targets) {
-        const InFlightList& inFlight = target.recorder.inFlight();
+    for (LoadPeer& peer : peers) {
+        const InFlightList& inFlight = peer.recorder.inFlight();
         while (inFlight.oldest() && inFlight.oldest()->started + requestTimeout <= now)
-            User::of(*inFlight.oldest()).timeOut(now);
+            LoadConnection::of(*inFlight.oldest()).timeOut(now);
         if (inFlight.oldest())
             next = std::min(next, inFlight.oldest()->started + requestTimeout);
     }
-    arm(timeOutTimer, next, &Private::timeOut);
+    arm(timeOutTimer, next);
 }
 
 TargetIntervals LoadWorker::Private::handOver(Elapsed at) {
     if (at >= loop.end)
         end(loop.end); // its timer may come a little later
+    if (!ended)
+        pattern->catchUp(at);
     TargetIntervals intervals;
     const double share = ended ? busyToEnd : busy.take(Clock::now(), processorTime());
-    for (UserTarget& target : targets) {
-        intervals.push_back(target.recorder.handOver(at));
-        for (Interval& interval : intervals.back())
+    const SparseHistogram lateness = timerLateness.drain();
+    for (std::size_t target = 0; target < peers.size(); ++target) {
+        intervals.push_back(peers[target].recorder.handOver(at));
+        for (Interval& interval : intervals.back()) {
             interval.generatorBusy = share;
+            pattern->tellAsked(target, interval);
+        }
+        if (!intervals.back().empty())
+            intervals.back().back().timerLateness = lateness;
     }
     return intervals;
 }
@@ -160,13 +158,11 @@ void LoadWorker::Private::end(Elapsed at) {
         return;
     busyToEnd = busy.take(Clock::now(), processorTime());
     loop.end = std::min(loop.end, at);
-    for (UserTarget& target : targets)
-        target.recorder.finish(loop.end);
-    for (User& user : users)
-        user.close();
-    spawnTimer.cancel();
-    timeOutTimer.cancel();
-    endTimer.cancel();
+    pattern->end(loop.end);
+    for (LoadPeer& peer : peers)
+        peer.recorder.finish(loop.end);
+    for (CallTimer* timer : {&heart, &timeOutTimer, &endTimer})
+        loop.reactor.disarm(*timer);
     ended = true;
 }
 
@@ -183,20 +179,26 @@ void LoadWorker::start(TimePoint now) {
 }
 
 std::future<TargetIntervals> LoadWorker::handOver(Elapsed at) {
-    std::packaged_task<TargetIntervals()> task([this, at] { return d->handOver(at); });
-    std::future<TargetIntervals> intervals = task.get_future();
+    const auto task = std::make_shared<std::packaged_task<TargetIntervals()>>(
+        [this, at] { return d->handOver(at); });
+    std::future<TargetIntervals> intervals = task->get_future();
     if (d->thread.joinable())
-        asio::post(d->loop.io, std::move(task));
+        d->loop.reactor.post([task] { (*task)(); });
     else
-        task(); // its thread is gone, so it is ours
+        (*task)(); // its thread is gone, so it is ours
     return intervals;
 }
 
-void LoadWorker::requestEnd() {
-    asio::post(d->loop.io, [this] {
-        d->end(d->loop.now());
-        d->loop.io.stop();
+void LoadWorker::changeLevel(Elapsed at, double level) {
+    d->loop.reactor.post([this, at, level] {
+        if (!d->ended)
+            d->pattern->changeLevel(at, level);
     });
+}
+
+void LoadWorker::requestEnd() {
+    d->loop.reactor.post([this] { d->end(d->loop.now()); });
+    d->loop.reactor.stop();
 }
 
 void LoadWorker::join() {

@@ -18,8 +18,9 @@ using TargetIntervals = std::vector<std::vector<Interval>>;
 
 class LoadWorker {
 public:
-    /// It runs users `index`, `index` + plan.threads, and so on. The constructor and start() throw
-    /// what the system throws when it has no descriptors or threads left.
+    /// It has its part of the users or arrivals: every plan.threads-th. `deal` is for a closed
+    /// loop. The constructor and start() throw what the system throws when it has no descriptors or
+    /// threads left, and std::invalid_argument for an address that isn't numeric.
     LoadWorker(const LoadPlan& plan, UserDeal deal, int index);
     ~LoadWorker(); ///< ends the load
 
@@ -27,6 +28,8 @@ public:
     void start(TimePoint now);
     /// What happened since the last call, up to `at`.
     std::future<TargetIntervals> handOver(Elapsed at);
+    /// What all threads together should do from `at` on, which is not in the future.
+    void changeLevel(Elapsed at, double level);
     /// Asks the loop to end the load now, where it hasn't ended before; returns at once.
     void requestEnd();
     /// After requestEnd(): waits for the thread.

@@ -13,44 +13,87 @@ std::int64_t microseconds(Elapsed elapsed) {
 
 } // namespace
 
-Recorder::Recorder(Elapsed warmUp)
+Recorder::Recorder(Elapsed warmUp, Loop loop)
     : m_warmUp(warmUp)
-    , m_warm(warmUp <= Elapsed::zero()) {}
+    , m_open(loop == Loop::Open)
+    , m_warm(warmUp <= Elapsed::zero()) {
+    if (m_open) {
+        m_startLateness.emplace();
+        m_serviceTimes.emplace();
+    }
+}
 
 void Recorder::userSpawned(Elapsed at) {
+    changeUsers(at, 1);
+}
+
+void Recorder::userLeft(Elapsed at) {
+    changeUsers(at, -1);
+}
+
+void Recorder::changeUsers(Elapsed at, int by) {
     passTo(at);
     countUsersTo(at);
-    ++m_users;
+    m_users += by;
 }
 
 void Recorder::started(InFlight& request, Elapsed at) {
     passTo(at);
-    request.started = at;
+    request.started = request.intended = at;
     m_inFlight.append(request);
 }
 
-void Recorder::succeeded(InFlight& request, Elapsed at, std::uint64_t bodyBytes) {
+void Recorder::arrived(Elapsed intended) {
+    passTo(intended);
+    ++m_current.arrived.intended;
+    ++m_waiting;
+}
+
+void Recorder::started(InFlight& request, Elapsed intended, Elapsed at, bool waited) {
+    started(request, at);
+    request.intended = intended;
+    --m_waiting;
+    ++m_current.arrived.started;
+    if (waited)
+        ++m_current.arrived.waited;
+    else
+        m_startLateness->record(microseconds(at - intended));
+}
+
+void Recorder::missed(Elapsed intended, Elapsed at) {
+    ++m_current.arrived.missed;
+    if (!m_unfinishedAges)
+        m_unfinishedAges.emplace();
+    m_unfinishedAges->record(microseconds(at - intended));
+}
+
+void Recorder::ended(InFlight& request, Elapsed at, Histogram& latencies) {
     passTo(at);
     m_inFlight.remove(request);
-    m_succeeded.record(microseconds(at - request.started));
+    latencies.record(microseconds(at - request.intended));
+    if (m_open)
+        m_serviceTimes->record(microseconds(at - request.started));
+}
+
+void Recorder::succeeded(InFlight& request, Elapsed at, std::uint64_t bodyBytes) {
+    ended(request, at, m_succeeded);
     m_current.bodyBytes += bodyBytes;
 }
 
 void Recorder::failed(InFlight& request, Elapsed at, FailureKind kind, std::uint64_t bodyBytes) {
-    passTo(at);
-    m_inFlight.remove(request);
-    m_failed.record(microseconds(at - request.started));
+    ended(request, at, m_failed);
     m_current.failures[static_cast<std::size_t>(kind)].add({1, at, at});
     m_current.bodyBytes += bodyBytes;
 }
 
 void Recorder::finish(Elapsed at) {
     passTo(at);
-    Histogram ages;
+    if (!m_unfinishedAges)
+        m_unfinishedAges.emplace();
     for (const InFlight* request = m_inFlight.oldest(); request; request = request->later)
-        ages.record(microseconds(at - request->started));
-    m_current.unfinished = ages.count();
-    m_current.unfinishedAges = ages.drain();
+        m_unfinishedAges->record(microseconds(at - request->intended));
+    m_current.unfinished = static_cast<std::uint64_t>(m_inFlight.count());
+    m_current.unfinishedAges = m_unfinishedAges->drain();
     m_ready.push_back(cut(at));
     m_finished = true;
 }
@@ -86,6 +129,7 @@ Interval Recorder::handOverWarmUp(Elapsed at) {
     rest.users = asked.users;
     rest.inFlight = asked.inFlight;
     rest.oldestInFlight = asked.oldestInFlight;
+    rest.arrived.waiting = asked.arrived.waiting;
     asked.end = at;
     m_ready.front() = std::move(rest);
     return asked;
@@ -104,6 +148,11 @@ Interval Recorder::cut(Elapsed at) {
     m_current.warmUp = !m_warm;
     m_current.succeeded = m_succeeded.drain();
     m_current.failed = m_failed.drain();
+    if (m_open) {
+        m_current.arrived.startLateness = m_startLateness->drain();
+        m_current.arrived.serviceTimes = m_serviceTimes->drain();
+    }
+    m_current.arrived.waiting = m_waiting;
     m_current.users = m_users;
     m_current.inFlight = m_inFlight.count();
     if (const InFlight* oldest = m_inFlight.oldest())

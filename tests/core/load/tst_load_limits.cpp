@@ -43,7 +43,7 @@ private Q_SLOTS:
         LoadGenerator late(loopbackPlan(server.port(), 5, 60s, 1ms));
         std::vector<TargetResult> lateResults;
         {
-            const FewDescriptors few(3); // for its event loop: none are left for its users
+            const FewDescriptors few(2); // for its event loop: none are left for its users
             QVERIFY(late.start().ok());
             const auto attempts = [&] {
                 collectInto(lateResults, late);
