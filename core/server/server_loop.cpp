@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/server_loop.h"
 
+#include "core/server/epoll_dispatcher.h"
 #include "core/server/listener.h"
 #include "core/server/request_desk.h"
 
 #include <QAbstractEventDispatcher>
 #include <QEventLoop>
 #include <QSocketNotifier>
+#include <QThread>
 #include <QTimer>
 
 #include <sys/eventfd.h>
@@ -17,8 +19,16 @@
 #include <system_error>
 
 namespace quadrant {
-
 namespace {
+
+/// Ours where it can be had, and isn't unwanted: for comparison, or where it is to blame. Else Qt
+/// gives the thread its own.
+void installDispatcher() {
+    if (qEnvironmentVariable("QUADRANT_DISPATCHER") == u"qt")
+        return;
+    if (auto dispatcher = EpollDispatcher::create())
+        QThread::currentThread()->setEventDispatcher(dispatcher.release());
+}
 
 /// Qt ends the process where an event dispatcher finds no descriptor for itself.
 bool canOpenDescriptor() {
@@ -68,9 +78,10 @@ void ServerLoop::join() {
 
 void ServerLoop::run(int listeningDescriptor, std::promise<bool>& started) {
     AnswerBox& box = m_shared->answers;
+    installDispatcher();
     if (!canOpenDescriptor() || !box.valid())
         return started.set_value(false);
-    QEventLoop events; // first: it gives this thread its dispatcher
+    QEventLoop events; // first: it gives this thread a dispatcher, if it has none
     LoopPulse pulse(m_state.probe);
     RequestDesk desk(m_state, m_shared, pulse, m_times);
     Listener listener(m_shared->connections,
