@@ -121,11 +121,14 @@ void Reactor::wait() {
 /// that descriptors have theirs.
 void Reactor::serveTimers() {
     const TimePoint now = Clock::now();
+    m_due.clear();
     while (!m_timers.empty() && m_timers.front().when <= now) {
         std::pop_heap(m_timers.begin(), m_timers.end());
-        const Armed armed = m_timers.back();
+        m_due.push_back(m_timers.back());
         m_timers.pop_back();
-        if (!armed.timer->m_armed || armed.arming != armed.timer->m_arming)
+    }
+    for (const Armed& armed : m_due) {
+        if (armed.isVoid())
             continue;
         armed.timer->m_armed = false;
         armed.timer->due();
@@ -133,10 +136,7 @@ void Reactor::serveTimers() {
 }
 
 void Reactor::dropVoid() {
-    while (!m_timers.empty()) {
-        const Armed& first = m_timers.front();
-        if (first.timer->m_armed && first.arming == first.timer->m_arming)
-            return;
+    while (!m_timers.empty() && m_timers.front().isVoid()) {
         std::pop_heap(m_timers.begin(), m_timers.end());
         m_timers.pop_back();
     }

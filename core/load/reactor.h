@@ -77,6 +77,7 @@ private:
         TimePoint when;
         Timer* timer;
         std::uint32_t arming;
+        bool isVoid() const { return !timer->m_armed || arming != timer->m_arming; }
         /// For a heap with the earliest on top.
         bool operator<(const Armed& other) const { return when > other.when; }
     };
@@ -89,6 +90,7 @@ private:
     const int m_epoll;
     const int m_wake;
     std::vector<Armed> m_timers; ///< a heap
+    std::vector<Armed> m_due;    ///< those of this turn
     std::mutex m_mutex;
     std::vector<std::function<void()>> m_posted;
     std::atomic<bool> m_hasPosted{false};
