@@ -29,6 +29,8 @@ struct Finding {
         UsersStarved,       ///< [count of the unfinished that waited for longer than `beyond`, far
                             ///< longer than those who were answered; most: users, longest wait,
                             ///< each: the median of those that succeeded, 0 where none did]
+        MoreArrived,        ///< in an open loop, than was answered [share of the arrivals that
+                            ///< waited for a connection; count: never started]
         NothingExhausted,   ///< all is well
         NothingFailed,      ///< as far as can be seen from outside
     };

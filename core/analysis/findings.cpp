@@ -24,7 +24,8 @@ constexpr double mostRunningWhereBlocked = 0.3;
 // Who has waited more than twice as long as nearly everybody that was answered was passed over.
 constexpr double nearlyEverybody = 95;
 constexpr std::int64_t passedOver = 2;
-constexpr double starvedFrom = 0.1; // of the users
+constexpr double starvedFrom = 0.1;  // of the users
+constexpr double backlogFrom = 0.01; // of all arrivals
 
 struct Case {
     const Evidence& evidence;
@@ -184,6 +185,8 @@ std::optional<Finding> otherFailures(const Case& it) {
 
 /// The luck of those who survived: percentiles of completed requests don't tell of the others.
 std::optional<Finding> starvation(const Case& it) {
+    if (it.summary.open)
+        return std::nullopt; // there are no users
     const auto beyond =
         static_cast<std::int64_t>(it.summary.percentileMs(nearlyEverybody) * 1000) * passedOver;
     const std::uint64_t starved = it.totals.unfinishedAges.countAbove(beyond);
@@ -197,10 +200,23 @@ std::optional<Finding> starvation(const Case& it) {
                    .beyond = Micros(beyond)};
 }
 
+/// The queue of what waits for a connection had not gone when the load ended.
+std::optional<Finding> backlog(const Case& it) {
+    const auto& open = it.summary.open;
+    if (!open ||
+        static_cast<double>(open->missed) < backlogFrom * static_cast<double>(open->intended))
+        return std::nullopt;
+    const auto waited = static_cast<double>(open->waited + open->missed);
+    return Finding{.kind = Kind::MoreArrived,
+                   .share = std::min(1.0, waited / static_cast<double>(open->intended)),
+                   .count = open->missed};
+}
+
 /// What matters most comes first.
 constexpr std::array rules{generatorLimits, watchdog,   certain<loop>,   lock,
                            certain<pool>,   generator,  uncertain<loop>, uncertain<pool>,
-                           processors,      downstream, otherFailures,   starvation};
+                           processors,      downstream, otherFailures,   starvation,
+                           backlog};
 
 } // namespace
 

@@ -13,11 +13,11 @@ inline QByteArray percentileName(double percent) {
     return QByteArray::number(percent, 'g', 10);
 }
 
-/// "50%,66%,…,100%"
-inline QByteArray percentileColumns() {
+/// "50%,66%,…,100%", or with a suffix "50% Service Time,…"
+inline QByteArray percentileColumns(const QByteArray& suffix = {}) {
     QByteArrayList names;
     for (const double percent : reportedPercentiles)
-        names.append(percentileName(percent) + '%');
+        names.append(percentileName(percent) + '%' + suffix);
     return names.join(',');
 }
 

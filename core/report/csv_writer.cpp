@@ -28,8 +28,9 @@ CsvWriter& CsvWriter::number(std::optional<double> field) {
     return field ? number(*field) : notAvailable();
 }
 
-CsvWriter& CsvWriter::notAvailable() {
-    append("N/A");
+CsvWriter& CsvWriter::notAvailable(int columns) {
+    for (int column = 0; column < columns; ++column)
+        append("N/A");
     return *this;
 }
 

@@ -19,7 +19,7 @@ public:
     CsvWriter& number(double field);
     /// A figure that there is none of is N/A, as in Locust's files.
     CsvWriter& number(std::optional<double> field);
-    CsvWriter& notAvailable();
+    CsvWriter& notAvailable(int columns = 1);
     void endRow();
 
     const QByteArray& csv() const { return m_csv; }

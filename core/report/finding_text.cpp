@@ -145,6 +145,10 @@ QString findingText(const Finding& finding) {
             .arg(percent(finding.share), reason(finding.failure));
     case Finding::Kind::UsersStarved:
         return starved(finding);
+    case Finding::Kind::MoreArrived:
+        return Why::tr("More requests arrived than were answered: %1 of them waited for a "
+                       "connection, and %2 had not been sent when the run ended.")
+            .arg(percent(finding.share), formatExactly(finding.count));
     case Finding::Kind::NothingExhausted:
         return Why::tr("Nothing was exhausted: threads, event loop and downstream kept up with the "
                        "load.");

@@ -20,7 +20,8 @@ QByteArray header() {
            ",Total Request Count,Total Failure Count,Total Median Response Time,"
            "Total Average Response Time,Total Min Response Time,Total Max Response Time,"
            "Total Average Content Size,Elapsed (s),In Flight,Oldest In Flight (s),Loop Lag (ms),"
-           "Pool Active,Pool Queued,Open Connections,Restarts,Loop Utilisation\r\n";
+           "Pool Active,Pool Queued,Open Connections,Restarts,Loop Utilisation,Asked Users,"
+           "Asked Rate,Started/s,Waiting,50% Service Time,99% Service Time\r\n";
 }
 
 /// What has ended up to a row, seconds of the warm-up left out.
@@ -73,6 +74,7 @@ class History {
 public:
     explicit History(const RunRecord& record)
         : m_record(record)
+        , m_open(isOpen(record.scenario))
         , m_endpointTotals(record.endpoints.size()) {}
 
     /// A row for each of these seconds, which share their time, and one for all of them.
@@ -108,6 +110,7 @@ private:
         m_csv.number(load.end.count()).count(static_cast<std::uint64_t>(load.inFlight));
         m_csv.number(load.oldestInFlight.count());
         writeServer(server);
+        writeAsked(load);
         m_csv.endRow();
     }
 
@@ -120,18 +123,37 @@ private:
         m_second.reset();
         m_second.add(load.succeeded);
         m_second.add(load.failed);
-        for (const double percent : reportedPercentiles) {
-            if (m_second.count() > 0)
-                m_csv.number(static_cast<double>(m_second.percentileUs(percent)) / 1000);
-            else
-                m_csv.notAvailable();
+        for (const double percent : reportedPercentiles)
+            writePercentile(percent);
+    }
+
+    /// What there should be, and in an open loop how it was kept.
+    void writeAsked(const Interval& load) {
+        if (!m_open) {
+            m_csv.count(static_cast<std::uint64_t>(load.askedUsers)).notAvailable(5);
+            return;
         }
+        const double length = (load.end - load.begin).count();
+        const auto started = static_cast<double>(load.arrived.started);
+        m_csv.notAvailable().number(load.askedRate).number(length > 0 ? started / length : 0);
+        m_csv.count(static_cast<std::uint64_t>(load.arrived.waiting));
+        m_second.reset();
+        m_second.add(load.arrived.serviceTimes);
+        for (const double percent : {50, 99})
+            writePercentile(percent);
+    }
+
+    /// Of m_second.
+    void writePercentile(double percent) {
+        if (m_second.count() > 0)
+            m_csv.number(static_cast<double>(m_second.percentileUs(percent)) / 1000);
+        else
+            m_csv.notAvailable();
     }
 
     void writeServer(const std::optional<ServerSample>& server) {
         if (!server) {
-            for (int column = 0; column < 6; ++column)
-                m_csv.notAvailable();
+            m_csv.notAvailable(6);
             return;
         }
         m_csv.number(server->loopLagWorst.count());
@@ -143,6 +165,7 @@ private:
     }
 
     const RunRecord& m_record;
+    const bool m_open;
     std::vector<RunningTotals> m_endpointTotals;
     RunningTotals m_totals;
     Histogram m_second; // kept, so that a row needs no fresh one

@@ -44,10 +44,10 @@ SummaryTable::Row percentile(const RunSummary& run, const QString& figure, doubl
 SummaryTable::Row lowerBound(const RunSummary& run, const QString& figure, double percent) {
     return summaryRow(run, figure, [percent](const SummaryColumn& column) {
         const Summary& summary = column.summary;
-        if (summary.requests + summary.unfinished == 0)
+        if (summary.requests + summary.neverEnded() == 0)
             return noValue();
         const QString bound = formatDuration(Millis(summary.percentileWithUnfinishedMs(percent)));
-        return summary.unfinished > 0 ? u"≥ "_s + bound : bound;
+        return summary.neverEnded() > 0 ? u"≥ "_s + bound : bound;
     });
 }
 
@@ -109,12 +109,13 @@ SummarySection unfinishedSection(const RunSummary& run) {
                    [](const SummaryColumn& c) { return formatExactly(c.summary.unfinished); }),
         summaryRow(run, u"Oldest unfinished"_s,
                    [](const SummaryColumn& c) {
-                       return c.summary.unfinished > 0 ? formatDuration(c.summary.oldestUnfinished)
-                                                       : noValue();
+                       return c.summary.neverEnded() > 0
+                                  ? formatDuration(c.summary.oldestUnfinished)
+                                  : noValue();
                    }),
     };
     if (std::any_of(run.columns.begin(), run.columns.end(),
-                    [](const auto& column) { return column.summary.unfinished > 0; })) {
+                    [](const auto& column) { return column.summary.neverEnded() > 0; })) {
         rows.push_back(lowerBound(run, u"Median, unfinished counted"_s, 50));
         rows.push_back(lowerBound(run, u"95 %, unfinished counted"_s, 95));
         rows.push_back(lowerBound(run, u"99 %, unfinished counted"_s, 99));
@@ -127,6 +128,8 @@ QString accountedUsers(const Summary& summary) {
 }
 
 SummarySection littlesLawSection(const RunSummary& run) {
+    if (isOpen(run.scenario))
+        return {};
     return {u"Does it add up?"_s,
             {summaryRow(run, u"Mean users"_s,
                         [](const SummaryColumn& c) {

@@ -45,6 +45,27 @@ QJsonArray findingsJson(const SummaryColumn& column) {
     return sentences;
 }
 
+QJsonValue openLoopJson(const Summary& summary) {
+    if (!summary.open)
+        return {};
+    const OpenSummary& open = *summary.open;
+    return QJsonObject{
+        {u"askedRate"_s, rounded(open.intendedPerS)},
+        {u"intended"_s, static_cast<qint64>(open.intended)},
+        {u"started"_s, static_cast<qint64>(open.started)},
+        {u"startedPerS"_s, rounded(open.startedPerS)},
+        {u"missed"_s, static_cast<qint64>(open.missed)},
+        {u"waited"_s, static_cast<qint64>(open.waited)},
+        {u"startedLate"_s, static_cast<qint64>(open.late)},
+        {u"startsInTime"_s, open.startsInTime}, // as it is: what tells is behind the nines
+        {u"startLatenessMs"_s, percentilesJson(open.startLatenessMs, open.started - open.waited)},
+        {u"serviceTimeMs"_s, percentilesJson(open.serviceMs, summary.requests)},
+        {u"serviceMeanMs"_s,
+         summary.requests > 0 ? QJsonValue(rounded(open.serviceMeanMs)) : QJsonValue()},
+        {u"meanConnections"_s, rounded(summary.meanUsers)},
+    };
+}
+
 void insertPrediction(QJsonObject& endpoint, const RunSummary& run, const SummaryColumn& column) {
     const auto predicted = predictionFor(run, column);
     if (!predicted) {
@@ -85,6 +106,9 @@ QJsonObject endpointJson(const RunSummary& run, const SummaryColumn& column) {
     const auto ofRequests = [&](double ms) {
         return summary.requests > 0 ? QJsonValue(rounded(ms)) : QJsonValue();
     };
+    const auto ofUsers = [&](double figure) { // whom an open loop doesn't have
+        return summary.open ? QJsonValue() : QJsonValue(rounded(figure));
+    };
     const bool ours = column.mode.has_value();
     QJsonObject endpoint{
         {u"name"_s, column.name},
@@ -96,12 +120,14 @@ QJsonObject endpointJson(const RunSummary& run, const SummaryColumn& column) {
         {u"failuresPerS"_s, rounded(summary.failuresPerS)},
         {u"meanMs"_s, ofRequests(summary.meanMs)},
         {u"percentilesMs"_s, percentilesJson(summary.percentilesMs, summary.requests)},
-        {u"percentilesWithUnfinishedMs"_s, percentilesJson(summary.percentilesWithUnfinishedMs,
-                                                           summary.requests + summary.unfinished)},
+        {u"percentilesWithUnfinishedMs"_s,
+         percentilesJson(summary.percentilesWithUnfinishedMs,
+                         summary.requests + summary.neverEnded())},
         {u"maxMs"_s, ofRequests(summary.maxMs)},
-        {u"meanUsers"_s, rounded(summary.meanUsers)},
-        {u"accountedUsers"_s, rounded(summary.accountedUsers())},
-        {u"littleRatio"_s, rounded(summary.littleRatio)},
+        {u"meanUsers"_s, ofUsers(summary.meanUsers)},
+        {u"accountedUsers"_s, ofUsers(summary.accountedUsers())},
+        {u"littleRatio"_s, ofUsers(summary.littleRatio)},
+        {u"open"_s, openLoopJson(summary)},
         {u"peakThreads"_s, ours ? QJsonValue(column.peakThreads) : QJsonValue()},
         {u"peakLoopLagMs"_s, ours ? QJsonValue(rounded(column.peakLoopLag.count())) : QJsonValue()},
         {u"restarts"_s, ours ? QJsonValue(column.restarts) : QJsonValue()},

@@ -14,7 +14,10 @@ struct SummarySection {
 };
 
 SummarySection measuredSection(const RunSummary& run);
+/// Whether an open loop kept its rate, and its two latencies; empty in a closed one.
+SummarySection openLoopSection(const RunSummary& run);
 SummarySection unfinishedSection(const RunSummary& run);
+/// Empty in an open loop, which has no users to account for.
 SummarySection littlesLawSection(const RunSummary& run);
 SummarySection theorySection(const RunSummary& run);
 SummarySection publishedSection(const RunSummary& run);

@@ -38,7 +38,7 @@ QStringList sentences(const SummaryColumn& column) {
     for (const Finding& finding : column.findings)
         texts.append(findingText(finding));
     const Summary& summary = column.summary;
-    if (summary.requests > 0 && summary.littleRatio < addsUpFrom)
+    if (summary.requests > 0 && !summary.open && summary.littleRatio < addsUpFrom)
         texts.append((summary.failures > 0 ? u"Requests that ended account for %1."_s
                                            : u"Completed requests account for %1."_s)
                          .arg(accountedUsers(summary)));
@@ -68,8 +68,8 @@ SummaryTable summaryTable(const RunSummary& run) {
         table.columns.append(column.name);
         table.why.push_back(sentences(column));
     }
-    for (const auto& make :
-         {measuredSection, unfinishedSection, littlesLawSection, theorySection, publishedSection})
+    for (const auto& make : {measuredSection, openLoopSection, unfinishedSection, littlesLawSection,
+                             theorySection, publishedSection})
         append(table, make(run));
     table.ending = stillRunning();
     return table;

@@ -92,6 +92,9 @@ struct Summary {
     std::optional<OpenSummary> open; ///< of an open loop; response times are then from the
                                      ///< intended start
 
+    /// Unfinished, or never started.
+    std::uint64_t neverEnded() const { return unfinished + (open ? open->missed : 0); }
+
     /// Never more than there are: a think time that begins before the load's end counts in full.
     double accountedUsers() const { return std::min(littleRatio, 1.0) * users; }
 

@@ -41,6 +41,12 @@ struct Measured {
         for (std::uint64_t i = 0; i < count; ++i)
             totals.failed.record(1'000'000);
     }
+    /// Of an open loop.
+    void arrive(std::uint64_t intended, std::uint64_t missed) {
+        totals.intended = intended;
+        totals.started = intended - missed;
+        totals.missed = missed;
+    }
     void leaveUnfinished(int count, std::chrono::microseconds age) {
         totals.unfinished += static_cast<std::uint64_t>(count);
         for (int i = 0; i < count; ++i)
@@ -270,6 +276,16 @@ private Q_SLOTS:
                 it.leaveUnfinished(500, 10s);
             },
             {Kind::UsersStarved});
+        row("an open loop has no users that could",
+            [](Measured& it) {
+                it.arrive(1000, 0);
+                it.leaveUnfinished(450, 9s);
+            },
+            {Kind::NothingExhausted});
+        row("more arrived than was answered", [](Measured& it) { it.arrive(1000, 10); },
+            {Kind::MoreArrived});
+        row("a few waited at the end", [](Measured& it) { it.arrive(1000, 9); },
+            {Kind::NothingExhausted});
         row("few users starve", [](Measured& it) { it.leaveUnfinished(49, 9s); },
             {Kind::NothingExhausted});
         row("a queue that is fair", [](Measured& it) { it.leaveUnfinished(450, 1900ms); },

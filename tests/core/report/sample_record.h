@@ -99,4 +99,33 @@ inline RunRecord record() {
     return run;
 }
 
+/// An open loop of 4 arrivals/s: in two measured seconds 8 were to start and 7 did; one of them
+/// 2 ms late, two others after waiting for a connection. Serving each takes 100 ms; with what they
+/// waited it is up to 500.
+inline RunRecord openRecord() {
+    RunRecord run = record();
+    run.scenario.load.rate = 4;
+    run.endpoints.resize(1);
+    EndpointRecord& endpoint = run.endpoints.front();
+    endpoint.totals = {};
+    endpoint.evidence = {};
+    endpoint.seconds.clear();
+    Interval load = secondOf(1, {100, 100, 102, 100});
+    load.askedRate = 4;
+    load.arrived.intended = load.arrived.started = 4;
+    load.arrived.startLateness = latenciesMs({0, 0, 2, 0});
+    load.arrived.serviceTimes = latenciesMs({100, 100, 100, 100});
+    addSecond(endpoint, load);
+    load = secondOf(2, {100, 500, 500});
+    load.askedRate = 4;
+    load.arrived.intended = 4;
+    load.arrived.started = 3;
+    load.arrived.waited = 2;
+    load.arrived.missed = load.arrived.waiting = 1;
+    load.arrived.startLateness = latenciesMs({0});
+    load.arrived.serviceTimes = latenciesMs({100, 100, 100});
+    addSecond(endpoint, load);
+    return run;
+}
+
 } // namespace quadrant::sample

@@ -15,6 +15,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// What a closed loop has in the columns of an open one.
+QByteArray notOpen() {
+    return QByteArrayList(31, "N/A").join(',');
+}
+
 QByteArrayList linesOf(const QByteArray& csv) {
     QByteArrayList lines = QByteArray(csv).replace("\r\n", "\n").split('\n');
     if (!lines.isEmpty() && lines.last().isEmpty())
@@ -64,18 +69,28 @@ private Q_SLOTS:
                  "Unfinished,Oldest Unfinished (s),Mean Users,Little's Law Ratio,Peak Threads,"
                  "Peak Loop Lag (ms),Success Median Response Time,Failure Median Response Time,"
                  "Accounted Users,Restarts,50% With Unfinished,95% With Unfinished,"
-                 "99% With Unfinished",
+                 "99% With Unfinished,Asked Rate,Started Rate,Intended,Started,Late Starts,Waited,"
+                 "Missed,Mean Connections,Average Service Time,50% Service Time,66% Service Time,"
+                 "75% Service Time,80% Service Time,90% Service Time,95% Service Time,"
+                 "98% Service Time,99% Service Time,99.9% Service Time,99.99% Service Time,"
+                 "100% Service Time,50% Start Lateness,66% Start Lateness,75% Start Lateness,"
+                 "80% Start Lateness,90% Start Lateness,95% Start Lateness,98% Start Lateness,"
+                 "99% Start Lateness,99.9% Start Lateness,99.99% Start Lateness,"
+                 "100% Start Lateness",
                  "GET,sync-blocking,4,1,200.063,250.000,100.000,400.000,10.000,2.000,0.500,200.063,"
                  "300.031,300.031,400.000,400.000,400.000,400.000,400.000,400.000,400.000,400.000,"
                  "0,0.000,2.000,0.250,41,1.500,200.063,400.000,"
-                 "0.500,0,200.063,400.000,400.000",
+                 "0.500,0,200.063,400.000,400.000," +
+                     notOpen(),
                  "GET,async-blocking,0,0,0.000,0.000,0.000,0.000,0.000,0.000,0.000,N/A,N/A,N/A,N/A,"
                  "N/A,N/A,N/A,N/A,N/A,N/A,N/A,2,3.000,2.000,0.000,1,2000.000,N/A,N/A,"
-                 "0.000,2,2500.607,3000.000,3000.000",
+                 "0.000,2,2500.607,3000.000,3000.000," +
+                     notOpen(),
                  ",Aggregated,4,1,200.063,250.000,100.000,400.000,10.000,1.000,0.250,200.063,"
                  "300.031,300.031,400.000,400.000,400.000,400.000,400.000,400.000,400.000,400.000,"
                  "2,3.000,2.000,0.125,41,2000.000,200.063,400.000,"
-                 "0.250,2,300.031,3000.000,3000.000"}));
+                 "0.250,2,300.031,3000.000,3000.000," +
+                     notOpen()}));
     }
 
     void history() {
@@ -87,25 +102,27 @@ private Q_SLOTS:
                  "Total Request Count,Total Failure Count,Total Median Response Time,"
                  "Total Average Response Time,Total Min Response Time,Total Max Response Time,"
                  "Total Average Content Size,Elapsed (s),In Flight,Oldest In Flight (s),"
-                 "Loop Lag (ms),Pool Active,Pool Queued,Open Connections,Restarts,Loop Utilisation",
+                 "Loop Lag (ms),Pool Active,Pool Queued,Open Connections,Restarts,Loop Utilisation,"
+                 "Asked Users,Asked Rate,Started/s,Waiting,50% Service Time,99% Service Time",
                  "1700000001,2,GET,sync-blocking,3.000,0.000,60.031,60.031,70.000,70.000,70.000,"
                  "70.000,70.000,70.000,70.000,70.000,70.000,0,0,0.000,0.000,0.000,0.000,0.000,"
-                 "1.000,1,0.250,1.500,3,4,2,0,0.125",
+                 "1.000,1,0.250,1.500,3,4,2,0,0.125,0,N/A,N/A,N/A,N/A,N/A",
                  "1700000001,2,,Aggregated,3.000,0.000,60.031,60.031,70.000,70.000,70.000,"
                  "70.000,70.000,70.000,70.000,70.000,70.000,0,0,0.000,0.000,0.000,0.000,0.000,"
-                 "1.000,1,0.250,1.500,3,4,2,0,0.125",
+                 "1.000,1,0.250,1.500,3,4,2,0,0.125,0,N/A,N/A,N/A,N/A,N/A",
                  "1700000002,2,GET,sync-blocking,3.000,0.000,200.063,200.063,300.000,300.000,"
                  "300.000,300.000,300.000,300.000,300.000,300.000,300.000,3,0,200.063,200.000,"
-                 "100.000,300.000,10.000,2.000,1,0.250,1.500,3,4,2,0,0.125",
+                 "100.000,300.000,10.000,2.000,1,0.250,1.500,3,4,2,0,0.125,0,N/A,N/A,N/A,N/A,N/A",
                  "1700000002,2,,Aggregated,3.000,0.000,200.063,200.063,300.000,300.000,"
                  "300.000,300.000,300.000,300.000,300.000,300.000,300.000,3,0,200.063,200.000,"
-                 "100.000,300.000,10.000,2.000,1,0.250,1.500,3,4,2,0,0.125",
+                 "100.000,300.000,10.000,2.000,1,0.250,1.500,3,4,2,0,0.125,0,N/A,N/A,N/A,N/A,N/A",
                  "1700000003,2,GET,sync-blocking,1.000,1.000,400.000,400.000,400.000,400.000,"
                  "400.000,400.000,400.000,400.000,400.000,400.000,400.000,4,1,200.063,250.000,"
-                 "100.000,400.000,10.000,3.000,1,0.250,1.500,3,4,2,0,0.125",
+                 "100.000,400.000,10.000,3.000,1,0.250,1.500,3,4,2,0,0.125,0,N/A,N/A,N/A,N/A,N/A",
                  "1700000003,2,,Aggregated,1.000,1.000,400.000,400.000,400.000,400.000,"
                  "400.000,400.000,400.000,400.000,400.000,400.000,400.000,4,1,200.063,250.000,"
-                 "100.000,400.000,10.000,3.000,1,0.250,1.500,3,4,2,0,0.125"}));
+                 "100.000,400.000,10.000,3.000,1,0.250,1.500,3,4,2,0,0.125,0,N/A,N/A,N/A,N/A,N/"
+                 "A"}));
     }
 
     void historyOfASecondInWhichNothingEnded() {
@@ -215,9 +232,58 @@ private Q_SLOTS:
         QCOMPARE(cell(statsCsv(record), 1, "50%"), "N/A");
     }
 
+    void openLoop_data() {
+        QTest::addColumn<QByteArray>("column");
+        QTest::addColumn<QByteArray>("expected");
+        const auto row = [](const char* column, const char* expected) {
+            QTest::newRow(column) << QByteArray(column) << QByteArray(expected);
+        };
+        row("Asked Rate", "4.000");
+        row("Started Rate", "3.500");
+        row("Intended", "8");
+        row("Started", "7");
+        row("Late Starts", "1");
+        row("Waited", "2");
+        row("Missed", "1");
+        row("Mean Connections", "2.000");
+        row("Average Service Time", "100.000");
+        row("50% Service Time", "100.000");
+        row("100% Service Time", "100.000");
+        row("100%", "500.000"); // the response time: from the intended start
+        row("50% Start Lateness", "0.001");
+        row("100% Start Lateness", "2.000");
+        row("Mean Users", "N/A"); // there are none
+        row("Little's Law Ratio", "N/A");
+        row("Accounted Users", "N/A");
+    }
+    void openLoop() {
+        QFETCH(QByteArray, column);
+        const QByteArray csv = statsCsv(sample::openRecord());
+        QTEST(cell(csv, 1, column), "expected");
+        QTEST(cell(csv, 2, column), "expected"); // aggregated, of the only one
+    }
+
+    void historyOfAnOpenLoop() {
+        const QByteArray csv = statsHistoryCsv(sample::openRecord());
+        QCOMPARE(cell(csv, 3, "Asked Rate"), "4.000");
+        QCOMPARE(cell(csv, 3, "Asked Users"), "N/A");
+        QCOMPARE(cell(csv, 3, "Started/s"), "3.000");
+        QCOMPARE(cell(csv, 3, "Waiting"), "1");
+        QCOMPARE(cell(csv, 3, "99%"), "500.000");
+        QCOMPARE(cell(csv, 3, "99% Service Time"), "100.000");
+    }
+
+    void historyOfWhatIsAskedForInAClosedLoop() {
+        RunRecord record = sample::record();
+        record.endpoints[0].seconds[1].load.askedUsers = 7;
+        QCOMPARE(cell(statsHistoryCsv(record), 3, "Asked Users"), "7");
+        QCOMPARE(cell(statsHistoryCsv(record), 3, "Asked Rate"), "N/A");
+    }
+
     void everyRowHasEveryColumn() {
         for (const QByteArray& csv :
-             {statsCsv(sample::record()), statsHistoryCsv(sample::record())}) {
+             {statsCsv(sample::record()), statsHistoryCsv(sample::record()),
+              statsCsv(sample::openRecord()), statsHistoryCsv(sample::openRecord())}) {
             QVERIFY(csv.endsWith("\r\n"));
             QCOMPARE(csv.count('\n'), csv.count("\r\n"));
             for (const QByteArray& line : linesOf(csv))

@@ -81,6 +81,11 @@ private Q_SLOTS:
                                            .failure = FailureKind::ReadTimeout}
                                 << "< 0.01 % of the requests failed, most often because no answer "
                                    "came in time.";
+        QTest::newRow("more arrived")
+            << Finding{.kind = Kind::MoreArrived, .share = 0.5, .count = 1234}
+            << "More requests arrived than were answered: 50 % of them waited for a connection, "
+               "and "
+               "1234 had not been sent when the run ended.";
         QTest::newRow("starved")
             << Finding{.kind = Kind::UsersStarved,
                        .count = 448,

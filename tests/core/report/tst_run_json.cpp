@@ -51,6 +51,7 @@ private Q_SLOTS:
                               {"meanUsers", 2},
                               {"accountedUsers", 0.5},
                               {"littleRatio", 0.25},
+                              {"open", QJsonValue()},
                               {"peakThreads", 41},
                               {"peakLoopLagMs", 1.5},
                               {"restarts", 0},
@@ -61,6 +62,30 @@ private Q_SLOTS:
                               {"measuredToPredicted",
                                QJsonObject{{"requestsPerS", 0.75}, {"latencyMs", 0.2}}},
                               {"measuredToPublished", QJsonValue()}}));
+    }
+
+    void openLoop() {
+        const QJsonValue endpoint =
+            QJsonDocument::fromJson(runJson(sample::openRecord())).object()["endpoints"][0];
+        QJsonObject open = endpoint["open"].toObject();
+        const QJsonObject lateness = open.take("startLatenessMs").toObject();
+        const QJsonObject service = open.take("serviceTimeMs").toObject();
+        QCOMPARE(open, QJsonObject({{"askedRate", 4},
+                                    {"intended", 8},
+                                    {"started", 7},
+                                    {"startedPerS", 3.5},
+                                    {"missed", 1},
+                                    {"waited", 2},
+                                    {"startedLate", 1},
+                                    {"startsInTime", 4.0 / 7},
+                                    {"serviceMeanMs", 100},
+                                    {"meanConnections", 2}}));
+        QCOMPARE(lateness["50"].toDouble(), 0.001); // the least that is told apart
+        QCOMPARE(lateness["100"].toDouble(), 2.0);
+        QCOMPARE(service["99.99"].toDouble(), 100.0);
+        QCOMPARE(endpoint["percentilesMs"]["99"].toDouble(), 500.0);
+        for (const char* ofUsers : {"meanUsers", "accountedUsers", "littleRatio"})
+            QVERIFY(endpoint[QLatin1String(ofUsers)].isNull());
     }
 
     void besideWhatWasPublished() {

@@ -9,6 +9,7 @@
 #include <functional>
 
 using namespace quadrant;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -109,6 +110,79 @@ private Q_SLOTS:
                          "published.",
                          "Their advice: Don't block."}));
         QVERIFY(toText(table).contains("\nTheir advice: Don't block.\nThe run finished.\n"));
+    }
+
+    void openLoop() {
+        const SummaryTable table = summaryTable(sample::openRecord());
+        QStringList headings;
+        QStringList rows;
+        for (const SummaryTable::Row& row : table.rows) {
+            if (row.heading)
+                headings.append(row.figure);
+            else if (headings.last() == "Was the rate kept?")
+                rows.append(row.figure + ": " + row.cells.join(", "));
+        }
+        QCOMPARE(headings, QStringList({"What was measured", "Was the rate kept?",
+                                        "Who never came back", "What theory says"}));
+        QCOMPARE(rows, QStringList({
+                           "Requests/s asked: 4.00",
+                           "Requests/s started: 3.50",
+                           "Rate kept: 87.5 %",
+                           "Starts within 1 ms: 57.1 %",
+                           "Started late: 1 (14.3 %)",
+                           "Waited for a connection: 2 (28.6 %)",
+                           "Never started: 1 (12.5 %)",
+                           "Median response time (from the intended start): 100 ms",
+                           "Median service time (from the start): 100 ms",
+                           "95 % response time (from the intended start): 500 ms",
+                           "95 % service time (from the start): 100 ms",
+                           "99 % response time (from the intended start): 500 ms",
+                           "99 % service time (from the start): 100 ms",
+                           "Max response time (from the intended start): 500 ms",
+                           "Max service time (from the start): 100 ms",
+                       }));
+        QCOMPARE(table.why.front().join(' '),
+                 "More requests arrived than were answered: 38 % of them waited for a connection, "
+                 "and 1 had not been sent when the run ended.");
+    }
+
+    void theoryOfAnOpenLoop_data() {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QStringList>("expected"); // requests/s, limited by, response time
+        const auto row = [](const char* name, const Change& change, const QStringList& expected) {
+            QTest::newRow(name) << change << expected;
+        };
+        row("kept", [](RunRecord&) {}, {"4.00 (× 0.88)", "arrivals", "1.00 s (× 0.10)"});
+        row("more than the pool can serve", [](RunRecord& r) { r.scenario.profile.poolSize = 2; },
+            {"2.00 (× 1.75)", "pool", "grows without end"});
+        row("more than the connections can carry",
+            [](RunRecord& r) { r.scenario.load.maxConnections = 3; },
+            {"3.00 (× 1.17)", "connections", "grows without end"});
+        row("independent arrivals",
+            [](RunRecord& r) { r.scenario.load.arrivals = Arrivals::Poisson; },
+            {"4.00 (× 0.88)", "arrivals", "–"});
+        row("stages", [](RunRecord& r) { r.scenario.stages = {{4, {}, 1s}, {8, {}, 1s}}; }, {});
+        row("one stage",
+            [](RunRecord& r) {
+                r.scenario.stages = {{4, {}, 1s}};
+            },
+            {"4.00 (× 0.88)", "arrivals", "1.00 s (× 0.10)"});
+    }
+    void theoryOfAnOpenLoop() {
+        QFETCH(Change, change);
+        RunRecord record = sample::openRecord();
+        record.scenario.modes.resize(1);
+        change(record);
+        const SummaryTable table = summaryTable(record);
+        QStringList found;
+        for (const SummaryTable::Row& row : table.rows) {
+            if (row.figure.startsWith("Predicted") || row.figure == "Limited by")
+                found += row.cells;
+        }
+        QTEST(found, "expected");
+        QCOMPARE(table.notes.contains("Predicted for all arrivals, in the steady state. (×) is "
+                                      "measured ÷ predicted."),
+                 !found.isEmpty());
     }
 
     void togetherEachIsPredictedAlone() {
