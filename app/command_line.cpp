@@ -147,7 +147,9 @@ class LoadOptions {
 public:
     explicit LoadOptions(CLI::App& app) {
         command = app.add_subcommand("load", "Put load on running HTTP servers");
-        command->add_option("URL", urls, "http:// only; users are dealt out to several in turn")
+        command
+            ->add_option("URL", urls,
+                         "http:// only; users or requests are dealt out to several in turn")
             ->required();
         command->add_option("--users", arguments_.users, "Each with a connection of its own")
             ->capture_default_str();
@@ -161,17 +163,8 @@ public:
             ->capture_default_str();
         output.addTo(command);
         command->add_flag("--allow-remote", arguments_.allowRemote, allowRemoteHelp);
-        for (const char* later : {"--rate", "--max-connections"}) {
-            command
-                ->add_option_function<std::string>(
-                    later,
-                    [later](const std::string&) {
-                        throw CLI::ValidationError(
-                            later,
-                            "open-loop load is not supported yet; use --users for a closed loop");
-                    })
-                ->group("");
-        }
+        addOpenLoop();
+        command->callback([this] { checkOpenLoop(); });
     }
 
     LoadArguments arguments() const {
@@ -179,6 +172,9 @@ public:
         all.urls = toQt(urls);
         if (command->count("--spawn-rate") > 0)
             all.spawnRate = spawnRate;
+        if (command->count("--rate") > 0)
+            all.rate = rate;
+        all.arrivals = toQt(arrivals);
         all.output = output.arguments();
         return all;
     }
@@ -186,8 +182,50 @@ public:
     CLI::App* command = nullptr;
 
 private:
+    void addOpenLoop() {
+        command->add_option("--rate", rate,
+                            "Requests that start per second, whatever becomes of those before "
+                            "(an open loop), in place of users");
+        command
+            ->add_option("--arrivals", arrivals,
+                         "Of an open loop: constant, at equal distances, or poisson")
+            ->type_name("constant|poisson")
+            ->capture_default_str()
+            ->check([](const std::string& name) {
+                return name == "constant" || name == "poisson"
+                           ? std::string()
+                           : "must be constant or poisson, not " + name;
+            });
+        command
+            ->add_option("--max-connections", arguments_.maxConnections,
+                         "Of an open loop; a request that finds none free waits for one")
+            ->capture_default_str();
+    }
+
+    void checkOpenLoop() const {
+        const auto complain = [](const char* option, const std::string& what) {
+            throw CLI::ValidationError(option, what);
+        };
+        if (command->count("--rate") == 0) {
+            for (const char* option : {"--arrivals", "--max-connections"}) {
+                if (command->count(option) > 0)
+                    complain(option, "is of an open loop, which needs a --rate");
+            }
+            return;
+        }
+        for (const char* option : {"--users", "--spawn-rate"}) {
+            if (command->count(option) > 0)
+                complain(option, "is of a closed loop, and --rate asks for an open one; give only "
+                                 "one of them");
+        }
+        if (!(rate > 0))
+            complain("--rate", "must be above 0");
+    }
+
     LoadArguments arguments_;
     std::vector<std::string> urls;
+    double rate = 0;
+    std::string arrivals = "constant";
     double spawnRate = 0;
     OutputOptions output;
 };

@@ -41,6 +41,9 @@ struct ExplainArguments {
 
 struct LoadArguments {
     QStringList urls;
+    std::optional<double> rate; ///< requests per second of an open loop; none: a closed loop
+    QString arrivals;           ///< of an open loop: "constant" or "poisson"
+    int maxConnections = 1000;  ///< of an open loop
     int users = 50;
     std::optional<double> spawnRate; ///< users per second; all within a second unless said
     double durationS = 10;

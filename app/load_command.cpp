@@ -17,6 +17,10 @@ Scenario scenarioFor(const LoadArguments& arguments) {
     scenario.arrangement = Arrangement::Together;
     for (const QString& url : arguments.urls)
         scenario.targets.push_back({url, url});
+    scenario.load.rate = arguments.rate.value_or(0);
+    scenario.load.arrivals =
+        arguments.arrivals == u"poisson" ? Arrivals::Poisson : Arrivals::Constant;
+    scenario.load.maxConnections = arguments.maxConnections;
     scenario.load.users = arguments.users;
     scenario.load.spawnRate = arguments.spawnRate.value_or(std::max(1, arguments.users));
     scenario.load.requestTimeout = Seconds(arguments.timeoutS);

@@ -3,6 +3,8 @@
 
 #include "core/base/format.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace quadrant {
@@ -43,8 +45,9 @@ void Progress::show(const RunEvent& event) {
 
 void Progress::show(const RunStarted& event) {
     for (const QString& name : event.endpoints)
-        m_endpoints.push_back({name, 0, {}});
+        m_endpoints.push_back({.name = name, .soFar = {}});
     m_expected = event.expected;
+    m_open = isOpen(event.scenario);
 }
 
 void Progress::show(const PhaseChanged& event) {
@@ -59,7 +62,13 @@ void Progress::show(const PhaseChanged& event) {
 void Progress::show(const IntervalMeasured& event) {
     EndpointState& endpoint = m_endpoints[event.endpoint];
     const double length = (event.load.end - event.load.begin).count();
-    endpoint.requestsPerS = length > 0 ? static_cast<double>(event.load.requests()) / length : 0;
+    const auto perS = [length](std::uint64_t count) {
+        return length > 0 ? static_cast<double>(count) / length : 0;
+    };
+    endpoint.requestsPerS = perS(event.load.requests());
+    endpoint.intendedPerS = perS(event.load.arrived.intended);
+    endpoint.startedPerS = perS(event.load.arrived.started);
+    endpoint.waiting = event.load.arrived.waiting;
     endpoint.soFar = event.soFar;
     m_elapsed = event.elapsed;
     if (m_current.empty() || event.endpoint != m_current.back())
@@ -72,6 +81,9 @@ void Progress::show(const EndpointEnded& event) {
     QString line = u"%1: %2, %3 requests, %4 failures, %5 requests/s"_s.arg(
         label(event.endpoint), statusText(event.status), QString::number(summary.requests),
         formatPart(summary.failures, summary.requests), formatRate(summary.requestsPerS));
+    if (summary.open)
+        line += u", %1 of the rate kept"_s.arg(formatShare(
+            std::min(summary.open->started, summary.open->intended), summary.open->intended, 3));
     if (summary.requests > 0)
         line += u", median "_s + formatDuration(Millis(summary.percentileMs(50)));
     say(line);
@@ -88,17 +100,24 @@ QString Progress::label(std::size_t endpoint) const {
 }
 
 QString Progress::currentLine() const {
-    double requestsPerS = 0;
-    std::uint64_t failures = 0;
+    EndpointState all;
     for (const std::size_t endpoint : m_current) {
-        requestsPerS += m_endpoints[endpoint].requestsPerS;
-        failures += m_endpoints[endpoint].soFar.failures;
+        all.requestsPerS += m_endpoints[endpoint].requestsPerS;
+        all.intendedPerS += m_endpoints[endpoint].intendedPerS;
+        all.startedPerS += m_endpoints[endpoint].startedPerS;
+        all.waiting += m_endpoints[endpoint].waiting;
+        all.soFar.failures += m_endpoints[endpoint].soFar.failures;
     }
     const QString who =
         m_current.size() == 1 ? label(m_current.front()) : u"%1 together"_s.arg(m_current.size());
-    return u"%1  %2 / %3  %4  %5 requests/s  %6 failures"_s.arg(
+    QString line = u"%1  %2 / %3  %4  %5 requests/s  %6 failures"_s.arg(
         who, formatClock(m_elapsed), formatClock(m_expected), phaseText(m_phase),
-        formatRate(requestsPerS), QString::number(failures));
+        formatRate(all.requestsPerS), QString::number(all.soFar.failures));
+    if (m_open)
+        line += u"  started %1 of %2 asked/s  %3 waiting"_s.arg(formatRate(all.startedPerS),
+                                                                formatRate(all.intendedPerS),
+                                                                QString::number(all.waiting));
+    return line;
 }
 
 } // namespace quadrant

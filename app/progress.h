@@ -21,6 +21,9 @@ private:
     struct EndpointState {
         QString name;
         double requestsPerS = 0;
+        double intendedPerS = 0; ///< of an open loop
+        double startedPerS = 0;
+        int waiting = 0;
         Summary soFar;
     };
 
@@ -38,6 +41,7 @@ private:
     Phase m_phase = Phase::Prepare;
     Seconds m_elapsed{0};
     Seconds m_expected{0};
+    bool m_open = false; ///< loop
 };
 
 } // namespace quadrant

@@ -65,10 +65,24 @@ private Q_SLOTS:
         row("empty prefix", {"run", "quick-look", "--csv", ""}, 2, "^$", "--csv");
         row("no URL", {"load"}, 2, "^$", "URL is required");
         row("https", {"load", "https://localhost/"}, 2, "^$", "https is not supported yet");
-        row("open loop", {"load", "http://localhost/", "--rate", "100"}, 2, "^$",
-            "open-loop load is not supported yet");
-        row("connections of an open loop", {"load", "http://localhost/", "--max-connections", "9"},
-            2, "^$", "open-loop load is not supported yet");
+        row("users of an open loop", {"load", "http://localhost/", "--rate", "9", "--users", "9"},
+            2, "^$", "--users: is of a closed loop, and --rate asks for an open one");
+        row("spawn rate of an open loop",
+            {"load", "http://localhost/", "--rate", "9", "--spawn-rate", "9"}, 2, "^$",
+            "--spawn-rate: is of a closed loop, and --rate asks for an open one");
+        row("connections of a closed loop", {"load", "http://localhost/", "--max-connections", "9"},
+            2, "^$", "--max-connections: is of an open loop, which needs a --rate");
+        row("arrivals of a closed loop", {"load", "http://localhost/", "--arrivals", "poisson"}, 2,
+            "^$", "--arrivals: is of an open loop, which needs a --rate");
+        row("unknown arrivals", {"load", "http://localhost/", "--rate", "9", "--arrivals", "even"},
+            2, "^$", "--arrivals: must be constant or poisson, not even");
+        row("no rate", {"load", "http://localhost/", "--rate", "0"}, 2, "^$",
+            "--rate: must be above 0");
+        row("rate out of range", {"load", "http://localhost/", "--rate", "1e7"}, 2, "^$",
+            "load.rate: must be ");
+        row("no connections",
+            {"load", "http://localhost/", "--rate", "9", "--max-connections", "0"}, 2, "^$",
+            "load.maxConnections: must be a whole number from 1 to 100000, not 0");
         row("no users", {"load", "http://localhost/", "--users", "0"}, 2, "^$", "load.users: must");
         row("port out of range", {"serve", "--port", "65536"}, 2, "^$", "--port");
         row("no address", {"serve", "--host", "nowhere"}, 2, "^$", "--host: must be");
