@@ -17,6 +17,7 @@ enum class Answers { None, Caller, Loop };
 
 struct Evidence {
     int poolSize = 0;    ///< of the pool that serves the endpoint; 0: none does
+    int loops = 1;       ///< event loops of its server
     int users = 0;       ///< active at the end
     bool shared = false; ///< other endpoints are under load on the same server at the same time
     Answers answers = Answers::None;
@@ -29,7 +30,7 @@ struct Evidence {
     bool telemetry = false;
     Seconds poolFull{0}; ///< time in which every pool thread was busy and requests queued for one
     int mostQueued = 0;
-    Seconds loopBusy{0}; ///< time in which the loop didn't wait for events
+    Seconds loopBusy{0}; ///< time in which the (busiest) loop didn't wait for events
     Seconds loopRan{0};  ///< time in which its thread had a processor
     Millis longestStall{0};
     Seconds lockHeld{0};

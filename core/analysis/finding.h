@@ -44,6 +44,7 @@ struct Finding {
     Seconds beyond{0};
     FailureKind failure = FailureKind::ConnectRefused;
     bool shared = false; ///< with other endpoints
+    int loops = 1;       ///< of the server, where it is about one of them
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };

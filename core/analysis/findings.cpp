@@ -73,7 +73,8 @@ std::optional<Finding> watchdog(const Case& it) {
         return std::nullopt;
     return Finding{.kind = Kind::LoopRestarted,
                    .share = it.shareOfRequests(it.connectionsLost()),
-                   .count = static_cast<std::uint64_t>(it.evidence.restarts)};
+                   .count = static_cast<std::uint64_t>(it.evidence.restarts),
+                   .loops = it.evidence.loops};
 }
 
 std::optional<Finding> loop(const Case& it) {
@@ -88,15 +89,18 @@ std::optional<Finding> loop(const Case& it) {
                            .share = busy,
                            .most = static_cast<std::uint64_t>(evidence.mostLoopQueued),
                            .longest = evidence.longestStall,
-                           .shared = evidence.shared};
+                           .shared = evidence.shared,
+                           .loops = evidence.loops};
     } else if (busy >= exhaustedFrom && evidence.begun > 0) {
         const auto begun = static_cast<double>(evidence.begun);
         return Finding{.kind = Kind::LoopBusy,
                        .share = busy,
                        .most = static_cast<std::uint64_t>(evidence.mostLoopQueued),
                        .perS = begun / evidence.measured.count(),
-                       .each = evidence.loopBusy / begun,
-                       .shared = evidence.shared};
+                       // As if all were as busy as the busiest.
+                       .each = evidence.loopBusy * evidence.loops / begun,
+                       .shared = evidence.shared,
+                       .loops = evidence.loops};
     }
     return std::nullopt;
 }

@@ -39,18 +39,20 @@ ServiceTime serviceTime(const Scenario& scenario, Mode mode) {
     return time;
 }
 
-Limit poolLimit(const Profile& profile, const ServiceTime& time, int cores) {
-    const Limit pool{Ceiling::Pool, perSecond(profile.poolSize, time.whole())};
-    const Limit cost = profile.setupCostSerialised
-                           ? Limit{Ceiling::Lock, perSecond(1, time.cost)}
-                           : Limit{Ceiling::Processor, perSecond(cores, time.cost)};
-    return cost.perS < pool.perS ? cost : pool;
+/// The threads that serve the mode's requests.
+Limit threadLimit(const Profile& profile, Mode mode, const ServiceTime& time) {
+    if (isSync(mode))
+        return {Ceiling::Pool, perSecond(profile.poolSize, time.whole())};
+    const Seconds held = mode == Mode::AsyncBlocking ? time.whole() : time.cost;
+    return {Ceiling::Loop, perSecond(profile.loops, held)};
 }
 
 Limit scarcest(const Profile& profile, Mode mode, const ServiceTime& time, int cores) {
-    if (isSync(mode))
-        return poolLimit(profile, time, cores);
-    return {Ceiling::Loop, perSecond(1, mode == Mode::AsyncBlocking ? time.whole() : time.cost)};
+    const Limit threads = threadLimit(profile, mode, time);
+    const Limit cost = profile.setupCostSerialised
+                           ? Limit{Ceiling::Lock, perSecond(1, time.cost)}
+                           : Limit{Ceiling::Processor, perSecond(cores, time.cost)};
+    return cost.perS < threads.perS ? cost : threads;
 }
 
 /// So many connections that hardly any of Poisson arrivals ever finds all taken.

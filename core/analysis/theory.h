@@ -15,9 +15,10 @@
 //     sync-*             pool        poolSize ÷ S   each thread serves one request at a time
 //                        lock        1 ÷ c          where the setup cost is serialised,
 //                        processor   cores ÷ c      where it is not
-//     async-nonblocking  loop        1 ÷ c          waiting takes none of the loop's time: a delay
+//     async-nonblocking  loop        loops ÷ c      waiting takes none of a loop's time: a delay
 //                                                   server, no ceiling at all where c is 0
-//     async-blocking     loop        1 ÷ S          the loop waits itself
+//     async-blocking     loop        loops ÷ S      a loop waits itself
+//     async-*            lock, processor            as above, with more loops than one
 //
 //     X = min(N ÷ (S + Z), ceiling)                 asymptotic bounds
 //     R = max(S, N ÷ X − Z)                         response time law

@@ -34,7 +34,8 @@ bool usesPool(const Scenario& /*scenario*/, Mode mode) {
 
 /// One thread alone never waits for the lock.
 bool sharesTheLock(const Scenario& scenario, Mode mode) {
-    return usesPool(scenario, mode) && scenario.profile.setupCost.count() > 0;
+    const bool severalThreads = isSync(mode) || scenario.profile.loops > 1;
+    return severalThreads && scenario.profile.setupCost.count() > 0;
 }
 
 bool asksDownstream(const Scenario& scenario, Mode /*mode*/) {
@@ -105,6 +106,10 @@ std::vector<Setting> settings() {
                     return Words::tr("listen backlog of %1 instead of %2")
                         .arg(native.backlog)
                         .arg(own.backlog);
+                }),
+        setting(QStringLiteral("profile.loops"), &Profile::loops, always,
+                [](const Profile& own, const Profile&) {
+                    return Words::tr("one event loop instead of %1").arg(own.loops);
                 }),
     };
 }

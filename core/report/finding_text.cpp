@@ -19,19 +19,26 @@ QString percent(double share) {
 }
 
 QString loopOf(const Finding& finding) {
-    return finding.shared ? Why::tr("The event loop that this endpoint shares with the others")
-                          : Why::tr("The event loop");
+    const QString which = finding.loops > 1
+                              ? Why::tr("The busiest of the %1 event loops").arg(finding.loops)
+                              : Why::tr("The event loop");
+    return finding.shared ? Why::tr("%1 that this endpoint shares with the others").arg(which)
+                          : which;
 }
 
 QString restarted(const Finding& finding) {
+    const QString which = finding.loops > 1
+                              ? Why::tr("one of the %1 event loops").arg(finding.loops)
+                              : Why::tr("the event loop");
     const QString what =
         finding.count == 1
-            ? Why::tr("The watchdog restarted the event loop once.")
-            : Why::tr("The watchdog restarted the event loop %1 times.").arg(finding.count);
+            ? Why::tr("The watchdog restarted %1 once.").arg(which)
+            : Why::tr("The watchdog restarted %1 %2 times.").arg(which).arg(finding.count);
     if (finding.share <= 0)
         return what;
-    return Why::tr("%1 It dropped every open connection: %2 of the requests failed.")
-        .arg(what, percent(finding.share));
+    const QString dropped = finding.loops > 1 ? Why::tr("Each time its connections were dropped")
+                                              : Why::tr("It dropped every open connection");
+    return Why::tr("%1 %2: %3 of the requests failed.").arg(what, dropped, percent(finding.share));
 }
 
 QString queueOf(const Finding& finding) {
@@ -115,15 +122,17 @@ QString findingText(const Finding& finding) {
     case Finding::Kind::LoopRestarted:
         return restarted(finding);
     case Finding::Kind::LoopBlocked:
-        return Why::tr("%1 was blocked %2 of the time, up to %3 at a stretch%4: everybody waited.")
+        return Why::tr("%1 was blocked %2 of the time, up to %3 at a stretch%4: %5 waited.")
             .arg(loopOf(finding), percent(finding.share), formatDuration(finding.longest),
-                 queueOf(finding));
+                 queueOf(finding),
+                 finding.loops > 1 ? Why::tr("everybody connected to it") : Why::tr("everybody"));
     case Finding::Kind::LoopBusy:
         return Why::tr(
-                   "%1 was busy %2 of the time%5: at %3 for each request it can begin no more than "
+                   "%1 was busy %2 of the time%5: at %3 for each request %6 can begin no more than "
                    "%4 a second.")
             .arg(loopOf(finding), percent(finding.share), formatDuration(finding.each),
-                 formatRate(finding.perS), queueOf(finding));
+                 formatRate(finding.perS), queueOf(finding),
+                 finding.loops > 1 ? Why::tr("they") : Why::tr("it"));
     case Finding::Kind::LockExhausted:
         return Why::tr("The lock under which every request pays its setup cost (as an interpreter "
                        "lock) was held %1 of the time; up to %2 threads queued for it.")

@@ -11,6 +11,7 @@ namespace {
 // Event loops, wake-up pipes, listening sockets, report files, and connections on their way out.
 constexpr long machinery = 64;
 constexpr long perGeneratorThread = 4;
+constexpr long perLoop = 8;
 
 /// How many requests of a mode can wait for the downstream at once.
 long downstreamConnections(Mode mode, const Scenario& scenario, long connections) {
@@ -19,7 +20,7 @@ long downstreamConnections(Mode mode, const Scenario& scenario, long connections
     case Mode::SyncNonBlocking:
         return std::min<long>(connections, scenario.profile.poolSize);
     case Mode::AsyncBlocking:
-        return 1;
+        return std::min<long>(connections, scenario.profile.loops);
     case Mode::AsyncNonBlocking:
         return connections;
     }
@@ -30,7 +31,7 @@ long neededFor(const Scenario& scenario, long connections, long open) {
     long needed = open + machinery + perGeneratorThread * scenario.load.threads + connections;
     if (!scenario.targets.empty())
         return needed;
-    needed += connections;
+    needed += connections + perLoop * (scenario.profile.loops - 1); // the first is machinery
     if (scenario.profile.watchdog.count() > 0)
         needed += connections; // the supervisor's hold on each connection
     if (scenario.io.kind == IoKind::None)

@@ -46,6 +46,7 @@ std::vector<EndpointRecord> plannedEndpoints(const Scenario& scenario) {
             add(modeId(mode), mode, {});
             Evidence& evidence = endpoints.back().evidence;
             evidence.poolSize = isSync(mode) ? scenario.profile.poolSize : 0;
+            evidence.loops = scenario.profile.loops;
             evidence.answers = answersOf(scenario, mode);
             evidence.shared =
                 scenario.arrangement == Arrangement::Together && scenario.modes.size() > 1;

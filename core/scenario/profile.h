@@ -26,6 +26,7 @@ struct Profile {
     Millis pollInterval{1};                   ///< pause between two polls of sync-nonblocking
     Seconds watchdog{0}; ///< 0: none; else a loop blocked this long is restarted
     int backlog = 2048;  ///< of the listening socket
+    int loops = 1;       ///< event loops, each on its thread, that share the listening port
 
     friend bool operator==(const Profile&, const Profile&) = default;
 };

@@ -127,6 +127,7 @@ const Keys<Profile>& profileKeys() {
         number(u"pollIntervalMs"_s, &Profile::pollInterval, {0.01, 1'000}),
         watchdogKey(),
         wholeNumber(u"backlog"_s, &Profile::backlog, {1, 65'535}),
+        wholeNumber(u"loops"_s, &Profile::loops, {1, 64}),
     };
     return keys;
 }

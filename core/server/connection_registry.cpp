@@ -39,9 +39,20 @@ std::optional<AcceptedConnection> ConnectionRegistry::accept(int listeningDescri
         ::accept4(listeningDescriptor, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC);
     if (descriptor < 0)
         return std::nullopt;
+    return enter(descriptor);
+}
+
+std::optional<AcceptedConnection> ConnectionRegistry::adopt(int descriptor) {
+    const std::lock_guard lock(m_mutex);
+    if (m_closed)
+        return std::nullopt;
+    return enter(descriptor);
+}
+
+AcceptedConnection ConnectionRegistry::enter(int descriptor) {
     // Where none is left for a duplicate, the connection is served, and fails when its loop ends.
     m_duplicates[++m_lastId] = m_cuttable ? ::fcntl(descriptor, F_DUPFD_CLOEXEC, 0) : -1;
-    return AcceptedConnection{m_lastId, descriptor};
+    return {m_lastId, descriptor};
 }
 
 void ConnectionRegistry::remove(std::uint64_t id) {

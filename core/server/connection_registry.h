@@ -30,6 +30,9 @@ public:
     /// Accepts a connection, or else errno says why there is none. Not one is accepted after
     /// close(): it may be meant for another loop.
     std::optional<AcceptedConnection> accept(int listeningDescriptor);
+    /// Takes in one that was accepted elsewhere; after close() it doesn't, and the descriptor stays
+    /// the caller's.
+    std::optional<AcceptedConnection> adopt(int descriptor);
     void remove(std::uint64_t id);
     void removeAll();
     int size() const;
@@ -39,6 +42,8 @@ public:
     void cutAll();
 
 private:
+    AcceptedConnection enter(int descriptor);
+
     const bool m_cuttable;
     mutable std::mutex m_mutex;
     std::unordered_map<std::uint64_t, int> m_duplicates; ///< by id; -1 where there is none

@@ -12,8 +12,10 @@
 namespace quadrant {
 namespace {
 
-QByteArray requestText(const Downstream& downstream, std::chrono::milliseconds wait) {
+QByteArray requestText(const Downstream& downstream, std::chrono::milliseconds wait,
+                       std::uint64_t caller) {
     return "GET /?waitms=" + QByteArray::number(static_cast<qlonglong>(wait.count())) +
+           "&caller=" + QByteArray::number(static_cast<qulonglong>(caller)) +
            " HTTP/1.1\r\nHost: " + downstream.address.toString().toLatin1() + ':' +
            QByteArray::number(downstream.port) +
            (downstream.keepAlive ? "\r\n\r\n" : "\r\nConnection: close\r\n\r\n");
@@ -40,11 +42,11 @@ bool isConnected(int descriptor, const Downstream& downstream) {
 
 DownstreamExchange::DownstreamExchange(const Downstream& downstream,
                                        DownstreamConnections& connections,
-                                       std::chrono::milliseconds wait)
+                                       std::chrono::milliseconds wait, std::uint64_t caller)
     : m_downstream(downstream)
     , m_connections(connections)
     , m_socket(connections.take())
-    , m_request(requestText(downstream, wait))
+    , m_request(requestText(downstream, wait, caller))
     , m_deadline(Clock::now() + toTicks(downstream.timeout)) {
     m_parser.start();
     m_parser.keepBody(&m_body);

@@ -16,6 +16,7 @@
 #include <QHostAddress>
 #include <QTcpSocket>
 
+#include <cstdint>
 #include <memory>
 #include <string>
 
@@ -31,8 +32,9 @@ struct Downstream {
 
 class DownstreamExchange {
 public:
+    /// `caller` is the id of the loop that it is for.
     DownstreamExchange(const Downstream& downstream, DownstreamConnections& connections,
-                       std::chrono::milliseconds wait);
+                       std::chrono::milliseconds wait, std::uint64_t caller);
     ~DownstreamExchange(); ///< keeps the connection for the next, where it may
 
     /// Connects, unless the connection is there already, and sends the request; both go on while

@@ -15,6 +15,7 @@
 #include <atomic>
 #include <mutex>
 #include <utility>
+#include <vector>
 
 namespace quadrant {
 namespace {
@@ -25,6 +26,16 @@ QString hostAndPort(const QHostAddress& host, quint16 port) {
            u':' + QString::number(port);
 }
 
+/// What a loop did in an interval.
+struct LoopShares {
+    explicit LoopShares(TimePoint begin)
+        : busy(begin)
+        , ran(begin) {}
+
+    IntervalShare busy;
+    IntervalShare ran;
+};
+
 } // namespace
 
 class EndpointServer::Private {
@@ -32,7 +43,29 @@ public:
     Private(ServerSettings settings, ConnectionTimes times)
         : state(std::move(settings))
         , waitService(state.settings.profile.networkDelay)
-        , supervisor(state, waitService, times) {}
+        , supervisor(state, waitService, times)
+        , shares(state.loops.size(), LoopShares(Clock::now())) {}
+
+    /// Lag is the worst loop's, utilisation the busiest one's, whose CPU time goes with it.
+    void sampleLoops(ServerSample& sample, TimePoint now) {
+        for (std::size_t i = 0; i < shares.size(); ++i) {
+            LoopPlace& place = state.loops[i];
+            const LoopLag lag = place.probe.take();
+            sample.loopLagMean = std::max(sample.loopLagMean, lag.mean);
+            sample.loopLagWorst = std::max(sample.loopLagWorst, lag.worst);
+            sample.loopStalled = std::max(sample.loopStalled, lag.now);
+            const LoopTime time = place.probe.time(now);
+            const double busy = shares[i].busy.take(now, time.busy);
+            const double ran = shares[i].ran.take(now, time.processor);
+            if (busy >= sample.loopUtilisation) {
+                sample.loopUtilisation = busy;
+                sample.loopProcessor = ran;
+            }
+        }
+        const LoopTotals totals = totalsOf(state.loops);
+        sample.loopQueued = totals.queued;
+        sample.openConnections = totals.connections;
+    }
 
     Error cannotListen(const QString& reason) const {
         return {QStringLiteral("Cannot listen on %1: %2.")
@@ -46,9 +79,8 @@ public:
     std::unique_ptr<QTcpServer> listening;
     std::atomic<quint16> port{0};
 
-    std::mutex sampling; ///< of what belongs to the interval that sample() ends
-    IntervalShare loopBusy{Clock::now()};
-    IntervalShare loopRan{Clock::now()};
+    std::mutex sampling;            ///< of what belongs to the interval that sample() ends
+    std::vector<LoopShares> shares; ///< of each loop
     IntervalShare lockHeld{Clock::now()};
     std::uint64_t pollsSampled = 0;
 };
@@ -112,36 +144,29 @@ QString EndpointServer::path(Mode mode, IoKind io) {
 
 ServerSample EndpointServer::sample() {
     const std::lock_guard lock(d->sampling);
-    const LoopLag lag = d->state.probe.take();
-    const SetupCost& cost = d->state.setupCost;
     const TimePoint now = Clock::now();
-    const LoopTime loop = d->state.probe.time(now);
-    const std::shared_ptr<const LoopState> newest = d->supervisor.loop();
-    const WorkerPool::Gauges pool = d->state.pool.gauges();
+    const SetupCost& cost = d->state.setupCost;
     const ServerCounters& counters = d->state.counters;
+    const WorkerPool::Gauges pool = d->state.pool.gauges();
     const std::uint64_t polls = counters.polls;
-    return {.loopLagMean = lag.mean,
-            .loopLagWorst = lag.worst,
-            .loopStalled = lag.now,
-            .loopUtilisation = d->loopBusy.take(now, loop.busy),
-            .loopProcessor = d->loopRan.take(now, loop.processor),
-            .loopQueued = newest->queued,
-            .lockUtilisation = d->lockHeld.take(now, cost.lockHeld(now)),
-            .lockWaiting = cost.lockWaiting(),
-            .restarts = counters.restarts,
-            .poolActive = pool.active,
-            .poolQueued = pool.queued,
-            .poolThreads = pool.threads,
-            // Like a worker process that was killed, an abandoned loop is no thread of the server's
-            // any more, though its own lingers until what blocks it returns.
-            .peakThreads = (d->port ? 1 : 0) + pool.peak,
-            .openConnections = newest->connections.size(),
-            .polls = polls - std::exchange(d->pollsSampled, polls),
-            .requests = counters.received};
+    ServerSample sample;
+    d->sampleLoops(sample, now);
+    sample.lockUtilisation = d->lockHeld.take(now, cost.lockHeld(now));
+    sample.lockWaiting = cost.lockWaiting();
+    sample.restarts = counters.restarts;
+    sample.poolActive = pool.active;
+    sample.poolQueued = pool.queued;
+    sample.poolThreads = pool.threads;
+    // Like a worker process that was killed, an abandoned loop is no thread of the server's any
+    // more, though its own lingers until what blocks it returns.
+    sample.peakThreads = (d->port ? static_cast<int>(d->state.loops.size()) : 0) + pool.peak;
+    sample.polls = polls - std::exchange(d->pollsSampled, polls);
+    sample.requests = counters.received;
+    return sample;
 }
 
 QByteArray EndpointServer::metrics() const {
-    return QByteArray::fromStdString(metricsPage(d->state, *d->supervisor.loop()));
+    return QByteArray::fromStdString(metricsPage(d->state));
 }
 
 } // namespace quadrant

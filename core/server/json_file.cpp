@@ -48,9 +48,9 @@ Response JsonFile::answer() const {
             .contentType = "application/json"};
 }
 
-std::future<Response> JsonFile::answerBy(WorkerPool& helpers) const {
+std::future<Response> JsonFile::answerBy(WorkerPool& helpers, const void* owner) const {
     const auto task = std::make_shared<std::packaged_task<Response()>>([this] { return answer(); });
-    helpers.submit([task](DownstreamConnections&) { (*task)(); });
+    helpers.submit([task](DownstreamConnections&) { (*task)(); }, owner);
     return task->get_future();
 }
 

@@ -33,8 +33,8 @@ public:
     /// any of it fails: the fault is the server's own, and no other server's. From any thread.
     Response answer() const;
 
-    /// The same, handed to a helper thread. Wait for it before `helpers` are stopped.
-    std::future<Response> answerBy(WorkerPool& helpers) const;
+    /// The same, handed to a helper thread for `owner`. Wait for it before `helpers` are stopped.
+    std::future<Response> answerBy(WorkerPool& helpers, const void* owner) const;
 
 private:
     std::optional<QTemporaryDir> m_folder;

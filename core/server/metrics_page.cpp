@@ -3,6 +3,8 @@
 
 #include <QByteArray>
 
+#include <functional>
+
 namespace quadrant {
 namespace {
 
@@ -12,12 +14,28 @@ void describe(std::string& out, std::string_view name, std::string_view type,
     out.append("\n# TYPE ").append(name).append(" ").append(type).append("\n");
 }
 
+void appendValue(std::string& out, double value) {
+    out += ' ';
+    out += QByteArray::number(value, 'g', 15).toStdString(); // a '.' whatever the locale
+    out += '\n';
+}
+
 void append(std::string& out, std::string_view name, std::string_view type, std::string_view help,
             double value) {
     describe(out, name, type, help);
-    out.append(name).append(" ");
-    out += QByteArray::number(value, 'g', 15).toStdString(); // a '.' whatever the locale
-    out += '\n';
+    out.append(name);
+    appendValue(out, value);
+}
+
+/// Loops are numbered from 1.
+void appendForEachLoop(std::string& out, std::string_view name, std::string_view type,
+                       std::string_view help, const ServerState& server,
+                       const std::function<double(const LoopPlace&)>& value) {
+    describe(out, name, type, help);
+    for (std::size_t i = 0; i < server.loops.size(); ++i) {
+        out.append(name).append("{loop=\"").append(std::to_string(i + 1)).append("\"}");
+        appendValue(out, value(server.loops[i]));
+    }
 }
 
 void appendRequests(std::string& out, const ServerCounters& counters) {
@@ -39,7 +57,8 @@ void appendRequests(std::string& out, const ServerCounters& counters) {
 
 } // namespace
 
-std::string metricsPage(const ServerState& server, const LoopState& loop) {
+std::string metricsPage(const ServerState& server) {
+    const LoopTotals loops = totalsOf(server.loops);
     const ServerCounters& counters = server.counters;
     const WorkerPool::Gauges pool = server.pool.gauges();
     std::string out;
@@ -47,11 +66,14 @@ std::string metricsPage(const ServerState& server, const LoopState& loop) {
     append(out, "quadrant_requests_received_total", "counter",
            "Requests received, bad ones included.", static_cast<double>(counters.received));
     append(out, "quadrant_requests_in_flight", "gauge", "Requests whose handler has not ended.",
-           loop.inFlight);
-    append(out, "quadrant_connections", "gauge", "Open connections of clients.",
-           loop.connections.size());
-    append(out, "quadrant_loop_queued", "gauge", "Requests that wait for the event loop.",
-           loop.queued);
+           loops.inFlight);
+    appendForEachLoop(out, "quadrant_connections", "gauge", "Open connections of clients.", server,
+                      [](const LoopPlace& place) {
+                          const auto loop = place.loop();
+                          return loop ? loop->connections.size() : 0;
+                      });
+    append(out, "quadrant_loop_queued", "gauge", "Requests that wait for an event loop.",
+           loops.queued);
     append(out, "quadrant_pool_active", "gauge", "Pool threads that run a handler.", pool.active);
     append(out, "quadrant_pool_queued", "gauge", "Requests that wait for a pool thread.",
            pool.queued);
@@ -63,15 +85,19 @@ std::string metricsPage(const ServerState& server, const LoopState& loop) {
            static_cast<double>(counters.polls));
     append(out, "quadrant_loop_restarts_total", "counter",
            "Event loops that the watchdog has abandoned for a new one.", counters.restarts);
-    append(out, "quadrant_event_loop_lag_seconds", "gauge",
-           "How late the heartbeat of the event loop is.", server.probe.lag().count() / 1000);
     const TimePoint now = Clock::now();
-    const LoopTime loopTime = server.probe.time(now);
-    append(out, "quadrant_event_loop_busy_seconds_total", "counter",
-           "Time in which the event loop did not wait for events; its rate is the utilisation.",
-           Seconds(loopTime.busy).count());
-    append(out, "quadrant_event_loop_cpu_seconds_total", "counter",
-           "Time in which the event loop had a processor.", Seconds(loopTime.processor).count());
+    appendForEachLoop(out, "quadrant_event_loop_lag_seconds", "gauge",
+                      "How late the heartbeat of the event loop is.", server,
+                      [](const LoopPlace& place) { return Seconds(place.probe.lag()).count(); });
+    appendForEachLoop(
+        out, "quadrant_event_loop_busy_seconds_total", "counter",
+        "Time in which the event loop did not wait for events; its rate is the utilisation.",
+        server,
+        [now](const LoopPlace& place) { return Seconds(place.probe.time(now).busy).count(); });
+    appendForEachLoop(
+        out, "quadrant_event_loop_cpu_seconds_total", "counter",
+        "Time in which the event loop had a processor.", server,
+        [now](const LoopPlace& place) { return Seconds(place.probe.time(now).processor).count(); });
     append(out, "quadrant_setup_lock_held_seconds_total", "counter",
            "Time in which the lock of the setup cost was held; its rate is the utilisation.",
            Seconds(server.setupCost.lockHeld(now)).count());

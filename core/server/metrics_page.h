@@ -3,7 +3,6 @@
 // (prometheus.io/docs/instrumenting/exposition_formats). Pure but for reading the counters.
 #pragma once
 
-#include "core/server/loop_state.h"
 #include "core/server/server_state.h"
 
 #include <string>
@@ -13,6 +12,6 @@ namespace quadrant {
 
 inline constexpr std::string_view metricsContentType = "text/plain; version=0.0.4; charset=utf-8";
 
-std::string metricsPage(const ServerState& server, const LoopState& loop);
+std::string metricsPage(const ServerState& server);
 
 } // namespace quadrant

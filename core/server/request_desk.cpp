@@ -58,8 +58,7 @@ void RequestDesk::requestReceived(Connection& connection) {
     } else if (const auto* response = std::get_if<Response>(&found)) {
         answerAtOnce(connection, *response);
     } else {
-        answerAtOnce(connection,
-                     {.body = metricsPage(m_state, *m_loop), .contentType = metricsContentType});
+        answerAtOnce(connection, {.body = metricsPage(m_state), .contentType = metricsContentType});
     }
 }
 

@@ -40,10 +40,12 @@ bool canOpenDescriptor() {
 
 } // namespace
 
-ServerLoop::ServerLoop(ServerState& state, ConnectionTimes times)
+ServerLoop::ServerLoop(ServerState& state, LoopPlace& place, ConnectionTimes times)
     : m_state(state)
+    , m_place(place)
     , m_times(times)
-    , m_shared(std::make_shared<LoopState>(state.settings.profile.watchdog.count() > 0)) {}
+    , m_shared(std::make_shared<LoopState>(++state.loopsBegun,
+                                           state.settings.profile.watchdog.count() > 0)) {}
 
 ServerLoop::~ServerLoop() {
     stop();
@@ -82,10 +84,12 @@ void ServerLoop::run(int listeningDescriptor, std::promise<bool>& started) {
     if (!canOpenDescriptor() || !box.valid())
         return started.set_value(false);
     QEventLoop events; // first: it gives this thread a dispatcher, if it has none
-    LoopPulse pulse(m_state.probe);
+    LoopPulse pulse(m_place.probe);
     RequestDesk desk(m_state, m_shared, pulse, m_times);
-    Listener listener(m_shared->connections,
-                      [&desk](AcceptedConnection accepted) { desk.accept(accepted); });
+    Listener listener(m_shared->connections, [this, &desk](AcceptedConnection accepted) {
+        if (!handOver(accepted, *m_shared, m_state.loops))
+            desk.accept(accepted);
+    });
     if (!listener.listenOn(listeningDescriptor))
         return started.set_value(false);
 
@@ -93,6 +97,8 @@ void ServerLoop::run(int listeningDescriptor, std::promise<bool>& started) {
     QObject::connect(&answers, &QSocketNotifier::activated, &events, [this, &box, &desk, &events] {
         for (Answer& answer : box.takeAll())
             desk.deliver(std::move(answer));
+        for (const AcceptedConnection accepted : m_shared->inbox.takeAll())
+            desk.accept(accepted);
         if (m_shared->stopping.isSet())
             events.quit();
     });
@@ -114,6 +120,7 @@ void ServerLoop::run(int listeningDescriptor, std::promise<bool>& started) {
 
     started.set_value(true);
     events.exec();
+    m_shared->inbox.close();
 }
 
 } // namespace quadrant

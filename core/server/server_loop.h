@@ -20,7 +20,8 @@ namespace quadrant {
 
 class ServerLoop {
 public:
-    ServerLoop(ServerState& state, ConnectionTimes times);
+    /// Its meters are the place's from when it turns.
+    ServerLoop(ServerState& state, LoopPlace& place, ConnectionTimes times);
     ~ServerLoop(); ///< stops and joins
 
     /// Returns when the loop turns, or why it can't.
@@ -40,6 +41,7 @@ private:
     void run(int listeningDescriptor, std::promise<bool>& started);
 
     ServerState& m_state;
+    LoopPlace& m_place;
     const ConnectionTimes m_times;
     const std::shared_ptr<LoopState> m_shared;
     std::atomic<bool> m_ended{false};

@@ -9,21 +9,24 @@
 namespace quadrant {
 
 struct ServerSample {
+    // Of several loops, lag is the worst one's and utilisation the busiest one's: each serves its
+    // own connections, and doesn't help another. What is counted is so over all of them.
+
     /// Event-loop lag: how late the loop's heartbeat is. A loop that is blocked right now counts
     /// with the lag it has so far, so it keeps growing as seen from outside.
     Millis loopLagMean{0};
     Millis loopLagWorst{0};
     Millis loopStalled{0};      ///< how long the loop has not turned, at the moment of sampling
     double loopUtilisation = 0; ///< share of the interval in which the loop didn't wait for events
-    double loopProcessor = 0;   ///< share of the interval in which the loop's thread really ran
+    double loopProcessor = 0;   ///< share of the interval in which that loop's thread really ran
     int loopQueued = 0;         ///< requests that the loop has read, and not begun yet
     double lockUtilisation = 0; ///< share of the interval in which the setup cost's lock was held
     int lockWaiting = 0;        ///< threads that wait for it
-    int restarts = 0;           ///< of the loop by the watchdog, since the start
+    int restarts = 0;           ///< of loops by the watchdog, since the start
     int poolActive = 0;         ///< pool threads that run a handler
     int poolQueued = 0;         ///< requests that wait for a pool thread
     int poolThreads = 0;        ///< live pool threads (they start on demand)
-    int peakThreads = 0;        ///< most of loop + live pool threads since the start
+    int peakThreads = 0;        ///< most of loops + live pool threads since the start
     int openConnections = 0;    ///< of clients
     std::uint64_t polls = 0;    ///< by sync-nonblocking, in this interval
     std::uint64_t requests = 0; ///< received, since the start

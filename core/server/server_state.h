@@ -7,16 +7,21 @@
 #include "core/server/downstream_exchange.h"
 #include "core/server/endpoint_server.h"
 #include "core/server/json_file.h"
-#include "core/server/loop_probe.h"
+#include "core/server/loop_place.h"
 #include "core/server/server_counters.h"
 #include "core/server/setup_cost.h"
 #include "core/server/worker_pool.h"
+
+#include <atomic>
+#include <cstdint>
+#include <vector>
 
 namespace quadrant {
 
 struct ServerState {
     explicit ServerState(ServerSettings serverSettings)
         : settings(std::move(serverSettings))
+        , loops(static_cast<std::size_t>(settings.profile.loops))
         , setupCost(settings.profile.setupCost, settings.profile.setupCostSerialised)
         , pool(settings.profile.poolSize, settings.profile.queueOrder) {
         downstream.keepAlive = settings.profile.downstreamKeepAlive;
@@ -26,7 +31,8 @@ struct ServerState {
     const ServerSettings settings;
     Downstream downstream; ///< its port is known once the wait service listens
     ServerCounters counters;
-    LoopProbe probe;
+    std::vector<LoopPlace> loops;
+    std::atomic<std::uint64_t> loopsBegun{0};
     SetupCost setupCost;
     WorkerPool pool;
     JsonFile file;

@@ -15,8 +15,10 @@ Supervisor::Supervisor(ServerState& state, WaitService& waitService, ConnectionT
     : m_state(state)
     , m_waitService(waitService)
     , m_times(times)
-    , m_watchdog(toTicks(state.settings.profile.watchdog))
-    , m_loop(std::make_unique<ServerLoop>(state, times)) {}
+    , m_watchdog(toTicks(state.settings.profile.watchdog)) {
+    for (LoopPlace& place : state.loops)
+        m_workers.push_back({place, nullptr});
+}
 
 Supervisor::~Supervisor() {
     stop();
@@ -25,8 +27,10 @@ Supervisor::~Supervisor() {
 
 Result<Done> Supervisor::start(int listeningDescriptor) {
     m_listening = listeningDescriptor;
-    if (auto started = m_loop->start(m_listening); !started)
-        return started;
+    for (Worker& worker : m_workers) {
+        if (auto begun = begin(worker); !begun)
+            return begun;
+    }
     if (m_watchdog == Clock::duration::zero())
         return Done{};
     try {
@@ -37,6 +41,18 @@ Result<Done> Supervisor::start(int listeningDescriptor) {
     return Done{};
 }
 
+/// A new loop in this place; where there is none to be had, the old one keeps it.
+Result<Done> Supervisor::begin(Worker& worker) {
+    auto next = std::make_unique<ServerLoop>(m_state, worker.place, m_times);
+    if (auto started = next->start(m_listening); !started)
+        return started;
+    worker.place.setLoop(next->shared());
+    worker.loop.swap(next);
+    if (next)
+        m_abandoned.push_back(std::move(next));
+    return Done{};
+}
+
 void Supervisor::stop() {
     {
         const std::lock_guard lock(m_mutex);
@@ -44,17 +60,18 @@ void Supervisor::stop() {
     }
     m_wake.notify_one();
     m_thread.join(); // within milliseconds, even if it is about to start a loop
-    m_loop->stop();
+    for (const Worker& worker : m_workers) {
+        if (worker.loop)
+            worker.loop->stop();
+    }
 }
 
 void Supervisor::join() {
-    m_loop->join();
+    for (const Worker& worker : m_workers) {
+        if (worker.loop)
+            worker.loop->join();
+    }
     m_abandoned.clear(); // joins each
-}
-
-std::shared_ptr<const LoopState> Supervisor::loop() const {
-    const std::lock_guard lock(m_mutex);
-    return m_loop->shared();
 }
 
 void Supervisor::watch() {
@@ -62,46 +79,48 @@ void Supervisor::watch() {
     while (!m_wake.wait_for(lock, untilNextLook(), [this] { return m_stopping; })) {
         lock.unlock();
         collectEnded();
-        // A loop that is abandoned already is one for which no successor could be started.
-        if (m_loop->isStopped() || m_state.probe.silence() >= m_watchdog)
-            restart();
+        for (Worker& worker : m_workers) {
+            // One that is abandoned already could not be given a successor.
+            if (worker.loop->isStopped() || worker.place.probe.silence() >= m_watchdog)
+                restart(worker);
+        }
         lock.lock();
     }
 }
 
-/// A loop that turned just now can't be due before the watchdog's whole time has passed.
 Clock::duration Supervisor::untilNextLook() const {
-    constexpr std::chrono::milliseconds least(1);
     constexpr std::chrono::milliseconds soon(50);
-    const Clock::duration due =
-        std::max<Clock::duration>(m_watchdog - m_state.probe.silence(), least);
-    const bool unfinished = m_loop->isStopped() || !m_abandoned.empty();
-    return unfinished ? std::min<Clock::duration>(due, soon) : due;
+    Clock::duration next = m_abandoned.empty() ? m_watchdog : std::min(m_watchdog, toTicks(soon));
+    for (const Worker& worker : m_workers)
+        next = std::min(next, worker.loop->isStopped() ? soon : untilDue(worker));
+    return next;
 }
 
-void Supervisor::restart() {
-    if (!m_loop->isStopped())
-        abandonLoop();
-    auto next = std::make_unique<ServerLoop>(m_state, m_times);
-    if (!next->start(m_listening))
-        return; // no thread or no descriptor is left: the next look tries again
-    const std::lock_guard lock(m_mutex);
-    m_loop.swap(next);
-    m_abandoned.push_back(std::move(next));
+/// A loop that turned just now can't be due before the watchdog's whole time has passed.
+Clock::duration Supervisor::untilDue(const Worker& worker) const {
+    constexpr std::chrono::milliseconds least(1);
+    return std::max<Clock::duration>(m_watchdog - worker.place.probe.silence(), least);
 }
 
-void Supervisor::abandonLoop() {
-    m_loop->stop(); // it accepts nothing from here on, and begins nothing
+void Supervisor::restart(Worker& worker) {
+    if (!worker.loop->isStopped())
+        abandon(*worker.loop);
+    // Where no thread or no descriptor is left, the next look tries again.
+    static_cast<void>(begin(worker));
+}
+
+void Supervisor::abandon(ServerLoop& loop) {
+    loop.stop(); // it accepts nothing from here on, and begins nothing
     // All are taken before the first one fails: clients come back at once, and those are the next
     // loop's.
-    const std::vector<int> waiting = takeBacklog();
-    m_loop->cutConnections();
+    const std::vector<int> waiting = m_workers.size() == 1 ? takeBacklog() : std::vector<int>();
+    loop.cutConnections();
     for (const int descriptor : waiting)
         ::close(descriptor);
     // What it may still submit at this very moment runs for nothing: its answer goes nowhere.
-    m_state.pool.dropQueued();
-    m_state.fileHelpers.dropQueued();
-    m_waitService.hangUp();
+    m_state.pool.dropQueued(loop.shared().get());
+    m_state.fileHelpers.dropQueued(loop.shared().get());
+    m_waitService.hangUp(loop.shared()->id);
     ++m_state.counters.restarts;
 }
 

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keeps an event loop running on the server's listening socket. With a watchdog it does what the
-// supervisor of an application server does to a worker that stops its heartbeat (gunicorn's
-// `timeout`): a loop that has not turned for that long is abandoned, and a new one takes over.
+// Keeps the server's event loops running on its listening socket, one in each of its places. With a
+// watchdog it does what the supervisor of an application server does to a worker that stops its
+// heartbeat (gunicorn's `timeout`): a loop that has not turned for that long is abandoned, and a
+// new one takes its place. The others go on.
 //
-// What a killed worker process takes along goes here too: every connection it holds, those that
-// wait in the listen backlog, the requests queued for the pool, and the waits for the downstream.
-// The listening socket stays open throughout, so connecting is never refused; what comes later
-// waits for the new loop. A thread can't be killed: that of the abandoned loop begins nothing more,
-// and ends when what blocks it returns.
+// What a killed worker process takes along goes here too: every connection it holds, its requests
+// that are queued for the pool, its waits for the downstream, and, where it is the only loop, those
+// that wait in the listen backlog; of several loops, the others may take them. The listening socket
+// stays open throughout, so connecting is never refused; what comes later waits for a loop that
+// turns. A thread can't be killed: that of the abandoned loop begins nothing more, and ends when
+// what blocks it returns.
 //
-// start(), stop() and join() belong to the owner's thread, loop() to any.
+// All members belong to the owner's thread.
 #pragma once
 
 #include "core/base/named_thread.h"
@@ -32,7 +34,7 @@ public:
     Supervisor(ServerState& state, WaitService& waitService, ConnectionTimes times);
     ~Supervisor(); ///< stops and joins
 
-    /// Returns when the first loop turns, or why it can't. The descriptor stays the caller's, and
+    /// Returns when every loop turns, or why one can't. The descriptor stays the caller's, and
     /// open until stop() has returned.
     Result<Done> start(int listeningDescriptor);
     /// No loop is started any more, and those there are will end.
@@ -40,14 +42,19 @@ public:
     /// After stop(): waits until every loop has ended, the abandoned ones too.
     void join();
 
-    /// The newest loop's; never null.
-    std::shared_ptr<const LoopState> loop() const;
-
 private:
+    /// A place, and the loop that has it now.
+    struct Worker {
+        LoopPlace& place;
+        std::unique_ptr<ServerLoop> loop;
+    };
+
+    Result<Done> begin(Worker& worker);
     void watch();
     Clock::duration untilNextLook() const;
-    void restart();
-    void abandonLoop();
+    Clock::duration untilDue(const Worker& worker) const;
+    void restart(Worker& worker);
+    void abandon(ServerLoop& loop);
     std::vector<int> takeBacklog() const;
     void collectEnded();
 
@@ -57,11 +64,12 @@ private:
     const Clock::duration m_watchdog; ///< 0: none
     int m_listening = -1;
 
-    mutable std::mutex m_mutex; ///< of m_loop, which the watching thread sets, and m_stopping
+    std::mutex m_mutex; ///< of m_stopping
     std::condition_variable m_wake;
     bool m_stopping = false;
-    std::unique_ptr<ServerLoop> m_loop;
-    std::vector<std::unique_ptr<ServerLoop>> m_abandoned; ///< the watching thread's, while it runs
+    // The watching thread's, while it runs:
+    std::vector<Worker> m_workers;
+    std::vector<std::unique_ptr<ServerLoop>> m_abandoned;
     NamedThread m_thread;
 };
 

@@ -3,11 +3,29 @@
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
 
 namespace quadrant {
 namespace {
 
-constexpr std::string_view parameter = "waitms=";
+/// The value of the first parameter that begins so ("name=").
+std::optional<std::string_view> valueOf(std::string_view query, std::string_view parameter) {
+    while (!query.empty()) {
+        const std::string_view pair = query.substr(0, query.find('&'));
+        if (pair.starts_with(parameter))
+            return pair.substr(parameter.size());
+        query.remove_prefix(std::min(pair.size() + 1, query.size()));
+    }
+    return std::nullopt;
+}
+
+/// Whether the text is one whole number and nothing else.
+template <class Number>
+bool isNumber(std::string_view text, Number& number) {
+    const char* const end = text.data() + text.size();
+    const auto parsed = std::from_chars(text.data(), end, number);
+    return parsed.ec == std::errc() && parsed.ptr == end;
+}
 
 std::string complaint(std::string_view value) {
     constexpr std::size_t shown = 40;
@@ -34,20 +52,19 @@ TargetParts splitTarget(std::string_view target) {
 
 Result<std::chrono::milliseconds, std::string> requestedWait(std::string_view query,
                                                              std::chrono::milliseconds otherwise) {
-    while (!query.empty()) {
-        const std::string_view pair = query.substr(0, query.find('&'));
-        query.remove_prefix(std::min(pair.size() + 1, query.size()));
-        if (!pair.starts_with(parameter))
-            continue;
-        const std::string_view value = pair.substr(parameter.size());
-        unsigned number = 0;
-        const char* const end = value.data() + value.size();
-        const auto parsed = std::from_chars(value.data(), end, number);
-        if (parsed.ec != std::errc() || parsed.ptr != end || number > longestWait.count())
-            return complaint(value);
-        return std::chrono::milliseconds(number);
-    }
-    return otherwise;
+    const auto value = valueOf(query, "waitms=");
+    if (!value)
+        return otherwise;
+    unsigned number = 0;
+    if (!isNumber(*value, number) || number > longestWait.count())
+        return complaint(*value);
+    return std::chrono::milliseconds(number);
+}
+
+std::uint64_t callerOf(std::string_view query) {
+    std::uint64_t caller = 0;
+    const auto value = valueOf(query, "caller=");
+    return value && isNumber(*value, caller) ? caller : 0;
 }
 
 std::string waitedText(std::chrono::milliseconds wait) {

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <chrono>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -23,6 +24,9 @@ TargetParts splitTarget(std::string_view target);
 /// that names the parameter and what it was; the first one counts, other parameters are ignored.
 Result<std::chrono::milliseconds, std::string> requestedWait(std::string_view query,
                                                              std::chrono::milliseconds otherwise);
+
+/// What `caller=N` says: who will want to hang up. 0 where the query doesn't say.
+std::uint64_t callerOf(std::string_view query);
 
 /// "Waited for N milliseconds": the answer to a wait.
 std::string waitedText(std::chrono::milliseconds wait);

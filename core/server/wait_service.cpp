@@ -60,7 +60,7 @@ public:
         });
     }
 
-    bool busy() const { return m_busy; }
+    bool busyFor(std::uint64_t caller) const { return m_busy && m_caller == caller; }
 
     void close() {
         error_code ignored;
@@ -99,6 +99,7 @@ private:
         if (!wait)
             return answer({.status = 400, .body = wait.error()});
         m_busy = true;
+        m_caller = callerOf(target.query);
         m_timer.expires_after(wait.value() + m_sessions.networkDelay);
         m_timer.async_wait([self = shared_from_this(), wait = wait.value()](error_code error) {
             if (!error)
@@ -126,6 +127,7 @@ private:
     RequestParser m_parser;
     std::string m_out;
     bool m_busy = false; ///< a request waits for its answer
+    std::uint64_t m_caller = 0;
 };
 
 } // namespace
@@ -180,9 +182,9 @@ public:
             session->close();
     }
 
-    void hangUp() {
+    void hangUp(std::uint64_t caller) {
         for (Session* session : sessions.open) {
-            if (session->busy())
+            if (session->busyFor(caller))
                 session->close();
         }
     }
@@ -218,11 +220,11 @@ void WaitService::closeAll() {
         asio::post(d->io, [this] { d->closeAll(); });
 }
 
-void WaitService::hangUp() {
+void WaitService::hangUp(std::uint64_t caller) {
     // Shared, since the thread may still be setting it when the waiting one goes on.
     const auto done = std::make_shared<std::promise<void>>();
-    asio::post(d->io, [this, done] {
-        d->hangUp();
+    asio::post(d->io, [this, done, caller] {
+        d->hangUp(caller);
         done->set_value();
     });
     done->get_future().wait();

@@ -9,6 +9,7 @@
 
 #include <QtGlobal>
 
+#include <cstdint>
 #include <memory>
 
 namespace quadrant {
@@ -25,9 +26,10 @@ public:
     /// From any thread, once started: closes every connection and refuses new ones, for good.
     /// Returns at once; whoever waits for an answer sees the connection close within milliseconds.
     void closeAll();
-    /// Closes every connection on which an answer is awaited, and returns when that is done:
-    /// whoever waited has died, so to speak. Between start() and stop().
-    void hangUp();
+    /// Closes every connection on which this caller (`&caller=N` of the query) awaits an answer,
+    /// and returns when that is done: whoever waited has died, so to speak. Between start() and
+    /// stop().
+    void hangUp(std::uint64_t caller);
     /// closeAll(), and waits for the thread.
     void stop();
 

@@ -2,6 +2,7 @@
 #include "core/server/worker_pool.h"
 
 #include <algorithm>
+#include <iterator>
 #include <system_error>
 #include <utility>
 
@@ -16,12 +17,12 @@ WorkerPool::~WorkerPool() {
     stop();
 }
 
-void WorkerPool::submit(Job job) {
+void WorkerPool::submit(Job job, const void* owner) {
     {
         const std::lock_guard lock(m_mutex);
         if (m_stopping)
             return;
-        m_queue.push_back(std::move(job));
+        m_queue.push_back({std::move(job), owner});
         if (std::ssize(m_queue) > m_idle && std::ssize(m_threads) < m_size)
             startThread();
     }
@@ -61,24 +62,28 @@ void WorkerPool::work() {
 WorkerPool::Job WorkerPool::take() {
     Job job;
     if (m_order == QueueOrder::Fifo) {
-        job = std::move(m_queue.front());
+        job = std::move(m_queue.front().job);
         m_queue.pop_front();
     } else {
-        job = std::move(m_queue.back());
+        job = std::move(m_queue.back().job);
         m_queue.pop_back();
     }
     return job;
 }
 
-void WorkerPool::dropQueued() {
-    std::deque<Job> dropped; // destroyed outside the lock
+void WorkerPool::dropQueued(const void* owner) {
+    std::vector<Queued> dropped; // destroyed outside the lock
     const std::lock_guard lock(m_mutex);
-    dropped.swap(m_queue);
+    const auto kept =
+        std::stable_partition(m_queue.begin(), m_queue.end(),
+                              [owner](const Queued& each) { return each.owner != owner; });
+    std::move(kept, m_queue.end(), std::back_inserter(dropped));
+    m_queue.erase(kept, m_queue.end());
 }
 
 void WorkerPool::stop() {
     std::vector<NamedThread> threads;
-    std::deque<Job> dropped;
+    std::deque<Queued> dropped;
     {
         const std::lock_guard lock(m_mutex);
         m_stopping = true;

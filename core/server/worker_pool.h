@@ -35,10 +35,10 @@ public:
     WorkerPool(int size, QueueOrder order, std::string name = "pool");
     ~WorkerPool(); ///< stops
 
-    /// After stop() the job is dropped.
-    void submit(Job job);
-    /// What is queued never runs; what runs goes on.
-    void dropQueued();
+    /// After stop() the job is dropped. `owner` is whoever it is for: see dropQueued().
+    void submit(Job job, const void* owner = nullptr);
+    /// What is queued for this owner never runs; what runs goes on.
+    void dropQueued(const void* owner);
     /// Drops what is queued, and returns when the jobs that run have ended.
     void stop();
 
@@ -46,6 +46,11 @@ public:
     Gauges gauges() const;
 
 private:
+    struct Queued {
+        Job job;
+        const void* owner;
+    };
+
     void work();
     void startThread();
     Job take();
@@ -56,7 +61,7 @@ private:
 
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::deque<Job> m_queue;
+    std::deque<Queued> m_queue;
     std::vector<NamedThread> m_threads;
     int m_idle = 0;
     int m_active = 0;

@@ -46,6 +46,7 @@ Scenario unusual() {
     s.profile.downstreamTimeout = Millis(5000);
     s.profile.pollInterval = Millis(0.5);
     s.profile.backlog = 100;
+    s.profile.loops = 5;
     return s;
 }
 
@@ -106,6 +107,7 @@ private Q_SLOTS:
         QCOMPARE(f.editor<NumberBox>("profile.pollIntervalMs")->text(), QStringLiteral("0.5 ms"));
         QCOMPARE(f.editor<NumberBox>("profile.watchdogS")->text(), QStringLiteral("0 s"));
         QCOMPARE(f.editor<NumberBox>("profile.backlog")->text(), QStringLiteral("100"));
+        QCOMPARE(f.editor<NumberBox>("profile.loops")->text(), QStringLiteral("5"));
     }
 
     /// A key that joins later must not be forgotten here.
@@ -225,6 +227,7 @@ private Q_SLOTS:
         QTest::newRow("network delay") << "profile.networkDelayMs" << 600'001.0 << 1.0;
         QTest::newRow("poll interval") << "profile.pollIntervalMs" << 0.0 << 1.0;
         QTest::newRow("backlog") << "profile.backlog" << 0.0 << 1.0;
+        QTest::newRow("loops") << "profile.loops" << 65.0 << 64.0;
         QTest::newRow("warm-up as long as the run") << "warmUpS" << 90.0 << 89.0;
     }
     void problemsStandNextToTheirField() {

@@ -99,6 +99,11 @@ QWidget* ProfileEditor::makeSettings() {
         {key("backlog"), tr("Listen backlog"),
          tr("How many connections may wait for the event loop to accept them.")},
         [](auto& s) -> auto& { return s.profile.backlog; });
+    grid->addCount(
+        {key("loops"), tr("Event loops"),
+         tr("Each on a thread of its own, as workers that share the listening port; every "
+            "connection belongs to one of them.")},
+        [](auto& s) -> auto& { return s.profile.loops; });
     return grid;
 }
 

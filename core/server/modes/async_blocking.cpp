@@ -14,7 +14,8 @@ void serveAsyncBlocking(ModeContext& context, const EndpointCall& call, const Re
     if (call.io == IoKind::File)
         return respond(server.file.answer());
 
-    DownstreamExchange exchange(server.downstream, context.loopConnections, call.wait);
+    DownstreamExchange exchange(server.downstream, context.loopConnections, call.wait,
+                                context.loop->id);
     exchange.begin();
     while (!exchange.finished() && exchange.socket().waitForReadyRead(exchange.timeLeft()))
         exchange.receive();

@@ -14,7 +14,8 @@ class Waiting : public QObject {
 public:
     Waiting(ModeContext& context, const EndpointCall& call, Respond respond)
         : QObject(&context.loopObjects)
-        , m_exchange(context.server.downstream, context.loopConnections, call.wait)
+        , m_exchange(context.server.downstream, context.loopConnections, call.wait,
+                     context.loop->id)
         , m_respond(std::move(respond)) {
         connect(&m_exchange.socket(), &QTcpSocket::readyRead, this, [this] {
             m_exchange.receive();
@@ -53,7 +54,8 @@ void serveAsyncNonBlocking(ModeContext& context, const EndpointCall& call, const
         // As async file libraries do it: a helper thread blocks, reads and parses, and wakes the
         // loop with the answer.
         context.server.fileHelpers.submit(
-            [&file = context.server.file, respond](auto&) { respond(file.answer()); });
+            [&file = context.server.file, respond](auto&) { respond(file.answer()); },
+            context.loop.get());
         return;
     }
 

@@ -7,21 +7,23 @@ namespace quadrant {
 void serveSyncBlocking(ModeContext& context, const EndpointCall& call, const Respond& respond) {
     ServerState& server = context.server;
     const std::shared_ptr<LoopState> loop = context.loop;
-    server.pool.submit([&server, loop, call, respond](DownstreamConnections& connections) {
-        server.setupCost.burn(loop->stopping);
-        if (loop->stopping.isSet())
-            return respond(givenUp());
-        if (call.io == IoKind::None)
-            return respond(answerAtOnce());
-        if (call.io == IoKind::File)
-            return respond(server.file.answer());
+    server.pool.submit(
+        [&server, loop, call, respond](DownstreamConnections& connections) {
+            server.setupCost.burn(loop->stopping);
+            if (loop->stopping.isSet())
+                return respond(givenUp());
+            if (call.io == IoKind::None)
+                return respond(answerAtOnce());
+            if (call.io == IoKind::File)
+                return respond(server.file.answer());
 
-        DownstreamExchange exchange(server.downstream, connections, call.wait);
-        exchange.begin();
-        while (!exchange.finished() && exchange.socket().waitForReadyRead(exchange.timeLeft()))
-            exchange.receive();
-        respond(exchange.response());
-    });
+            DownstreamExchange exchange(server.downstream, connections, call.wait, loop->id);
+            exchange.begin();
+            while (!exchange.finished() && exchange.socket().waitForReadyRead(exchange.timeLeft()))
+                exchange.receive();
+            respond(exchange.response());
+        },
+        loop.get());
 }
 
 } // namespace quadrant

@@ -20,8 +20,9 @@ bool poll(QTcpSocket& socket) {
 }
 
 /// A file's descriptor is always "ready", so what is polled is the helper thread that reads it.
-Response pollFile(ServerState& server, const StopFlag& stopping) {
-    std::future<Response> answer = server.file.answerBy(server.fileHelpers);
+Response pollFile(ServerState& server, const LoopState& loop) {
+    const StopFlag& stopping = loop.stopping;
+    std::future<Response> answer = server.file.answerBy(server.fileHelpers, &loop);
     while (!stopping.isSet()) {
         ++server.counters.polls;
         const bool ready = answer.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
@@ -39,26 +40,28 @@ Response pollFile(ServerState& server, const StopFlag& stopping) {
 void serveSyncNonBlocking(ModeContext& context, const EndpointCall& call, const Respond& respond) {
     ServerState& server = context.server;
     const std::shared_ptr<LoopState> loop = context.loop;
-    server.pool.submit([&server, loop, call, respond](DownstreamConnections& connections) {
-        server.setupCost.burn(loop->stopping);
-        if (loop->stopping.isSet())
-            return respond(givenUp());
-        if (call.io == IoKind::None)
-            return respond(answerAtOnce());
-        if (call.io == IoKind::File)
-            return respond(pollFile(server, loop->stopping));
+    server.pool.submit(
+        [&server, loop, call, respond](DownstreamConnections& connections) {
+            server.setupCost.burn(loop->stopping);
+            if (loop->stopping.isSet())
+                return respond(givenUp());
+            if (call.io == IoKind::None)
+                return respond(answerAtOnce());
+            if (call.io == IoKind::File)
+                return respond(pollFile(server, *loop));
 
-        DownstreamExchange exchange(server.downstream, connections, call.wait);
-        exchange.begin();
-        while (!exchange.finished() && exchange.mayGoOn() && !loop->stopping.isSet()) {
-            ++server.counters.polls;
-            if (poll(exchange.socket()))
-                exchange.receive();
-            else
-                loop->stopping.sleepUnlessSet(server.settings.profile.pollInterval);
-        }
-        respond(exchange.response());
-    });
+            DownstreamExchange exchange(server.downstream, connections, call.wait, loop->id);
+            exchange.begin();
+            while (!exchange.finished() && exchange.mayGoOn() && !loop->stopping.isSet()) {
+                ++server.counters.polls;
+                if (poll(exchange.socket()))
+                    exchange.receive();
+                else
+                    loop->stopping.sleepUnlessSet(server.settings.profile.pollInterval);
+            }
+            respond(exchange.response());
+        },
+        loop.get());
 }
 
 } // namespace quadrant

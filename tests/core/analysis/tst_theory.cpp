@@ -51,6 +51,11 @@ Profile withCost(Millis cost, bool serialised, QueueOrder order = QueueOrder::Fi
     return profile;
 }
 
+Profile withLoops(int loops, Profile profile) {
+    profile.loops = loops;
+    return profile;
+}
+
 Profile withDownstream(Millis networkDelay, Millis timeout, Millis pollInterval = {}) {
     Profile profile = withPool(40);
     profile.networkDelay = networkDelay;
@@ -132,6 +137,25 @@ private Q_SLOTS:
             << asyncB << plain << 1 << 0 << 1.0 << 1.0 << Ceiling::Loop << 1000.0;
         QTest::newRow("blocked loop, cost too") << asyncB << withCost(250ms, false) << 100 << 0
                                                 << 0.8 << 0.8 << Ceiling::Loop << 125'000.0;
+        // Several loops: each blocks for itself, but they share cores and lock.
+        QTest::newRow("4 loops block: 4 ÷ 1 s") << asyncB << withLoops(4, plain) << 500 << 0 << 4.0
+                                                << 4.0 << Ceiling::Loop << 125'000.0;
+        QTest::newRow("4 loops, 3 users")
+            << asyncB << withLoops(4, plain) << 3 << 0 << 3.0 << 4.0 << Ceiling::Users << 1000.0;
+        QTest::newRow("2 loops on 2 cores: 2 ÷ 20 ms")
+            << asyncN << withLoops(2, withCost(20ms, false)) << 500 << 0 << 100.0 << 100.0
+            << Ceiling::Loop << 5000.0;
+        QTest::newRow("4 loops on 2 cores: 2 ÷ 20 ms")
+            << asyncN << withLoops(4, withCost(20ms, false)) << 500 << 0 << 100.0 << 100.0
+            << Ceiling::Processor << 5000.0;
+        QTest::newRow("2 loops, one lock: 1 ÷ 20 ms")
+            << asyncN << withLoops(2, withCost(20ms, true)) << 500 << 0 << 50.0 << 50.0
+            << Ceiling::Lock << 10000.0;
+        QTest::newRow("40 loops block and burn on 2 cores")
+            << asyncB << withLoops(40, withCost(250ms, false)) << 400 << 0 << 8.0 << 8.0
+            << Ceiling::Processor << 50'000.0;
+        QTest::newRow("loops are no pool")
+            << syncB << withLoops(4, plain) << 500 << 0 << 40.0 << 40.0 << Ceiling::Pool << 12500.0;
         // The downstream: 1 s + 600 ms, or what the time-out leaves of it.
         QTest::newRow("network delay") << syncB << withDownstream(600ms, 0ms) << 400 << 0 << 25.0
                                        << 25.0 << Ceiling::Pool << 16000.0;

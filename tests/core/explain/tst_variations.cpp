@@ -54,6 +54,13 @@ private Q_SLOTS:
             "profile.setupCostMs: no setup cost (1.5 s); "
             "profile.setupCostSerialised: setup cost not serialised");
         row("lock, async", lock, Mode::AsyncBlocking, "profile.setupCostMs: no setup cost (1.5 s)");
+        row("lock, several loops",
+            "profile.setupCostSerialised=true profile.setupCostMs=2 "
+            "profile.loops=3",
+            Mode::AsyncBlocking,
+            "profile.setupCostMs: no setup cost (2 ms); "
+            "profile.setupCostSerialised: setup cost not serialised; "
+            "profile.loops: one event loop instead of 3");
         row("lock without a cost", "profile.setupCostSerialised=true", Mode::SyncBlocking, "");
 
         const char* downstream = "profile.networkDelayMs=120 profile.downstreamKeepAlive=true "
@@ -80,6 +87,8 @@ private Q_SLOTS:
 
         row("backlog", "profile.backlog=100", Mode::AsyncNonBlocking,
             "profile.backlog: listen backlog of 2048 instead of 100");
+        row("loops", "profile.loops=2", Mode::AsyncNonBlocking,
+            "profile.loops: one event loop instead of 2");
         row("native", "profile=native", Mode::SyncBlocking, "");
     }
     void settingsThatMatter() {

@@ -37,6 +37,22 @@ private Q_SLOTS:
                                             .longest = 30s}
                                  << "The event loop was blocked 98 % of the time, up to 30.0 s at "
                                     "a stretch: everybody waited.";
+        QTest::newRow("one of several restarted")
+            << Finding{.kind = Kind::LoopRestarted, .share = 0.4, .count = 2, .loops = 4}
+            << "The watchdog restarted one of the 4 event loops 2 times. Each time its connections "
+               "were dropped: 40 % of the requests failed.";
+        QTest::newRow("one of several blocked")
+            << Finding{.kind = Kind::LoopBlocked, .share = 0.98, .longest = 30s, .loops = 2}
+            << "The busiest of the 2 event loops was blocked 98 % of the time, up to 30.0 s at a "
+               "stretch: everybody connected to it waited.";
+        QTest::newRow("several busy")
+            << Finding{.kind = Kind::LoopBusy,
+                       .share = 1,
+                       .perS = 106,
+                       .each = 18'800us,
+                       .loops = 2}
+            << "The busiest of the 2 event loops was busy 100 % of the time: at 18.8 ms for each "
+               "request they can begin no more than 106 a second.";
         QTest::newRow("blocked for others too")
             << Finding{.kind = Kind::LoopBlocked, .share = 0.98, .longest = 30s, .shared = true}
             << "The event loop that this endpoint shares with the others was blocked 98 % of the "

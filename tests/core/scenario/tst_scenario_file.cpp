@@ -294,7 +294,7 @@ private Q_SLOTS:
             "'poolSize': 2, 'queueOrder': 'lifo', 'setupCostMs': 18.8, "
             "'setupCostSerialised': true, 'networkDelayMs': 120, "
             "'downstreamKeepAlive': true, 'downstreamTimeoutMs': 5000, "
-            "'pollIntervalMs': 0.5, 'watchdogS': 30, 'backlog': 64}, "
+            "'pollIntervalMs': 0.5, 'watchdogS': 30, 'backlog': 64, 'loops': 3}, "
             "'timeScale': 0.5, "
             "'published': {'source': 's', 'url': 'u', 'advice': 'a', 'remark': 'r', "
             "'results': [{'mode': 'async-blocking', 'requests': 10, "
@@ -315,9 +315,9 @@ private Q_SLOTS:
         expected.stages = {{2.5, {}, Seconds(0.5)}, {7, {}, Seconds(3)}};
         expected.warmUp = Seconds(1.25);
         expected.duration = Seconds(9.5);
-        expected.profile = {"p",          "pt",        2,           QueueOrder::Lifo,
-                            Millis(18.8), true,        Millis(120), true,
-                            Millis(5000), Millis(0.5), Seconds(30), 64};
+        expected.profile = {"p",         "pt",        2,    QueueOrder::Lifo, Millis(18.8),
+                            true,        Millis(120), true, Millis(5000),     Millis(0.5),
+                            Seconds(30), 64,          3};
         expected.timeScale = 0.5;
         expected.published = {"s", "u", "a", "r", {}};
         expected.published.results = {

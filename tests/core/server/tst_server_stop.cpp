@@ -50,6 +50,12 @@ void TestServerStop::inFlight_data() {
                    settings.profile.downstreamKeepAlive = true;
                });
     }
+    for (const Mode mode : allModes) {
+        const std::string path = EndpointServer::path(mode, IoKind::Http).toStdString();
+        QTest::addRow("%s, three loops", modeId(mode).toStdString().c_str())
+            << path + "?waitms=600000" << 10
+            << Change([](ServerSettings& settings) { settings.profile.loops = 3; });
+    }
     QTest::newRow("polls every minute")
         << std::string("/sync-nonblocking/http?waitms=600000") << 3
         << Change([](ServerSettings& settings) { settings.profile.pollInterval = Seconds(60); });

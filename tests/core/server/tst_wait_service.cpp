@@ -21,6 +21,7 @@ private Q_SLOTS:
     void networkDelay();
     void thousandWaits();
     void clientGoes();
+    void hangsUp();
     void closesAll();
     void stopsUnstarted();
 };
@@ -125,6 +126,32 @@ void TestWaitService::clientGoes() {
             going.reset();
     }
     QCOMPARE(staying.read()->status, 200);
+}
+
+/// Only where this caller waits.
+void TestWaitService::hangsUp() {
+    WaitService service(Millis(0));
+    QVERIFY(service.start().ok());
+    RawClient idle(service.port());
+    RawClient mine(service.port());
+    RawClient others(service.port());
+    RawClient nobodys(service.port());
+    idle.get("/?waitms=0&caller=7");
+    QVERIFY(idle.read());
+    mine.get("/?waitms=0&caller=8"); // a connection may be kept for the next caller
+    QVERIFY(mine.read());
+    mine.get("/?waitms=600000&caller=7");
+    others.get("/?waitms=600000&caller=77");
+    nobodys.get("/?waitms=600000");
+    QTRY_VERIFY([&] {
+        service.hangUp(7);
+        return mine.readable(0ms);
+    }());
+    QVERIFY(mine.closedByPeer());
+    idle.get("/?waitms=0");
+    QVERIFY(idle.read());
+    QVERIFY(!others.readable(0ms));
+    QVERIFY(!nobodys.readable(0ms));
 }
 
 void TestWaitService::closesAll() {

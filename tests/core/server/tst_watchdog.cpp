@@ -60,6 +60,9 @@ private Q_SLOTS:
     void neverRefusesToConnect();
     void takesTheQueueAlong();
     void leavesALoopThatTurns();
+    void anotherLoopGoesOn_data();
+    void anotherLoopGoesOn();
+    void severalBlockAtOnce();
     void hundredRestarts();
     void stopsAroundARestart();
     void failuresUnderLoad();
@@ -163,6 +166,66 @@ void TestWatchdog::leavesALoopThatTurns() {
     }
     QCOMPARE(inPool.read()->status, 200);
     QCOMPARE(server.sample().restarts, 0);
+}
+
+void TestWatchdog::anotherLoopGoesOn_data() {
+    QTest::addColumn<std::string>("target");
+    QTest::newRow("waits in the pool") << path(Mode::SyncBlocking, "?waitms=1500");
+    QTest::newRow("polls in the pool") << path(Mode::SyncNonBlocking, "?waitms=1500");
+    QTest::newRow("waits for a signal") << path(Mode::AsyncNonBlocking, "?waitms=1500");
+}
+
+/// With what it waits for, in the pool's queue too.
+void TestWatchdog::anotherLoopGoesOn() {
+    QFETCH(std::string, target);
+    ServerSettings settings = watched(500ms);
+    settings.profile.loops = 2;
+    settings.profile.poolSize = 2;
+    EndpointServer server(settings);
+    QVERIFY(server.start().ok());
+    // Dealt out in turn: of each two, one to the loop that will block.
+    std::vector<RawClient> clients(8);
+    for (std::size_t i = 0; i < clients.size(); ++i) {
+        QVERIFY(clients[i].connectTo(server.port()));
+        QTRY_COMPARE(server.sample().openConnections, static_cast<int>(i) + 1);
+    }
+    for (std::size_t i = 2; i < clients.size(); ++i)
+        clients[i].get(target);
+    QTRY_COMPARE(server.sample().requests, std::uint64_t(6));
+    clients[1].get(path(Mode::AsyncBlocking));
+    QTRY_COMPARE(server.sample().restarts, 1);
+    QVERIFY(served(server.port(), path(Mode::SyncBlocking, "?waitms=1")));
+    clients[0].get("/");
+    int answered = 0;
+    for (RawClient& client : clients)
+        answered += client.read() ? 1 : 0;
+    QCOMPARE(answered, 4);
+    clients[0].get("/");
+    QVERIFY(clients[0].read());
+    QCOMPARE(server.sample().restarts, 1);
+    QTRY_COMPARE(server.sample().openConnections, 4);
+}
+
+void TestWatchdog::severalBlockAtOnce() {
+    ServerSettings settings = watched(300ms);
+    settings.profile.loops = 3;
+    EndpointServer server(settings);
+    QVERIFY(server.start().ok());
+    std::vector<RawClient> clients(3);
+    for (RawClient& client : clients) {
+        QVERIFY(client.connectTo(server.port()));
+        client.get(path(Mode::AsyncBlocking));
+        QTRY_VERIFY(server.sample().requests > 0);
+    }
+    for (RawClient& client : clients)
+        QVERIFY(!client.read());
+    QVERIFY(served(server.port(), path(Mode::AsyncBlocking, "?waitms=1")));
+    const ServerSample sample = server.sample();
+    QVERIFY(sample.restarts >= 1);
+    QCOMPARE(sample.peakThreads, 3);
+    const TimePoint begin = Clock::now();
+    server.stop();
+    QVERIFY(Clock::now() - begin < 1s);
 }
 
 void TestWatchdog::hundredRestarts() {

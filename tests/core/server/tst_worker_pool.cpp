@@ -23,6 +23,7 @@ private Q_SLOTS:
     void startsOnDemand();
     void gauges();
     void stopDropsWhatIsQueued();
+    void dropsWhatIsOneOwners();
     void stopsTwice();
 };
 
@@ -123,6 +124,35 @@ void TestWorkerPool::stopDropsWhatIsQueued() {
     }
     QCOMPARE(ran->load(), 1);
     QCOMPARE(ran.use_count(), 1L); // the jobs themselves are gone too
+}
+
+void TestWorkerPool::dropsWhatIsOneOwners() {
+    std::string ran;
+    const int mine = 0;
+    const int others = 0;
+    auto kept = std::make_shared<int>();
+    std::latch running(1);
+    std::latch go(1);
+    WorkerPool pool(1, QueueOrder::Fifo);
+    pool.submit(
+        [&](auto&) {
+            running.count_down();
+            go.wait();
+            ran += "1";
+        },
+        &mine);
+    running.wait();
+    pool.submit([&ran](auto&) { ran += "2"; }, &others);
+    pool.submit([&ran, kept](auto&) { ran += "3"; }, &mine);
+    pool.submit([&ran](auto&) { ran += "4"; });
+    pool.submit([&ran, kept](auto&) { ran += "5"; }, &mine);
+    pool.dropQueued(&mine);
+    QCOMPARE(pool.gauges().queued, 2);
+    QCOMPARE(kept.use_count(), 1L);
+    go.count_down();
+    QTRY_COMPARE(pool.gauges().queued, 0);
+    pool.stop();
+    QCOMPARE(ran, std::string("124"));
 }
 
 void TestWorkerPool::stopsTwice() {

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/connection_inbox.h"
+
+#include <unistd.h>
+
+#include <utility>
+
+namespace quadrant {
+
+ConnectionInbox::~ConnectionInbox() {
+    close();
+}
+
+void ConnectionInbox::post(AcceptedConnection connection) {
+    const std::lock_guard lock(m_mutex);
+    if (m_closed)
+        ::close(connection.descriptor);
+    else
+        m_connections.push_back(connection);
+}
+
+std::vector<AcceptedConnection> ConnectionInbox::takeAll() {
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_connections, {});
+}
+
+void ConnectionInbox::close() {
+    const std::lock_guard lock(m_mutex);
+    m_closed = true;
+    for (const AcceptedConnection& connection : std::exchange(m_connections, {}))
+        ::close(connection.descriptor);
+}
+
+} // namespace quadrant
