@@ -59,6 +59,12 @@ void Progress::show(const PhaseChanged& event) {
     }
 }
 
+void Progress::show(const LoadChanged& event) {
+    m_line.begin(u"%1: from %2 on %3"_s.arg(whoIsUnderLoad(), formatClock(event.change.at),
+                                            levelText(event.change.level)),
+                 m_elapsed);
+}
+
 void Progress::show(const IntervalMeasured& event) {
     EndpointState& endpoint = m_endpoints[event.endpoint];
     const double length = (event.load.end - event.load.begin).count();
@@ -99,6 +105,16 @@ QString Progress::label(std::size_t endpoint) const {
         .arg(m_endpoints[endpoint].name);
 }
 
+QString Progress::whoIsUnderLoad() const {
+    return m_current.size() == 1 ? label(m_current.front())
+                                 : u"%1 together"_s.arg(m_current.size());
+}
+
+QString Progress::levelText(double level) const {
+    return m_open ? u"%1 requests/s asked"_s.arg(formatRate(level))
+                  : u"%1 users"_s.arg(QString::number(level));
+}
+
 QString Progress::currentLine() const {
     EndpointState all;
     for (const std::size_t endpoint : m_current) {
@@ -108,10 +124,8 @@ QString Progress::currentLine() const {
         all.waiting += m_endpoints[endpoint].waiting;
         all.soFar.failures += m_endpoints[endpoint].soFar.failures;
     }
-    const QString who =
-        m_current.size() == 1 ? label(m_current.front()) : u"%1 together"_s.arg(m_current.size());
     QString line = u"%1  %2 / %3  %4  %5 requests/s  %6 failures"_s.arg(
-        who, formatClock(m_elapsed), formatClock(m_expected), phaseText(m_phase),
+        whoIsUnderLoad(), formatClock(m_elapsed), formatClock(m_expected), phaseText(m_phase),
         formatRate(all.requestsPerS), QString::number(all.soFar.failures));
     if (m_open)
         line += u"  started %1 of %2 asked/s  %3 waiting"_s.arg(formatRate(all.startedPerS),

@@ -29,10 +29,13 @@ private:
 
     void show(const RunStarted& event);
     void show(const PhaseChanged& event);
+    void show(const LoadChanged& event);
     void show(const IntervalMeasured& event);
     void show(const EndpointEnded& event);
     void show(const RunFinished& event);
     QString label(std::size_t endpoint) const;
+    QString whoIsUnderLoad() const;
+    QString levelText(double level) const;
     QString currentLine() const;
 
     StatusLine m_line;

@@ -4,7 +4,7 @@
 #include "core/base/named_thread.h"
 #include "core/explain/variations.h"
 #include "core/run/run.h"
-#include "core/run/stop_signal.h"
+#include "core/run/run_signal.h"
 
 #include <algorithm>
 #include <utility>
@@ -20,7 +20,7 @@ public:
 
     Explanation explanation;
     Listener listener;
-    StopSignal stop;
+    RunSignal signal;
     NamedThread thread;
 };
 
@@ -32,13 +32,13 @@ void Explainer::Private::explain() {
     }
     explanation = planned(explanation.scenario, explanation.timeScale, steps.value());
     explanation.started = std::chrono::system_clock::now();
-    for (std::size_t i = 0; i < explanation.steps.size() && !stop.requested(); ++i)
+    for (std::size_t i = 0; i < explanation.steps.size() && !signal.stopRequested(); ++i)
         measure(explanation.steps[i], scaled(steps.value()[i].scenario, explanation.timeScale));
 
     const auto failed =
         std::find_if(explanation.steps.begin(), explanation.steps.end(),
                      [](const Step& step) { return step.status == EndpointStatus::Failed; });
-    if (stop.requested())
+    if (signal.stopRequested())
         finish(RunStatus::Stopped, {});
     else if (failed != explanation.steps.end())
         finish(RunStatus::Failed, failed->error);
@@ -67,7 +67,7 @@ void Explainer::Private::measure(Step& step, const Scenario& scenario) {
         }
     };
     // On this thread, so that one signal stops this step and keeps the next from beginning.
-    Run(0, scenario, {}, follow, stop).execute();
+    Run(0, scenario, {}, follow, signal).execute();
     explanation.elapsed = before + scenario.duration;
 }
 
@@ -94,7 +94,7 @@ void Explainer::start() {
 }
 
 void Explainer::requestStop() {
-    d->stop.request();
+    d->signal.requestStop();
 }
 
 void Explainer::wait() {

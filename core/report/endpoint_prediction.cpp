@@ -19,9 +19,13 @@ std::optional<Prediction> predictionFor(const Scenario& scenario, Mode mode, int
     if (!scenario.targets.empty() || found == scenario.modes.end() || levels.size() > 1)
         return std::nullopt;
     const auto endpoint = static_cast<std::size_t>(found - scenario.modes.begin());
-    if (isOpen(scenario))
-        return predictOpen(scenario, mode,
-                           levels.front().level * partOfArrivals(scenario, endpoint), cores);
+    if (isOpen(scenario)) {
+        const double part = partOfArrivals(scenario, endpoint);
+        Scenario own = scenario; // its part of the connections, too
+        own.load.maxConnections =
+            std::max(1, static_cast<int>(scenario.load.maxConnections * part));
+        return predictOpen(own, mode, levels.front().level * part, cores);
+    }
     return predict(scenario, mode, usersOf(scenario, endpoint), cores);
 }
 

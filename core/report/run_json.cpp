@@ -66,6 +66,17 @@ QJsonValue openLoopJson(const Summary& summary) {
     };
 }
 
+/// Of the load, while it went on.
+QJsonArray changesJson(const RunSummary& run, const SummaryColumn& column) {
+    const QString what = isOpen(run.scenario) ? u"rate"_s : u"users"_s;
+    QJsonArray changes;
+    for (const LoadChange& change : column.changes)
+        changes.append(QJsonObject{{u"atS"_s, rounded(change.at.count())},
+                                   {what, rounded(change.level)},
+                                   {u"byHand"_s, change.byHand}});
+    return changes;
+}
+
 void insertPrediction(QJsonObject& endpoint, const RunSummary& run, const SummaryColumn& column) {
     const auto predicted = predictionFor(run, column);
     if (!predicted) {
@@ -128,6 +139,7 @@ QJsonObject endpointJson(const RunSummary& run, const SummaryColumn& column) {
         {u"accountedUsers"_s, ofUsers(summary.accountedUsers())},
         {u"littleRatio"_s, ofUsers(summary.littleRatio)},
         {u"open"_s, openLoopJson(summary)},
+        {u"changes"_s, changesJson(run, column)},
         {u"peakThreads"_s, ours ? QJsonValue(column.peakThreads) : QJsonValue()},
         {u"peakLoopLagMs"_s, ours ? QJsonValue(rounded(column.peakLoopLag.count())) : QJsonValue()},
         {u"restarts"_s, ours ? QJsonValue(column.restarts) : QJsonValue()},

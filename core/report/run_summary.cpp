@@ -52,13 +52,14 @@ RunSummary summarise(const RunRecord& record) {
         for (std::size_t kind = 0; kind < failureKindCount; ++kind)
             column.failures[kind] = endpoint.totals.failures[kind].count;
         column.findings = findings(endpoint.evidence, endpoint.totals, column.summary);
+        column.changes = endpoint.changes;
         run.columns.push_back(std::move(column));
     }
     return run;
 }
 
 std::optional<Prediction> predictionFor(const RunSummary& run, const SummaryColumn& column) {
-    if (!column.mode)
+    if (!column.mode || !column.changes.empty())
         return std::nullopt;
     return predictionFor(run.scenario, *column.mode, run.cores);
 }

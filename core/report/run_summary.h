@@ -23,6 +23,7 @@ struct SummaryColumn {
     int restarts = 0;
     std::array<std::uint64_t, failureKindCount> failures{}; ///< empty while the run goes on
     std::vector<Finding> findings;
+    std::vector<LoadChange> changes; ///< of the load while it went on
 };
 
 /// A run, or as much of it as there is.
@@ -34,7 +35,7 @@ struct RunSummary {
 
 RunSummary summarise(const RunRecord& record);
 
-/// None for a target.
+/// None for a target, nor where the load was changed while it went on.
 std::optional<Prediction> predictionFor(const RunSummary& run, const SummaryColumn& column);
 
 /// Measured ÷ predicted. None where there is nothing to divide.

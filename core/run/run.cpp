@@ -10,6 +10,7 @@
 #include "core/run/record_builder.h"
 #include "core/run/run_plan.h"
 #include "core/run/target_resolution.h"
+#include "core/scenario/load_level.h"
 #include "core/scenario/scenario_file.h"
 
 #include <algorithm>
@@ -20,14 +21,24 @@ namespace {
 
 constexpr std::chrono::milliseconds collectEvery{250};
 
+/// Of the scenario, without the one that it begins with; the next one last.
+std::vector<LoadChange> laterStages(const Scenario& scenario) {
+    std::vector<LoadChange> stages;
+    for (const LoadLevel& level : loadLevels(scenario))
+        stages.push_back({level.at, level.level, false});
+    std::reverse(stages.begin(), stages.end());
+    stages.pop_back();
+    return stages;
+}
+
 } // namespace
 
 Run::Run(int id, Scenario scenario, RunOptions options, RunController::Listener listener,
-         StopSignal& stop)
+         RunSignal& signal)
     : m_id(id)
     , m_options(options)
     , m_listener(std::move(listener))
-    , m_stop(stop)
+    , m_signal(signal)
     , m_record(std::make_shared<RunRecord>()) {
     m_record->program = programName();
     m_record->scenario = std::move(scenario);
@@ -44,14 +55,14 @@ void Run::execute() {
     Result<Done> outcome = prepare();
     if (outcome.ok()) {
         for (const Group& group : endpointGroups(m_record->scenario)) {
-            if (m_stop.requested())
+            if (m_signal.stopRequested())
                 break;
             outcome = runGroup(group);
             if (!outcome.ok())
                 break;
         }
     }
-    if (m_stop.requested())
+    if (m_signal.stopRequested())
         finish(RunStatus::Stopped, {});
     else if (!outcome.ok())
         finish(RunStatus::Failed, outcome.error().message);
@@ -74,8 +85,8 @@ Result<Done> Run::prepare() {
         return Error{shortage};
 
     for (const Target& target : scenario.targets) {
-        auto resolved =
-            resolveTarget(target.url, m_options.allowRemote, [this] { return m_stop.requested(); });
+        auto resolved = resolveTarget(target.url, m_options.allowRemote,
+                                      [this] { return m_signal.stopRequested(); });
         if (!resolved)
             return resolved.error();
         m_remoteTargets.push_back(resolved.take());
@@ -98,7 +109,7 @@ Result<Done> Run::runGroup(const Group& group) {
             m_record->endpoints[index].status = EndpointStatus::Failed;
         return loaded;
     }
-    end(group, m_stop.requested() ? EndpointStatus::Stopped : EndpointStatus::Finished);
+    end(group, m_signal.stopRequested() ? EndpointStatus::Stopped : EndpointStatus::Finished);
     return Done{};
 }
 
@@ -141,18 +152,40 @@ Result<Done> Run::load(const Group& group, LoadGenerator& generator) {
         return started.error();
     const TimePoint begin = Clock::now(); // behind the generator's, so that it ends by itself
     const TimePoint end = begin + toTicks(scenario.duration);
-    for (TimePoint tick = begin; Clock::now() < end && !m_stop.requested();) {
-        enter(group, phaseAt(Clock::now() - begin, scenario));
+    m_stages = laterStages(scenario);
+    m_signal.takeLevel(); // it was for the load before
+    for (TimePoint tick = begin + collectEvery; Clock::now() < end && !m_signal.stopRequested();) {
+        const Seconds elapsed = Clock::now() - begin;
+        enter(group, phaseAt(elapsed, scenario));
+        changeLoad(group, generator, elapsed);
+        if (m_signal.waitUntil(std::min(tick, end)) || Clock::now() < tick)
+            continue; // there is something to do before
+        collect(group, generator, Clock::now() - begin);
         // A tick that was missed is left out, not made up for.
         tick = std::max(tick, Clock::now() - collectEvery) + collectEvery;
-        if (!m_stop.waitUntil(std::min(tick, end)) && tick < end)
-            collect(group, generator, Clock::now() - begin);
     }
     enter(group, Phase::End);
     generator.stop();
     collect(group, generator, std::min(Seconds(Clock::now() - begin), scenario.duration));
     m_elapsedBefore += scenario.duration;
     return Done{};
+}
+
+/// As it was asked for, and tells of the stages that have begun: the generator knows them itself.
+void Run::changeLoad(const Group& group, LoadGenerator& generator, Seconds elapsedInGroup) {
+    std::vector<LoadChange> changes;
+    for (; !m_stages.empty() && m_stages.back().at <= elapsedInGroup; m_stages.pop_back())
+        changes.push_back(m_stages.back());
+    if (const auto level = m_signal.takeLevel()) {
+        generator.changeLevel(*level);
+        m_stages.clear();
+        changes.push_back({elapsedInGroup, *level, true});
+    }
+    for (const LoadChange& change : changes) {
+        for (const std::size_t index : group)
+            m_record->endpoints[index].changes.push_back(change);
+        m_listener(LoadChanged{m_id, group, change});
+    }
 }
 
 void Run::enter(const Group& group, Phase phase) {

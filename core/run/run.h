@@ -6,7 +6,7 @@
 #include "core/base/busy_time.h"
 #include "core/load/load_generator.h"
 #include "core/run/run_controller.h"
-#include "core/run/stop_signal.h"
+#include "core/run/run_signal.h"
 #include "core/server/endpoint_server.h"
 
 #include <memory>
@@ -17,7 +17,7 @@ namespace quadrant {
 class Run {
 public:
     Run(int id, Scenario scenario, RunOptions options, RunController::Listener listener,
-        StopSignal& stop);
+        RunSignal& signal);
 
     /// Returns after RunFinished has been delivered.
     void execute();
@@ -29,6 +29,7 @@ private:
     Result<Done> runGroup(const Group& group);
     Result<std::vector<LoadTarget>> startServer(const Group& group);
     Result<Done> load(const Group& group, LoadGenerator& generator);
+    void changeLoad(const Group& group, LoadGenerator& generator, Seconds elapsedInGroup);
     void enter(const Group& group, Phase phase);
     void collect(const Group& group, LoadGenerator& generator, Seconds elapsedInGroup);
     double processBusyShare();
@@ -38,10 +39,11 @@ private:
     const int m_id;
     const RunOptions m_options;
     const RunController::Listener m_listener;
-    StopSignal& m_stop;
+    RunSignal& m_signal;
     std::shared_ptr<RunRecord> m_record;
     std::vector<LoadTarget> m_remoteTargets; ///< resolved, by endpoint; empty with our own server
     std::unique_ptr<EndpointServer> m_server;
+    std::vector<LoadChange> m_stages; ///< of the group, that have not begun; the next one last
     IntervalShare m_processBusy{TimePoint()};
     Seconds m_elapsedBefore{0}; ///< of the groups that are done
     Phase m_phase = Phase::Prepare;

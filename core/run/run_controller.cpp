@@ -4,7 +4,7 @@
 #include "core/base/descriptors.h"
 #include "core/base/named_thread.h"
 #include "core/run/run.h"
-#include "core/run/stop_signal.h"
+#include "core/run/run_signal.h"
 
 #include <atomic>
 #include <utility>
@@ -25,7 +25,7 @@ public:
     RunOptions options;
     Listener listener;
     const int id = nextRunId();
-    StopSignal stop;
+    RunSignal signal;
     NamedThread thread;
 };
 
@@ -47,13 +47,17 @@ int RunController::id() const {
 
 void RunController::start() {
     d->thread = NamedThread("run", [this] {
-        Run run(d->id, std::move(d->scenario), d->options, d->listener, d->stop);
+        Run run(d->id, std::move(d->scenario), d->options, d->listener, d->signal);
         run.execute();
     });
 }
 
 void RunController::requestStop() {
-    d->stop.request();
+    d->signal.requestStop();
+}
+
+void RunController::changeLevel(double level) {
+    d->signal.requestLevel(level);
 }
 
 void RunController::wait() {

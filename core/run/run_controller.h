@@ -28,6 +28,11 @@ public:
     void start();
     /// From any thread, returns at once; RunFinished follows within a second.
     void requestStop();
+    /// From now on so many arrivals per second (open loop) or users (closed loop), above 0, over
+    /// all endpoints that are under load now; stages that would follow are off. The next mode of a
+    /// sequential run begins as the scenario says. From any thread, returns at once; LoadChanged
+    /// follows, unless no load is on.
+    void changeLevel(double level);
     /// Blocks until RunFinished has been delivered.
     void wait();
 

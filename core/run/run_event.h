@@ -28,6 +28,14 @@ struct PhaseChanged {
     Phase phase = Phase::Prepare;
 };
 
+/// The load of these endpoints is another from `change.at` on: a stage has begun, or
+/// RunController::changeLevel() was called.
+struct LoadChanged {
+    int run = 0;
+    std::vector<std::size_t> endpoints;
+    LoadChange change;
+};
+
 /// Every 250 ms for each endpoint under load.
 struct IntervalMeasured {
     int run = 0;
@@ -56,7 +64,7 @@ struct RunFinished {
     std::shared_ptr<const RunRecord> record;
 };
 
-using RunEvent =
-    std::variant<RunStarted, PhaseChanged, IntervalMeasured, EndpointEnded, RunFinished>;
+using RunEvent = std::variant<RunStarted, PhaseChanged, LoadChanged, IntervalMeasured,
+                              EndpointEnded, RunFinished>;
 
 } // namespace quadrant

@@ -7,15 +7,34 @@
 
 namespace quadrant {
 
+namespace {
+
+/// At the fullest moment: by the scenario, or by what it was changed to while it went on.
+int mostUsersOf(const RunRecord& record, const EndpointRecord& endpoint) {
+    int users =
+        usersOf(record.scenario, static_cast<std::size_t>(&endpoint - record.endpoints.data()));
+    if (!endpoint.changes.empty()) {
+        for (const SecondRecord& second : endpoint.seconds)
+            users = std::max(users, second.load.askedUsers);
+    }
+    return users;
+}
+
+} // namespace
+
 Summary summarise(const RunRecord& record, const EndpointRecord& endpoint) {
-    const auto index = static_cast<std::size_t>(&endpoint - record.endpoints.data());
     return summarise(endpoint.totals, record.scenario.load.thinkTime,
-                     usersOf(record.scenario, index));
+                     mostUsersOf(record, endpoint));
 }
 
 Summary summariseAll(const RunRecord& record) {
-    const LoadSettings& load = record.scenario.load;
-    return summarise(aggregatedTotals(record), load.thinkTime, load.users);
+    const bool together = record.scenario.arrangement == Arrangement::Together;
+    int users = 0;
+    for (const EndpointRecord& endpoint : record.endpoints) {
+        const int own = mostUsersOf(record, endpoint);
+        users = together ? users + own : std::max(users, own);
+    }
+    return summarise(aggregatedTotals(record), record.scenario.load.thinkTime, users);
 }
 
 Totals aggregatedTotals(const RunRecord& record) {

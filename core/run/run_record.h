@@ -30,6 +30,14 @@ struct SecondRecord {
     std::optional<ServerSample> server; ///< none for a server that isn't ours
 };
 
+/// The load while it went on.
+struct LoadChange {
+    Seconds at{0};       ///< since the endpoint's load began
+    double level = 0;    ///< arrivals per second, or users, of all endpoints under load together
+    bool byHand = false; ///< else a stage of the scenario
+    friend bool operator==(const LoadChange&, const LoadChange&) = default;
+};
+
 enum class EndpointStatus { Pending, Running, Finished, Stopped, Failed };
 
 struct EndpointRecord {
@@ -39,6 +47,7 @@ struct EndpointRecord {
     EndpointStatus status = EndpointStatus::Pending;
     WallTime started{}; ///< time zero of its intervals
     std::vector<SecondRecord> seconds;
+    std::vector<LoadChange> changes; ///< in the order of time
     Totals totals;
     Evidence evidence;
     int peakThreads = 0; ///< event loop and live pool threads; 0 where the server isn't ours

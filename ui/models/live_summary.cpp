@@ -23,6 +23,11 @@ void LiveSummary::begin(const RunStarted& event) {
     }
 }
 
+void LiveSummary::changeLoad(const LoadChanged& event) {
+    for (const std::size_t endpoint : event.endpoints)
+        m_run.columns.at(endpoint).changes.push_back(event.change);
+}
+
 void LiveSummary::add(const IntervalMeasured& event) {
     SummaryColumn& column = m_run.columns.at(event.endpoint);
     column.status = EndpointStatus::Running;

@@ -25,6 +25,7 @@ public:
 
     void tell(const RunStarted& event) { Q_EMIT q->started(event); }
     void tell(const PhaseChanged& event) { Q_EMIT q->phaseChanged(event); }
+    void tell(const LoadChanged& event) { Q_EMIT q->loadChanged(event); }
     void tell(const IntervalMeasured& event) { Q_EMIT q->intervalMeasured(event); }
     void tell(const EndpointEnded& event) { Q_EMIT q->endpointEnded(event); }
     void tell(const RunFinished& event) {
@@ -59,6 +60,11 @@ void RunModel::start(const Scenario& scenario, RunOptions options) {
 void RunModel::stop() {
     if (d->running)
         d->controller->requestStop();
+}
+
+void RunModel::changeLevel(double level) {
+    if (d->running)
+        d->controller->changeLevel(level);
 }
 
 bool RunModel::isRunning() const {

@@ -22,6 +22,8 @@ public:
     /// Does nothing while a run goes on.
     void start(const Scenario& scenario, RunOptions options);
     void stop();
+    /// As RunController::changeLevel(); does nothing while no run goes on.
+    void changeLevel(double level);
     bool isRunning() const;
     /// The last run that ended, or null.
     std::shared_ptr<const RunRecord> record() const;
@@ -29,6 +31,7 @@ public:
 Q_SIGNALS:
     void started(const quadrant::RunStarted& event);
     void phaseChanged(const quadrant::PhaseChanged& event);
+    void loadChanged(const quadrant::LoadChanged& event);
     void intervalMeasured(const quadrant::IntervalMeasured& event);
     void endpointEnded(const quadrant::EndpointEnded& event);
     void finished(const quadrant::RunFinished& event);

@@ -52,6 +52,7 @@ private Q_SLOTS:
                               {"accountedUsers", 0.5},
                               {"littleRatio", 0.25},
                               {"open", QJsonValue()},
+                              {"changes", QJsonArray()},
                               {"peakThreads", 41},
                               {"peakLoopLagMs", 1.5},
                               {"restarts", 0},
@@ -86,6 +87,25 @@ private Q_SLOTS:
         QCOMPARE(endpoint["percentilesMs"]["99"].toDouble(), 500.0);
         for (const char* ofUsers : {"meanUsers", "accountedUsers", "littleRatio"})
             QVERIFY(endpoint[QLatin1String(ofUsers)].isNull());
+    }
+
+    void changesOfTheLoad_data() {
+        QTest::addColumn<bool>("open");
+        QTest::addColumn<QString>("what");
+        QTest::newRow("open") << true << "rate";
+        QTest::newRow("closed") << false << "users";
+    }
+    void changesOfTheLoad() {
+        QFETCH(bool, open);
+        QFETCH(QString, what);
+        RunRecord record = open ? sample::openRecord() : sample::record();
+        record.endpoints[0].changes = {{Seconds(1.5), 8, false}, {Seconds(2.0625), 12, true}};
+        const QJsonValue endpoint =
+            QJsonDocument::fromJson(runJson(record)).object()["endpoints"][0];
+        QCOMPARE(endpoint["changes"].toArray(),
+                 QJsonArray({QJsonObject{{"atS", 1.5}, {what, 8}, {"byHand", false}},
+                             QJsonObject{{"atS", 2.063}, {what, 12}, {"byHand", true}}}));
+        QVERIFY(endpoint["predicted"].isNull()); // of which load?
     }
 
     void besideWhatWasPublished() {

@@ -229,6 +229,80 @@ private Q_SLOTS:
         QVERIFY(record->endpoints[0].peakLoopLag > Millis(600));
     }
 
+    void openLoopKeepsItsRate() {
+        Scenario scenario = shortScenario();
+        scenario.load.rate = 100;
+        Diary diary;
+        RunController controller(scenario, {}, diary.listener());
+        controller.start();
+        controller.wait();
+        const auto record = diary.of<RunFinished>().front().record;
+        QCOMPARE(record->status, RunStatus::Finished);
+        const Summary summary = summarise(*record, record->endpoints[0]);
+        QVERIFY(summary.open.has_value());
+        QCOMPARE(summary.open->intended, std::uint64_t{60});
+        QCOMPARE(summary.open->started, std::uint64_t{60});
+        QCOMPARE(summary.users, 0);
+        QCOMPARE(record->endpoints[0].seconds.back().load.askedRate, 100.0);
+    }
+
+    void stagesAreToldAsTheyBegin() {
+        Scenario scenario = shortScenario();
+        scenario.stages = {{100, {}, Seconds(0.3)}, {200, {}, Seconds(0.2)}};
+        scenario.modes = {Mode::SyncBlocking, Mode::AsyncNonBlocking};
+        Diary diary;
+        RunController controller(scenario, {}, diary.listener());
+        controller.start();
+        controller.wait();
+        const LoadChange stage{Seconds(0.3), 200, false};
+        const auto told = diary.of<LoadChanged>();
+        QCOMPARE(told.size(), std::size_t{2}); // one for each mode
+        QCOMPARE(told[0].endpoints, std::vector<std::size_t>{0});
+        QCOMPARE(told[1].endpoints, std::vector<std::size_t>{1});
+        QVERIFY(told[0].change == stage && told[1].change == stage);
+        for (const EndpointRecord& endpoint : diary.of<RunFinished>().front().record->endpoints) {
+            QVERIFY(endpoint.changes == std::vector{stage});
+            QVERIFY2(qAbs(double(endpoint.totals.intended) - 90) <= 1,
+                     qPrintable(QString::number(endpoint.totals.intended)));
+        }
+    }
+
+    void loadIsChangedByHand_data() {
+        QTest::addColumn<bool>("open");
+        QTest::newRow("open loop") << true;
+        QTest::newRow("closed loop") << false;
+    }
+    void loadIsChangedByHand() {
+        QFETCH(bool, open);
+        Scenario scenario = shortScenario();
+        scenario.duration = Seconds(60);
+        if (open)
+            scenario.stages = {{20, {}, Seconds(30)}, {30, {}, Seconds(1)}};
+        else
+            scenario.stages = {{{}, 4, Seconds(30)}, {{}, 6, Seconds(1)}};
+        Diary diary;
+        RunController controller(scenario, {}, diary.listener());
+        controller.changeLevel(99); // no load is on
+        controller.start();
+        QTRY_VERIFY(diary.count<IntervalMeasured>() > 0);
+        controller.changeLevel(8);
+        QTRY_COMPARE(diary.count<LoadChanged>(), 1);
+        QTRY_VERIFY([&] {
+            const Interval load = diary.of<IntervalMeasured>().back().load;
+            return open ? load.askedRate == 8 : load.askedUsers == 8 && load.users == 8;
+        }());
+        controller.requestStop();
+        controller.wait();
+        const LoadChange change = diary.of<LoadChanged>().front().change;
+        QVERIFY(change.byHand);
+        QCOMPARE(change.level, 8.0);
+        QVERIFY(change.at > Seconds(0.2) && change.at < Seconds(30));
+        const auto record = diary.of<RunFinished>().front().record;
+        QVERIFY(record->endpoints[0].changes == std::vector{change});
+        QCOMPARE(summarise(*record, record->endpoints[0]).users, open ? 0 : 8);
+        QCOMPARE(summariseAll(*record).users, open ? 0 : 8);
+    }
+
     void failuresAreSentences_data() {
         QTest::addColumn<QString>("url");
         QTest::addColumn<QString>("sentence");
