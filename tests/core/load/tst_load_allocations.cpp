@@ -71,7 +71,9 @@ private Q_SLOTS:
         const std::uint64_t before = allocations;
         const int requestsBefore = server.requests();
         QTRY_VERIFY(server.requests() >= requestsBefore + 1000);
-        QCOMPARE(allocations.load(), before);
+        // A delay may still open a connection or grow a heap; no request does.
+        const std::uint64_t more = allocations - before;
+        QVERIFY2(more < 10, qPrintable(QString::number(more)));
     }
 };
 

@@ -24,6 +24,21 @@ Script answeringOnce(std::string response) {
     };
 }
 
+/// By turns the head of before, another one, and one whose body comes later.
+Script answeringByTurns() {
+    return [](Connection& connection) {
+        for (int turn = 0; connection.readRequest(); ++turn) {
+            const std::string id = "X-Id: " + std::to_string(turn) + "\r\n";
+            connection.send("HTTP/1.1 200 OK\r\n" + (turn % 3 == 0 ? std::string() : id) +
+                            "Content-Length: 5\r\n\r\n" + (turn % 3 == 2 ? "" : "hello"));
+            if (turn % 3 == 2) {
+                connection.pause(1ms); // a segment of its own
+                connection.send("hello");
+            }
+        }
+    };
+}
+
 Script answeringBytewise(std::string response) {
     return [response = std::move(response)](Connection& connection) {
         while (connection.readRequest() && connection.sendBytewise(response)) {
@@ -61,6 +76,7 @@ private Q_SLOTS:
             << answering("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </a>\r\n"
                          "\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
             << 2 << true;
+        QTest::newRow("heads that change") << answeringByTurns() << 5 << true;
         QTest::newRow("byte by byte") << answeringBytewise(okAnswer) << 5 << true;
         QTest::newRow("chunked, byte by byte") << answeringBytewise(chunked) << 11 << true;
         QTest::newRow("until close") << answeringOnce("HTTP/1.1 200 OK\r\n\r\nhello") << 5 << false;
