@@ -12,7 +12,16 @@ from bench import Bench
 from options import read_options
 from process import Failed
 from progress import Progress
-from sections import executables, generator, growth, server
+from sections import (
+    executables,
+    generator,
+    growth,
+    instructions,
+    open_loop,
+    scale,
+    server,
+    window,
+)
 from table import Row, markdown, write_csv
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -20,7 +29,11 @@ SECTIONS = {
     "generator": generator,
     "server": server,
     "growth": growth,
+    "open-loop": open_loop,
+    "scale": scale,
     "executables": executables,
+    "window": window,
+    "instructions": instructions,
 }
 
 

@@ -5,6 +5,7 @@ import pathlib
 import signal
 import subprocess
 import tempfile
+import textwrap
 import time
 
 
@@ -12,10 +13,10 @@ class Failed(Exception):
     """Something could not be measured; the text is a sentence for the table."""
 
 
-def run(command, cores=None, patience_s=120, **environment):
-    """What it prints on stdout."""
-    with Process(command, cores, **environment) as process:
-        process.wait(patience_s)
+def run(command, cores=None, **options):
+    """What it prints on stdout; options are Process's."""
+    with Process(command, cores, **options) as process:
+        process.wait(120)
         if process.exit_code != 0:
             raise Failed(process.complaint())
         return process.output()
@@ -24,9 +25,12 @@ def run(command, cores=None, patience_s=120, **environment):
 class Process:
     """A context manager: on leaving, the process is ended if it has not ended by itself."""
 
-    def __init__(self, command, cores=None, **environment):
+    def __init__(self, command, cores=None, batch=False, **environment):
+        """batch: waking it does not interrupt another process (SCHED_BATCH)."""
         self.name = pathlib.Path(command[0]).name
         pinned = ["taskset", "-c", cores] if cores else []
+        if batch:
+            pinned += ["chrt", "--batch", "0"]
         self._out = tempfile.TemporaryFile()
         self._err = tempfile.TemporaryFile()
         # Even where the bench is killed outright, what it started ends. A session of its own keeps
@@ -94,8 +98,8 @@ class Process:
         return _read(self._err)
 
     def complaint(self):
-        said = (self.errors().strip() or self.output().strip()).splitlines()
-        return f"{self.name} ended with {self.exit_code}: {said[-1] if said else 'no word'}"
+        said = (self.errors().strip() or self.output().strip() or "no word").splitlines()[0]
+        return f"{self.name} ended with {self.exit_code}: {textwrap.shorten(said, 120)}"
 
     def cpu_s(self):
         """User and system time of all its threads: the process's own CPU clock, to the ns."""

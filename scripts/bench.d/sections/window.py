@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the window costs: quick-look with all charts shown, under Xvfb, beside the run without."""
+import csv
+import json
+import statistics
+import tempfile
+
+from measuring import take_turns
+from process import Failed, Process, run
+from table import Figure, Goal, Row, compare
+
+WHAT = "quick-look with the window, under Xvfb, beside the run without"
+SCENARIO = "quick-look"
+LASTS_S = 34
+RATE, P99 = "requests/s", "p99 ms"
+GOALS = {RATE: Goal(at_least=0.95), P99: Goal(at_most=1.05)}
+GUI = ("the GUI's thread", "% of a core")
+
+
+def expected_s(options):
+    return options.pairs * 2 * LASTS_S
+
+
+def rows(bench):
+    xvfb_command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1920x1080x24"]
+    with Process(xvfb_command) as xvfb, tempfile.TemporaryDirectory() as runtime:
+        screen = {"DISPLAY": f":{xvfb.wait_for_line('')}", "XDG_RUNTIME_DIR": runtime}
+
+        def with_window():
+            bench.progress.say(f"{SCENARIO} with the window")
+            command = [bench.bin / "bench_window", SCENARIO]
+            lines = run(command, QT_QPA_PLATFORM="xcb", **screen).splitlines()
+            return {(what, unit): float(value) for what, unit, value in csv.reader(lines)}
+
+        def headless():
+            bench.progress.say(f"{SCENARIO} without a window")
+            return _figures(json.loads(run([bench.quadrant, "run", SCENARIO, "--json", "-"])))
+
+        results = take_turns(bench.options.pairs, {"window": with_window, "headless": headless})
+    if isinstance(results["headless"], Failed):
+        raise results["headless"]
+    for mode, unit in results["headless"][0]:
+        figure = Figure(unit, lambda sample, key=(mode, unit): sample[key])
+        what = f"{SCENARIO} with the window: {mode}"
+        yield compare(what, results, "window", "headless", figure, GOALS[unit])
+    if isinstance(results["window"], list):
+        share = statistics.median(sample[GUI] for sample in results["window"])
+        yield Row(*GUI, share, goal=Goal(at_most=5))
+
+
+def _figures(record):
+    figures = {}
+    for endpoint in record["endpoints"]:
+        figures[endpoint["name"], RATE] = endpoint["requestsPerS"]
+        figures[endpoint["name"], P99] = endpoint["percentilesMs"]["99"]
+    return figures
