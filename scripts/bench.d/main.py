@@ -7,6 +7,7 @@ import resource
 import signal
 import subprocess
 import sys
+import traceback
 
 from bench import Bench
 from options import read_options
@@ -65,6 +66,9 @@ def measure_all(options):
                 rows.append(row)
         except Failed as failure:
             rows.append(Row(name, ours=f"failed: {failure}"))
+        except Exception as error:  # one section's mistake does not take the others' figures
+            traceback.print_exc()
+            rows.append(Row(name, ours=f"failed: {type(error).__name__}: {error}"))
     return rows
 
 

@@ -101,8 +101,11 @@ class Serve(_Server):
     def counts(self):
         page = self._page()
 
-        def value(name):
-            return int(float(re.search(rf"^{name} (\S+)$", page, re.MULTILINE)[1]))
+        def value(name):  # over all labels: each loop has its own
+            found = re.findall(rf"^{name}(?:\{{.*\}})? (\S+)$", page, re.MULTILINE)
+            if not found:
+                raise Failed(f"serve's /metrics has no {name}.")
+            return sum(int(number) for number in found)
 
         return value("quadrant_connections") - 1, value("quadrant_requests_received_total")
 
