@@ -59,37 +59,42 @@ HttpDate httpDate(std::time_t time) {
     return date;
 }
 
-std::string_view ResponseWriter::date() {
-    const std::time_t now = std::time(nullptr);
-    if (now != m_second) {
-        m_second = now;
-        m_date = httpDate(now);
+void ResponseWriter::append(std::string& out, const Response& response, const Request& request) {
+    const std::string_view body =
+        response.fixedBody.empty() ? std::string_view(response.body) : response.fixedBody;
+    const Head head{std::time(nullptr), response.status,   response.contentType, body.size(),
+                    response.allow,     request.keepAlive, request.http10};
+    if (head != m_last) {
+        m_last = head;
+        m_lastText.clear();
+        write(m_lastText, head);
     }
-    return {m_date.data(), m_date.size()};
+    out += m_lastText;
+    if (request.method != Method::Head)
+        out += body;
 }
 
-void ResponseWriter::append(std::string& out, const Response& response, const Request& request) {
+void ResponseWriter::write(std::string& out, const Head& head) {
+    const HttpDate date = httpDate(head.second);
     out += "HTTP/1.1 ";
-    appendNumber(out, static_cast<std::size_t>(response.status));
+    appendNumber(out, static_cast<std::size_t>(head.status));
     out += ' ';
-    out += reasonPhrase(response.status);
+    out += reasonPhrase(head.status);
     out += "\r\nDate: ";
-    out += date();
+    out.append(date.data(), date.size());
     out += "\r\nContent-Type: ";
-    out += response.contentType;
+    out += head.contentType;
     out += "\r\nContent-Length: ";
-    appendNumber(out, response.body.size());
-    if (!response.allow.empty()) {
+    appendNumber(out, head.contentLength);
+    if (!head.allow.empty()) {
         out += "\r\nAllow: ";
-        out += response.allow;
+        out += head.allow;
     }
-    if (!request.keepAlive)
+    if (!head.keepAlive)
         out += "\r\nConnection: close";
-    else if (request.http10)
+    else if (head.http10)
         out += "\r\nConnection: keep-alive";
     out += "\r\n\r\n";
-    if (request.method != Method::Head)
-        out += response.body;
 }
 
 } // namespace quadrant

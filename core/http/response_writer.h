@@ -15,6 +15,7 @@ namespace quadrant {
 struct Response {
     int status = 200;
     std::string body = {};
+    std::string_view fixedBody = {};                            ///< a literal, in place of the body
     std::string_view contentType = "text/plain; charset=utf-8"; ///< a literal
     std::string_view allow = {};                                ///< a literal: Allow, for 405
 };
@@ -35,10 +36,22 @@ public:
     void append(std::string& out, const Response& response, const Request& request);
 
 private:
-    std::string_view date();
+    /// What a head says. Most answers of a moment have the same, so the last one is kept.
+    struct Head {
+        std::time_t second = -1;
+        int status = 0;
+        std::string_view contentType;
+        std::size_t contentLength = 0;
+        std::string_view allow;
+        bool keepAlive = false;
+        bool http10 = false;
 
-    std::time_t m_second = -1;
-    HttpDate m_date{};
+        friend bool operator==(const Head&, const Head&) = default;
+    };
+    static void write(std::string& out, const Head& head);
+
+    Head m_last;
+    std::string m_lastText;
 };
 
 } // namespace quadrant
