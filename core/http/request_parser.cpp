@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/request_parser.h"
 
+#include "core/http/plain_get.h"
+
 #include <boost/asio/buffer.hpp>
 #include <boost/beast/http/basic_parser.hpp>
 #include <boost/beast/http/error.hpp>
@@ -96,18 +98,16 @@ int refusalFor(const error_code& error) {
 class RequestParser::Private {
 public:
     Request request;
-    std::optional<Parser> parser;
+    std::optional<Parser> parser; // from the first byte of a request that isn't plain
     State state = State::NeedMore;
     int refusal = 0;
     std::size_t headerBytes = 0;
     std::string pending; // what was not used yet, from `pendingFrom` on
     std::size_t pendingFrom = 0;
 
-    Private() { restart(); }
-
     void restart() {
         request.keepAlive = false;
-        parser.emplace(request);
+        parser.reset();
         state = State::NeedMore;
         headerBytes = 0;
     }
@@ -132,10 +132,22 @@ public:
         return state;
     }
 
+    /// Whether the request is one for Beast.
+    bool begin(std::string_view& bytes) {
+        bytes.remove_prefix(std::min(bytes.find_first_not_of("\r\n"), bytes.size()));
+        if (const std::size_t size = parsePlainGet(bytes, request)) {
+            bytes.remove_prefix(size);
+            state = State::Done;
+        } else if (!bytes.empty()) {
+            parser.emplace(request);
+        }
+        return parser.has_value();
+    }
+
     /// Parses one request at most; `bytes` is what is left afterwards.
     State parse(std::string_view& bytes) {
-        if (!parser->got_some())
-            bytes.remove_prefix(std::min(bytes.find_first_not_of("\r\n"), bytes.size()));
+        if (!parser && !begin(bytes))
+            return state;
         while (!bytes.empty()) {
             const bool inHeader = !parser->is_header_done();
             // Beast takes for granted that it sees the last chunk whole ("0 CRLF CRLF") when it
@@ -176,7 +188,8 @@ RequestParser::State RequestParser::feed(std::string_view bytes) {
     else
         d->dropUsed();
     const bool toParse = d->state == State::NeedMore && pendingBytes() > 0;
-    d->pending.append(bytes);
+    if (!bytes.empty())
+        d->pending.append(bytes);
     return toParse ? d->parsePending() : d->state;
 }
 
@@ -198,11 +211,11 @@ int RequestParser::refusal() const {
 }
 
 bool RequestParser::begun() const {
-    return d->state == State::NeedMore && d->parser->got_some();
+    return d->state == State::NeedMore && d->parser;
 }
 
 bool RequestParser::takeExpectation() {
-    return d->state == State::NeedMore && d->parser->is_header_done() &&
+    return d->state == State::NeedMore && d->parser && d->parser->is_header_done() &&
            std::exchange(d->parser->expectsContinue, false) && !d->parser->bodyBegun;
 }
 
