@@ -28,16 +28,16 @@ constexpr auto classes = [] {
         table[c] |= Token;
         table[c - 'a' + 'A'] |= Token;
     }
-    for (const char c : {'!', '#', '$', '%', '&', '\'', '*', '+', '-', '.', '^', '_', '`', '|', '~'})
+    for (const char c :
+         {'!', '#', '$', '%', '&', '\'', '*', '+', '-', '.', '^', '_', '`', '|', '~'})
         table[static_cast<std::size_t>(c)] |= Token;
     return table;
 }();
 
 /// As many of the first bytes as are of this class.
 std::string_view takeAll(std::string_view& bytes, Class wanted) {
-    const auto end = std::ranges::find_if(bytes, [wanted](char c) {
-        return !(classes[static_cast<unsigned char>(c)] & wanted);
-    });
+    const auto end = std::ranges::find_if(
+        bytes, [wanted](char c) { return !(classes[static_cast<unsigned char>(c)] & wanted); });
     const std::string_view taken(bytes.begin(), end);
     bytes.remove_prefix(taken.size());
     return taken;

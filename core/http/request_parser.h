@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads HTTP/1.x requests from bytes, whatever brings them (RFC 9112, on Beast's parser but for
-// plain_get.h), one after the other: bytes behind a request are kept for the next. Bodies, chunked ones too, are read
-// and dropped. One thread at a time.
+// plain_get.h), one after the other: bytes behind a request are kept for the next. Bodies, chunked
+// ones too, are read and dropped. One thread at a time.
 //
 // Bounds: request line and headers 16 KiB, trailers and chunk headers alike; body 1 MiB. What is
 // kept is no more than that and what the caller feeds beyond: it should stop reading while

@@ -5,8 +5,8 @@
 
 #include "core/http/response_writer.h"
 #include "core/scenario/mode.h"
+#include "core/server/connection_id.h"
 
-#include <cstdint>
 #include <mutex>
 #include <vector>
 
@@ -14,7 +14,7 @@ namespace quadrant {
 
 /// What a handler answers, and to which request.
 struct Answer {
-    std::uint64_t connection = 0; ///< which may have gone meanwhile
+    ConnectionId connection; ///< which may have gone meanwhile
     Mode mode = Mode::SyncBlocking;
     Response response;
 };

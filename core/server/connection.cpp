@@ -2,9 +2,13 @@
 #include "core/server/connection.h"
 
 #include <QTimerEvent>
-#include <QVariant>
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
+#include <unistd.h>
+
+#include <cerrno>
 
 namespace quadrant {
 namespace {
@@ -12,7 +16,7 @@ namespace {
 // A client that sends requests without reading answers is not read from, nor answered, beyond
 // these.
 constexpr std::size_t mostUnparsed = 64 * 1024;
-constexpr qint64 mostUnwritten = 64 * 1024;
+constexpr std::size_t mostUnsent = 64 * 1024;
 
 std::string_view explain(int status) {
     switch (status) {
@@ -29,43 +33,58 @@ std::string_view explain(int status) {
 
 } // namespace
 
-Connection::Connection(std::uint64_t id, qintptr descriptor, ConnectionOwner& owner,
-                       ConnectionTools& tools, QObject* parent)
-    : QObject(parent)
+Connection::Connection(ConnectionId id, ConnectionOwner& owner, ConnectionTools& tools,
+                       QObject* parent)
+    : StreamNotifier(id.descriptor, parent)
     , m_id(id)
     , m_owner(owner)
-    , m_tools(tools)
-    , m_socket(QAbstractSocket::TcpSocket, nullptr) {
-    // Unbuffered, so that a write goes out at once, even where the loop is about to block, and what
-    // isn't read yet holds the client back. A QTcpSocket would be buffered whatever it is told
-    // here.
-    m_socket.setSocketDescriptor(descriptor, QAbstractSocket::ConnectedState,
-                                 QIODevice::ReadWrite | QIODevice::Unbuffered);
-    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    connect(&m_socket, &QAbstractSocket::readyRead, this, &Connection::read);
-    connect(&m_socket, &QAbstractSocket::bytesWritten, this, &Connection::bytesWritten);
-    connect(&m_socket, &QAbstractSocket::disconnected, this, &Connection::close);
+    , m_tools(tools) {
+    const int on = 1;
+    ::setsockopt(m_id.descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
 }
 
 Connection::~Connection() {
-    m_socket.disconnect(this); // its destructor still tells
-}
-
-void Connection::read() {
     if (m_state == State::Closed)
         return;
+    setEnabled(false);
+    m_writable.reset();
+    ::close(m_id.descriptor);
+}
+
+void Connection::start() {
+    setEnabled(true);
+    readyToRead(false);
+}
+
+void Connection::readyToRead(bool ended) {
+    std::size_t size = read();
+    while (ended && size > 0)
+        size = read();
+    if (size == m_tools.readBuffer.size() && isEnabled())
+        tellAgain(); // there may be more, but it is others' turn
+}
+
+/// How much there was.
+std::size_t Connection::read() {
+    if (m_state == State::Closed)
+        return 0;
     if (m_state != State::Closing && m_parser.pendingBytes() >= mostUnparsed) {
-        m_readingPaused = true; // Qt doesn't tell again until it is read from
-        return;
+        setEnabled(false); // until it has come down
+        return 0;
     }
     auto& buffer = m_tools.readBuffer;
-    const qint64 size = m_socket.read(buffer.data(), buffer.size());
-    if (size < 0)
-        return close();
-    if (size == 0 || m_state == State::Closing)
-        return;
-    m_parser.feed({buffer.data(), static_cast<std::size_t>(size)});
-    proceed();
+    const ssize_t size = ::recv(m_id.descriptor, buffer.data(), buffer.size(), 0);
+    if (size <= 0) {
+        if (size == 0 || errno != EAGAIN)
+            close();
+        return 0;
+    }
+    const auto received = static_cast<std::size_t>(size);
+    if (m_state != State::Closing) {
+        m_parser.feed({buffer.data(), received});
+        proceed();
+    }
+    return received;
 }
 
 /// Goes on with what has been read, as far as it goes. A request that is answered at once leads to
@@ -74,7 +93,7 @@ void Connection::proceed() {
     if (m_proceeding)
         return;
     m_proceeding = true;
-    while (m_state == State::Reading && m_socket.bytesToWrite() < mostUnwritten) {
+    while (m_state == State::Reading && m_unsent.size() < mostUnsent) {
         const RequestParser::State parsed = m_parser.state();
         if (parsed == RequestParser::State::Done) {
             m_timer.stop();
@@ -91,10 +110,8 @@ void Connection::proceed() {
         }
     }
     m_proceeding = false;
-    if (m_readingPaused && m_parser.pendingBytes() < mostUnparsed) {
-        m_readingPaused = false;
-        read();
-    }
+    if (!isEnabled() && m_state != State::Closed && m_parser.pendingBytes() < mostUnparsed)
+        setEnabled(true);
 }
 
 void Connection::respond(const Response& response) {
@@ -126,12 +143,31 @@ void Connection::write(const Response& response, const Request& request) {
     writeBytes(out);
 }
 
+/// At once, even where the loop is about to block; what the socket has no room for goes later.
 void Connection::writeBytes(std::string_view bytes) {
-    if (m_socket.write(bytes.data(), static_cast<qint64>(bytes.size())) < 0)
-        close();
+    if (m_unsent.empty()) {
+        const ssize_t sent = ::send(m_id.descriptor, bytes.data(), bytes.size(), MSG_NOSIGNAL);
+        if (sent < 0 && errno != EAGAIN)
+            return close();
+        bytes.remove_prefix(sent > 0 ? static_cast<std::size_t>(sent) : 0);
+        if (bytes.empty())
+            return;
+        if (!m_writable) {
+            m_writable = std::make_unique<QSocketNotifier>(m_id.descriptor, QSocketNotifier::Write);
+            connect(m_writable.get(), &QSocketNotifier::activated, this, &Connection::writeUnsent);
+        }
+        m_writable->setEnabled(true);
+    }
+    m_unsent += bytes;
 }
 
-void Connection::bytesWritten() {
+void Connection::writeUnsent() {
+    const ssize_t sent = ::send(m_id.descriptor, m_unsent.data(), m_unsent.size(), MSG_NOSIGNAL);
+    if (sent < 0 && errno != EAGAIN)
+        return close();
+    m_unsent.erase(0, sent > 0 ? static_cast<std::size_t>(sent) : 0);
+    if (m_unsent.empty())
+        m_writable->setEnabled(false);
     if (m_state == State::Closing)
         shutDownWrites();
     else
@@ -143,12 +179,13 @@ void Connection::beginClosing() {
         return;
     m_state = State::Closing;
     m_timer.start(static_cast<int>(m_tools.times.linger.count()), this);
+    setEnabled(true);
     shutDownWrites();
 }
 
 void Connection::shutDownWrites() {
-    if (m_socket.bytesToWrite() == 0)
-        ::shutdown(static_cast<int>(m_socket.socketDescriptor()), SHUT_WR);
+    if (m_unsent.empty())
+        ::shutdown(m_id.descriptor, SHUT_WR);
 }
 
 void Connection::close() {
@@ -156,7 +193,10 @@ void Connection::close() {
         return;
     m_state = State::Closed;
     m_timer.stop();
-    m_socket.abort();
+    setEnabled(false);
+    if (m_writable)
+        m_writable->setEnabled(false);
+    ::close(m_id.descriptor);
     m_owner.connectionClosed(*this);
     deleteLater();
 }

@@ -9,15 +9,17 @@
 
 #include "core/http/request_parser.h"
 #include "core/http/response_writer.h"
+#include "core/server/connection_id.h"
 #include "core/server/connection_times.h"
+#include "core/server/stream_notifier.h"
 
-#include <QAbstractSocket>
 #include <QBasicTimer>
-#include <QObject>
+#include <QSocketNotifier>
 
 #include <array>
-#include <cstdint>
+#include <memory>
 #include <string>
+#include <string_view>
 
 namespace quadrant {
 
@@ -45,17 +47,18 @@ struct ConnectionTools {
     std::string writeBuffer;
 };
 
-class Connection : public QObject {
+/// It is the notifier of its own socket, so that an idle one is small.
+class Connection final : public StreamNotifier {
 public:
-    Connection(std::uint64_t id, qintptr descriptor, ConnectionOwner& owner, ConnectionTools& tools,
-               QObject* parent);
+    /// Takes the descriptor over.
+    Connection(ConnectionId id, ConnectionOwner& owner, ConnectionTools& tools, QObject* parent);
     ~Connection() override;
 
     /// Reads what may be there already: a client that has waited in the backlog has mostly asked,
     /// too. Once, when its owner knows it.
-    void start() { read(); }
+    void start();
 
-    std::uint64_t id() const { return m_id; }
+    ConnectionId id() const { return m_id; }
     const Request& request() const { return m_parser.request(); }
     void respond(const Response& response);
 
@@ -67,26 +70,27 @@ private:
         Closed,
     };
 
-    void read();
+    void readyToRead(bool ended) override;
+    std::size_t read();
     void proceed();
     void refuse(int status);
     void write(const Response& response, const Request& request);
     void writeBytes(std::string_view bytes);
-    void bytesWritten();
+    void writeUnsent();
     void beginClosing();
     void shutDownWrites();
     void close();
     void timerEvent(QTimerEvent* event) override;
 
-    const std::uint64_t m_id;
+    const ConnectionId m_id;
     ConnectionOwner& m_owner;
     ConnectionTools& m_tools;
-    QAbstractSocket m_socket;
     RequestParser m_parser;
     QBasicTimer m_timer; ///< while Reading: of a silent client; while Closing: of its end
     State m_state = State::Reading;
     bool m_proceeding = false;
-    bool m_readingPaused = false;
+    std::string m_unsent;                        ///< what the socket had no room for
+    std::unique_ptr<QSocketNotifier> m_writable; ///< from when that happened first
 };
 
 } // namespace quadrant

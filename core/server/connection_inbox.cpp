@@ -11,7 +11,7 @@ ConnectionInbox::~ConnectionInbox() {
     close();
 }
 
-void ConnectionInbox::post(AcceptedConnection connection) {
+void ConnectionInbox::post(ConnectionId connection) {
     const std::lock_guard lock(m_mutex);
     if (m_closed)
         ::close(connection.descriptor);
@@ -19,7 +19,7 @@ void ConnectionInbox::post(AcceptedConnection connection) {
         m_connections.push_back(connection);
 }
 
-std::vector<AcceptedConnection> ConnectionInbox::takeAll() {
+std::vector<ConnectionId> ConnectionInbox::takeAll() {
     const std::lock_guard lock(m_mutex);
     return std::exchange(m_connections, {});
 }
@@ -27,7 +27,7 @@ std::vector<AcceptedConnection> ConnectionInbox::takeAll() {
 void ConnectionInbox::close() {
     const std::lock_guard lock(m_mutex);
     m_closed = true;
-    for (const AcceptedConnection& connection : std::exchange(m_connections, {}))
+    for (const ConnectionId& connection : std::exchange(m_connections, {}))
         ::close(connection.descriptor);
 }
 

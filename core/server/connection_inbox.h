@@ -3,7 +3,7 @@
 // the loop takes, and closes when it ends.
 #pragma once
 
-#include "core/server/connection_registry.h"
+#include "core/server/connection_id.h"
 
 #include <mutex>
 #include <vector>
@@ -18,14 +18,14 @@ public:
     ConnectionInbox& operator=(const ConnectionInbox&) = delete;
 
     /// Once closed, it closes the connection.
-    void post(AcceptedConnection connection);
-    std::vector<AcceptedConnection> takeAll();
+    void post(ConnectionId connection);
+    std::vector<ConnectionId> takeAll();
     /// Closes what nobody has taken, and whatever is still to come.
     void close();
 
 private:
     std::mutex m_mutex;
-    std::vector<AcceptedConnection> m_connections;
+    std::vector<ConnectionId> m_connections;
     bool m_closed = false;
 };
 

@@ -11,10 +11,10 @@
 namespace quadrant {
 namespace {
 
-using Duplicates = std::unordered_map<std::uint64_t, int>;
+using Duplicates = std::unordered_map<std::uint32_t, int>;
 
 void closeAll(const Duplicates& duplicates) {
-    for (const auto& [id, duplicate] : duplicates) {
+    for (const auto& [serial, duplicate] : duplicates) {
         if (duplicate >= 0)
             ::close(duplicate);
     }
@@ -29,7 +29,7 @@ ConnectionRegistry::~ConnectionRegistry() {
     removeAll();
 }
 
-std::optional<AcceptedConnection> ConnectionRegistry::accept(int listeningDescriptor) {
+std::optional<ConnectionId> ConnectionRegistry::accept(int listeningDescriptor) {
     const std::lock_guard lock(m_mutex);
     if (m_closed) {
         errno = EAGAIN;
@@ -42,22 +42,22 @@ std::optional<AcceptedConnection> ConnectionRegistry::accept(int listeningDescri
     return enter(descriptor);
 }
 
-std::optional<AcceptedConnection> ConnectionRegistry::adopt(int descriptor) {
+std::optional<ConnectionId> ConnectionRegistry::adopt(int descriptor) {
     const std::lock_guard lock(m_mutex);
     if (m_closed)
         return std::nullopt;
     return enter(descriptor);
 }
 
-AcceptedConnection ConnectionRegistry::enter(int descriptor) {
+ConnectionId ConnectionRegistry::enter(int descriptor) {
     // Where none is left for a duplicate, the connection is served, and fails when its loop ends.
-    m_duplicates[++m_lastId] = m_cuttable ? ::fcntl(descriptor, F_DUPFD_CLOEXEC, 0) : -1;
-    return {m_lastId, descriptor};
+    m_duplicates[++m_lastSerial] = m_cuttable ? ::fcntl(descriptor, F_DUPFD_CLOEXEC, 0) : -1;
+    return {descriptor, m_lastSerial};
 }
 
-void ConnectionRegistry::remove(std::uint64_t id) {
+void ConnectionRegistry::remove(ConnectionId id) {
     const std::lock_guard lock(m_mutex);
-    if (const auto removed = m_duplicates.extract(id); removed && removed.mapped() >= 0)
+    if (const auto removed = m_duplicates.extract(id.serial); removed && removed.mapped() >= 0)
         ::close(removed.mapped());
 }
 
@@ -78,7 +78,7 @@ void ConnectionRegistry::close() {
 
 void ConnectionRegistry::cutAll() {
     const std::lock_guard lock(m_mutex);
-    for (const auto& [id, duplicate] : m_duplicates) {
+    for (const auto& [serial, duplicate] : m_duplicates) {
         if (duplicate >= 0)
             ::shutdown(duplicate, SHUT_RDWR);
     }

@@ -7,17 +7,14 @@
 // connection. Members may be called from any thread.
 #pragma once
 
+#include "core/server/connection_id.h"
+
 #include <cstdint>
 #include <mutex>
 #include <optional>
 #include <unordered_map>
 
 namespace quadrant {
-
-struct AcceptedConnection {
-    std::uint64_t id = 0; ///< never used twice
-    int descriptor = -1;  ///< the receiver's, to close
-};
 
 class ConnectionRegistry {
 public:
@@ -27,13 +24,13 @@ public:
     ConnectionRegistry(const ConnectionRegistry&) = delete;
     ConnectionRegistry& operator=(const ConnectionRegistry&) = delete;
 
-    /// Accepts a connection, or else errno says why there is none. Not one is accepted after
-    /// close(): it may be meant for another loop.
-    std::optional<AcceptedConnection> accept(int listeningDescriptor);
+    /// Accepts a connection, whose descriptor is the caller's to close, or else errno says why
+    /// there is none. Not one is accepted after close(): it may be meant for another loop.
+    std::optional<ConnectionId> accept(int listeningDescriptor);
     /// Takes in one that was accepted elsewhere; after close() it doesn't, and the descriptor stays
     /// the caller's.
-    std::optional<AcceptedConnection> adopt(int descriptor);
-    void remove(std::uint64_t id);
+    std::optional<ConnectionId> adopt(int descriptor);
+    void remove(ConnectionId id);
     void removeAll();
     int size() const;
 
@@ -42,12 +39,12 @@ public:
     void cutAll();
 
 private:
-    AcceptedConnection enter(int descriptor);
+    ConnectionId enter(int descriptor);
 
     const bool m_cuttable;
     mutable std::mutex m_mutex;
-    std::unordered_map<std::uint64_t, int> m_duplicates; ///< by id; -1 where there is none
-    std::uint64_t m_lastId = 0;
+    std::unordered_map<std::uint32_t, int> m_duplicates; ///< by serial; -1 where there is none
+    std::uint32_t m_lastSerial = 0;
     bool m_closed = false;
 };
 

@@ -128,7 +128,11 @@ void EpollDispatcher::notify(const epoll_event& ready) {
         const Watched& watched = m_watched[descriptor];
         if (tagOf(static_cast<int>(descriptor), watched.age) != tag)
             return;
-        if (watched.notifiers[type] && (events & (ringsAt[type] | errors))) {
+        if (!watched.notifiers[type] || !(events & (ringsAt[type] | errors)))
+            continue;
+        if (type == QSocketNotifier::Read && watched.stream) {
+            watched.stream->readyToRead(events & (errors | EPOLLRDHUP));
+        } else {
             QEvent event(QEvent::SockAct);
             QCoreApplication::sendEvent(watched.notifiers[type], &event);
         }
@@ -157,7 +161,10 @@ void EpollDispatcher::registerSocketNotifier(QSocketNotifier* notifier) {
     const auto descriptor = static_cast<std::size_t>(notifier->socket());
     if (descriptor >= m_watched.size())
         m_watched.resize(std::max(descriptor + 1, m_watched.size() * 2));
-    m_watched[descriptor].notifiers.at(notifier->type()) = notifier;
+    Watched& watched = m_watched[descriptor];
+    watched.notifiers.at(notifier->type()) = notifier;
+    if (notifier->type() == QSocketNotifier::Read)
+        watched.stream = dynamic_cast<StreamNotifier*>(notifier);
     watch(static_cast<int>(descriptor));
 }
 
@@ -165,10 +172,13 @@ void EpollDispatcher::unregisterSocketNotifier(QSocketNotifier* notifier) {
     const auto descriptor = static_cast<std::size_t>(notifier->socket());
     if (descriptor >= m_watched.size())
         return;
-    QSocketNotifier*& registered = m_watched[descriptor].notifiers.at(notifier->type());
+    Watched& watched = m_watched[descriptor];
+    QSocketNotifier*& registered = watched.notifiers.at(notifier->type());
     if (registered != notifier)
         return;
     registered = nullptr;
+    if (notifier->type() == QSocketNotifier::Read)
+        watched.stream = nullptr;
     watch(static_cast<int>(descriptor));
 }
 
@@ -181,6 +191,8 @@ void EpollDispatcher::watch(int descriptor) {
         if (watched.notifiers[type])
             watched.events |= ringsAt[type];
     }
+    if (watched.stream)
+        watched.events |= EPOLLET | EPOLLRDHUP;
     if (watched.events == before)
         return;
     if (before == 0 || watched.events == 0)

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "core/server/dispatcher_timers.h"
+#include "core/server/stream_notifier.h"
 
 #include <QAbstractEventDispatcher>
 
@@ -47,6 +48,7 @@ private:
     /// What is watched of a descriptor.
     struct Watched {
         std::array<QSocketNotifier*, 3> notifiers{}; ///< by QSocketNotifier::Type
+        StreamNotifier* stream = nullptr;            ///< the first of them, if it is one
         std::uint32_t events = 0;                    ///< those that the kernel is asked for
         std::uint32_t age = 0; ///< tells what was ready under this number before from what is now
     };

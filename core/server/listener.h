@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Accepts connections from a listening descriptor that somebody else owns, as long as the loop's
-// registry lets it; each is handed over as a descriptor. On the event loop's thread. Where
+// registry lets it; each is handed over by its descriptor. On the event loop's thread. Where
 // descriptors have run out, it tries again shortly.
 //
 // Not a QTcpServer: that accepts whatever is there, even in a loop that was blocked and has been
@@ -19,7 +19,7 @@ namespace quadrant {
 
 class Listener {
 public:
-    using Accepted = std::function<void(AcceptedConnection)>;
+    using Accepted = std::function<void(ConnectionId)>;
 
     Listener(ConnectionRegistry& connections, Accepted accepted);
     ~Listener();

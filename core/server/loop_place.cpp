@@ -15,7 +15,7 @@ LoopTotals totalsOf(const std::vector<LoopPlace>& places) {
     return totals;
 }
 
-bool handOver(AcceptedConnection accepted, LoopState& own, const std::vector<LoopPlace>& places) {
+bool handOver(ConnectionId accepted, LoopState& own, const std::vector<LoopPlace>& places) {
     if (places.size() == 1)
         return false;
     int fewest = own.connections.size() - 1; // without this one
@@ -32,7 +32,7 @@ bool handOver(AcceptedConnection accepted, LoopState& own, const std::vector<Loo
     const auto adopted = other->connections.adopt(accepted.descriptor);
     if (!adopted)
         return false; // that loop is about to end
-    own.connections.remove(accepted.id);
+    own.connections.remove(accepted);
     other->inbox.post(*adopted);
     other->answers.wake();
     return true;

@@ -47,6 +47,6 @@ LoopTotals totalsOf(const std::vector<LoopPlace>& places);
 /// listening socket. Left at that, one loop took 10 of 10 connections as often as not: the first to
 /// wake takes all that are there. A port for each loop (SO_REUSEPORT) would deal by a hash, which
 /// is fair to thousands, and 4 users meet the same of two loops once in eight times.
-bool handOver(AcceptedConnection accepted, LoopState& own, const std::vector<LoopPlace>& places);
+bool handOver(ConnectionId accepted, LoopState& own, const std::vector<LoopPlace>& places);
 
 } // namespace quadrant

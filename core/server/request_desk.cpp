@@ -25,15 +25,16 @@ RequestDesk::~RequestDesk() {
     m_loop->connections.removeAll();
 }
 
-void RequestDesk::accept(AcceptedConnection accepted) {
-    const auto [id, descriptor] = accepted;
-    auto* const connection = new Connection(id, descriptor, *this, m_tools, &m_objects);
-    m_connections[id] = connection;
-    connection->start();
+void RequestDesk::accept(ConnectionId accepted) {
+    const auto row = static_cast<std::size_t>(accepted.descriptor);
+    if (row >= m_connections.size())
+        m_connections.resize(row + 1);
+    m_connections[row] = new Connection(accepted, *this, m_tools, &m_objects);
+    m_connections[row]->start();
 }
 
 void RequestDesk::connectionClosed(Connection& connection) {
-    m_connections.erase(connection.id());
+    m_connections[static_cast<std::size_t>(connection.id().descriptor)] = nullptr;
     m_loop->connections.remove(connection.id());
 }
 
@@ -51,6 +52,8 @@ void RequestDesk::requestReceived(Connection& connection) {
         ++m_loop->inFlight;
         if (isSync(call->mode))
             return serve(connection.id(), *call); // that is, hand it to the pool
+        if (m_toBegin.empty() && takesNoTime(*call))
+            return serve(connection.id(), *call);
         ++m_loop->queued;
         m_toBegin.emplace_back(connection.id(), *call);
         if (!m_begin.isActive())
@@ -60,6 +63,10 @@ void RequestDesk::requestReceived(Connection& connection) {
     } else {
         answerAtOnce(connection, {.body = metricsPage(m_state), .contentType = metricsContentType});
     }
+}
+
+bool RequestDesk::takesNoTime(const EndpointCall& call) const {
+    return call.io == IoKind::None && m_state.settings.profile.setupCost.count() == 0;
 }
 
 void RequestDesk::answerAtOnce(Connection& connection, const Response& response) {
@@ -81,25 +88,19 @@ void RequestDesk::beginHandlers() {
         m_begin.stop();
 }
 
-void RequestDesk::serve(std::uint64_t connection, const EndpointCall& call) {
+void RequestDesk::serve(ConnectionId connection, const EndpointCall& call) {
     const Mode mode = call.mode;
-    // Not by way of `this`, which a handler in the pool (or a helper) may outlive.
-    const auto fromPool = [loop = m_loop, connection, mode](Response response) {
-        loop->answers.post({connection, mode, std::move(response)});
-    };
-    const auto onLoop = [this, connection, mode](Response response) {
-        deliver({connection, mode, std::move(response)});
-    };
     switch (mode) {
     case Mode::SyncBlocking:
-        return serveSyncBlocking(m_context, call, fromPool);
+        return serveSyncBlocking(m_context, call, Respond(m_loop, connection, mode));
     case Mode::SyncNonBlocking:
-        return serveSyncNonBlocking(m_context, call, fromPool);
+        return serveSyncNonBlocking(m_context, call, Respond(m_loop, connection, mode));
     case Mode::AsyncBlocking:
-        return serveAsyncBlocking(m_context, call, onLoop);
+        return serveAsyncBlocking(m_context, call, Respond(*this, connection, mode));
     case Mode::AsyncNonBlocking:
         return serveAsyncNonBlocking(m_context, call,
-                                     call.io == IoKind::File ? Respond(fromPool) : Respond(onLoop));
+                                     call.io == IoKind::File ? Respond(m_loop, connection, mode)
+                                                             : Respond(*this, connection, mode));
     }
 }
 
@@ -108,9 +109,10 @@ void RequestDesk::deliver(Answer answer) {
     if (m_loop->stopping.isSet())
         return;
     m_state.counters.countAnswer(answer.mode, answer.response.status);
-    const auto found = m_connections.find(answer.connection);
-    if (found != m_connections.end())
-        found->second->respond(answer.response);
+    Connection* const connection =
+        m_connections[static_cast<std::size_t>(answer.connection.descriptor)];
+    if (connection && connection->id() == answer.connection)
+        connection->respond(answer.response);
 }
 
 } // namespace quadrant

@@ -86,7 +86,7 @@ void ServerLoop::run(int listeningDescriptor, std::promise<bool>& started) {
     QEventLoop events; // first: it gives this thread a dispatcher, if it has none
     LoopPulse pulse(m_place.probe);
     RequestDesk desk(m_state, m_shared, pulse, m_times);
-    Listener listener(m_shared->connections, [this, &desk](AcceptedConnection accepted) {
+    Listener listener(m_shared->connections, [this, &desk](ConnectionId accepted) {
         if (!handOver(accepted, *m_shared, m_state.loops))
             desk.accept(accepted);
     });
@@ -97,7 +97,7 @@ void ServerLoop::run(int listeningDescriptor, std::promise<bool>& started) {
     QObject::connect(&answers, &QSocketNotifier::activated, &events, [this, &box, &desk, &events] {
         for (Answer& answer : box.takeAll())
             desk.deliver(std::move(answer));
-        for (const AcceptedConnection accepted : m_shared->inbox.takeAll())
+        for (const ConnectionId accepted : m_shared->inbox.takeAll())
             desk.accept(accepted);
         if (m_shared->stopping.isSet())
             events.quit();

@@ -32,7 +32,7 @@ public:
 
 private:
     void end() {
-        if (const Respond respond = std::exchange(m_respond, nullptr)) {
+        if (const Respond respond = std::exchange(m_respond, {})) {
             respond(m_exchange.response());
             deleteLater();
         }

@@ -14,12 +14,12 @@
 
 #include "core/server/downstream_connections.h"
 #include "core/server/loop_state.h"
+#include "core/server/respond.h"
 #include "core/server/router.h"
 #include "core/server/server_state.h"
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
 
 namespace quadrant {
@@ -31,8 +31,6 @@ struct ModeContext {
     QObject& loopObjects;                   ///< owns what waits on the loop for signals
 };
 
-using Respond = std::function<void(Response)>;
-
 void serveSyncBlocking(ModeContext& context, const EndpointCall& call, const Respond& respond);
 void serveSyncNonBlocking(ModeContext& context, const EndpointCall& call, const Respond& respond);
 void serveAsyncBlocking(ModeContext& context, const EndpointCall& call, const Respond& respond);
@@ -40,7 +38,7 @@ void serveAsyncNonBlocking(ModeContext& context, const EndpointCall& call, const
 
 /// The answer of an endpoint without I/O.
 inline Response answerAtOnce() {
-    return {.body = "Answered at once"};
+    return {.fixedBody = "Answered at once"};
 }
 
 /// Goes nowhere: the loop that asked for it is stopping, and its connections are gone.

@@ -12,8 +12,9 @@ using namespace quadrant;
 
 namespace {
 
-const std::string plain = "GET /a/b-c?d=e%20f&g HTTP/1.1\r\nHost: h:80\r\nUser-Agent: x/1 (y; z)\r\n"
-                          "Connection: keep-alive\r\nAccept: */*\r\n\r\n";
+const std::string plain =
+    "GET /a/b-c?d=e%20f&g HTTP/1.1\r\nHost: h:80\r\nUser-Agent: x/1 (y; z)\r\n"
+    "Connection: keep-alive\r\nAccept: */*\r\n\r\n";
 
 /// Nothing, where both agree on `text` (the short way may always leave it to the other).
 std::string difference(const std::string& text) {
