@@ -241,10 +241,13 @@ public:
         addSetOption(command, settings,
                      "Change io.waitMs (1000 unless set) or a key of the profile: "
                      "profile.poolSize=8");
+        // For the program itself: see core/server/server_protocol.h.
+        command->add_flag("--attached", attached)->group("");
     }
 
     ServeArguments arguments() const {
-        return {toQt(host), port, QStringList{u"profile="_s + toQt(profile)} + toQt(settings)};
+        return {toQt(host), port, QStringList{u"profile="_s + toQt(profile)} + toQt(settings),
+                attached};
     }
 
     CLI::App* command = nullptr;
@@ -254,6 +257,7 @@ private:
     std::uint16_t port = 8080;
     std::string profile = "native";
     std::vector<std::string> settings;
+    bool attached = false;
 };
 
 } // namespace

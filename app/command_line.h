@@ -56,7 +56,8 @@ struct LoadArguments {
 struct ServeArguments {
     QString host;
     quint16 port = 0;
-    QStringList settings; ///< KEY=VALUE
+    QStringList settings;  ///< KEY=VALUE
+    bool attached = false; ///< to the run that has started it
 };
 
 struct ListArguments {};

@@ -5,7 +5,10 @@
 #include "app/exit_code.h"
 #include "app/run_and_report.h"
 #include "app/termination_signals.h"
+#include "core/server/attached_server.h"
 #include "core/server/endpoint_server.h"
+
+#include <unistd.h>
 
 #include <cstdlib>
 #include <semaphore>
@@ -48,6 +51,10 @@ int serveCommand(const ServeArguments& arguments) {
         complain(u"--host: must be localhost or an address such as 127.0.0.1, not \"%1\""_s.arg(
             arguments.host));
         return WrongUsage;
+    }
+    if (arguments.attached) {
+        const ServerSettings where{.host = *host, .port = arguments.port, .io = {}, .profile = {}};
+        return serveAttached(where, STDIN_FILENO, STDOUT_FILENO) ? Ran : CouldNotRun;
     }
 
     std::binary_semaphore stopped(0);

@@ -27,11 +27,14 @@ long downstreamConnections(Mode mode, const Scenario& scenario, long connections
     return connections;
 }
 
-long neededFor(const Scenario& scenario, long connections, long open) {
-    long needed = open + machinery + perGeneratorThread * scenario.load.threads + connections;
-    if (!scenario.targets.empty())
-        return needed;
-    needed += connections + perLoop * (scenario.profile.loops - 1); // the first is machinery
+/// What each of the two sides needs.
+struct Need {
+    long generator = 0;
+    long server = 0;
+};
+
+long neededByServer(const Scenario& scenario, long connections) {
+    long needed = connections + perLoop * (scenario.profile.loops - 1); // the first is machinery
     if (scenario.profile.watchdog.count() > 0)
         needed += connections; // the supervisor's hold on each connection
     if (scenario.io.kind == IoKind::None)
@@ -42,6 +45,29 @@ long neededFor(const Scenario& scenario, long connections, long open) {
     for (const Mode mode : scenario.modes)
         downstream = std::max(downstream, downstreamConnections(mode, scenario, connections));
     return needed + 2 * downstream;
+}
+
+Need neededFor(const Scenario& scenario, long connections) {
+    Need need{.generator = machinery + perGeneratorThread * scenario.load.threads + connections};
+    if (scenario.targets.empty())
+        need.server = neededByServer(scenario, connections);
+    return need;
+}
+
+/// One of our processes, as a shortage is told.
+struct Process {
+    QString name;
+    long needed = 0;
+};
+
+/// The one that needs most, be there one or two of them: all have the same limit.
+Process neediest(const Scenario& scenario, long connections, long open) {
+    const Need need = neededFor(scenario, connections);
+    if (!scenario.targets.empty() || scenario.server == ServerPlacement::InProcess)
+        return {QStringLiteral("this process"), open + need.generator + need.server};
+    const Process ours{QStringLiteral("the load generator's process"), open + need.generator};
+    const Process childs{QStringLiteral("the server's process"), machinery + need.server};
+    return ours.needed > childs.needed ? ours : childs;
 }
 
 /// Of the generator.
@@ -55,27 +81,27 @@ long mostConnections(const Scenario& scenario) {
 } // namespace
 
 long descriptorsNeeded(const Scenario& scenario, long open) {
-    return neededFor(scenario, mostConnections(scenario), open);
+    return neediest(scenario, mostConnections(scenario), open).needed;
 }
 
 QString descriptorShortage(const Scenario& scenario, long open, long limit) {
-    const long needed = descriptorsNeeded(scenario, open);
+    const long wanted = mostConnections(scenario);
+    const auto [process, needed] = neediest(scenario, wanted, open);
     if (needed <= limit)
         return {};
-    const long wanted = mostConnections(scenario);
     long fits = 0;
     for (long low = 0, high = wanted; low < high;) {
         const long middle = (low + high + 1) / 2;
-        if (neededFor(scenario, middle, open) <= limit)
+        if (neediest(scenario, middle, open).needed <= limit)
             low = fits = middle;
         else
             high = middle - 1;
     }
     const QString who = isOpen(scenario) ? QStringLiteral("connections") : QStringLiteral("users");
-    const QString what =
-        QStringLiteral("%1 %2 need about %3 file descriptors, and this process "
-                       "may have %4 open.")
-            .arg(QString::number(wanted), who, QString::number(needed), QString::number(limit));
+    const QString what = QStringLiteral("%1 %2 need about %3 file descriptors, and %5 "
+                                        "may have %4 open.")
+                             .arg(QString::number(wanted), who, QString::number(needed),
+                                  QString::number(limit), process);
     const QString raise = QStringLiteral("raise the limit (ulimit -Hn %1)").arg(needed);
     return fits > 0 ? what + QStringLiteral(" Run at most %1 %2, or %3.")
                                  .arg(QString::number(fits), who, raise)

@@ -12,6 +12,8 @@
 #include "core/run/target_resolution.h"
 #include "core/scenario/load_level.h"
 #include "core/scenario/scenario_file.h"
+#include "core/server/endpoint_server.h"
+#include "core/server/server_process.h"
 
 #include <algorithm>
 #include <utility>
@@ -113,6 +115,17 @@ Result<Done> Run::runGroup(const Group& group) {
     return Done{};
 }
 
+std::unique_ptr<ServerUnderTest> Run::makeServer() const {
+    const Scenario& scenario = m_record->scenario;
+    ServerSettings settings;
+    settings.io = scenario.io;
+    settings.profile = scenario.profile;
+    if (scenario.server == ServerPlacement::ChildProcess)
+        return std::make_unique<ServerProcess>(settings, m_options.serverProgram,
+                                               [this] { return m_signal.stopRequested(); });
+    return std::make_unique<EndpointServer>(settings);
+}
+
 Result<std::vector<LoadTarget>> Run::startServer(const Group& group) {
     const Scenario& scenario = m_record->scenario;
     std::vector<LoadTarget> targets;
@@ -121,17 +134,14 @@ Result<std::vector<LoadTarget>> Run::startServer(const Group& group) {
             targets.push_back(m_remoteTargets[index]);
         return targets;
     }
-    ServerSettings settings;
-    settings.io = scenario.io;
-    settings.profile = scenario.profile;
-    m_server = std::make_unique<EndpointServer>(settings);
+    m_server = makeServer();
     if (const auto listening = m_server->start(); !listening)
         return listening.error();
     for (const std::size_t index : group) {
         EndpointRecord& endpoint = m_record->endpoints[index];
         const QString path = EndpointServer::path(*endpoint.mode, scenario.io.kind);
         endpoint.url = m_server->baseUrl() + path;
-        const std::string host = settings.host.toString().toStdString();
+        const std::string host = ServerSettings().host.toString().toStdString();
         targets.push_back({host, m_server->port(), host + ':' + std::to_string(m_server->port()),
                            path.toStdString()});
     }
@@ -145,7 +155,7 @@ Result<Done> Run::load(const Group& group, LoadGenerator& generator) {
     }
     const Scenario& scenario = m_record->scenario;
     if (m_server) { // what happened before the load began is not the load's
-        m_server->sample();
+        m_server->telemetry();
         processBusyShare();
     }
     if (const auto started = generator.start(); !started)
@@ -154,7 +164,8 @@ Result<Done> Run::load(const Group& group, LoadGenerator& generator) {
     const TimePoint end = begin + toTicks(scenario.duration);
     m_stages = laterStages(scenario);
     m_signal.takeLevel(); // it was for the load before
-    for (TimePoint tick = begin + collectEvery; Clock::now() < end && !m_signal.stopRequested();) {
+    for (TimePoint tick = begin + collectEvery;
+         Clock::now() < end && !m_signal.stopRequested() && !serverFailed();) {
         const Seconds elapsed = Clock::now() - begin;
         enter(group, phaseAt(elapsed, scenario));
         changeLoad(group, generator, elapsed);
@@ -168,6 +179,8 @@ Result<Done> Run::load(const Group& group, LoadGenerator& generator) {
     generator.stop();
     collect(group, generator, std::min(Seconds(Clock::now() - begin), scenario.duration));
     m_elapsedBefore += scenario.duration;
+    if (serverFailed())
+        return Error{m_server->failure()};
     return Done{};
 }
 
@@ -200,7 +213,7 @@ void Run::collect(const Group& group, LoadGenerator& generator, Seconds elapsedI
     std::optional<ServerSample> telemetry;
     double processBusy = 0;
     if (m_server) {
-        telemetry = m_server->sample();
+        telemetry = m_server->telemetry();
         processBusy = processBusyShare();
     }
     for (std::size_t i = 0; i < group.size(); ++i) {
@@ -219,10 +232,14 @@ void Run::collect(const Group& group, LoadGenerator& generator, Seconds elapsedI
     }
 }
 
-/// Of all cores' time since the last call.
+bool Run::serverFailed() const {
+    return m_server && !m_server->failure().isEmpty();
+}
+
+/// Of all cores' time since the last call; that of the server's process, too.
 double Run::processBusyShare() {
-    return m_processBusy.take(Clock::now(),
-                              processorTime(CLOCK_PROCESS_CPUTIME_ID) / m_record->host.cores);
+    const auto used = processorTime(CLOCK_PROCESS_CPUTIME_ID) + m_server->otherProcessorTime();
+    return m_processBusy.take(Clock::now(), used / m_record->host.cores);
 }
 
 void Run::end(const Group& group, EndpointStatus status) {

@@ -7,7 +7,7 @@
 #include "core/load/load_generator.h"
 #include "core/run/run_controller.h"
 #include "core/run/run_signal.h"
-#include "core/server/endpoint_server.h"
+#include "core/server/server_under_test.h"
 
 #include <memory>
 #include <vector>
@@ -27,11 +27,13 @@ private:
 
     Result<Done> prepare();
     Result<Done> runGroup(const Group& group);
+    std::unique_ptr<ServerUnderTest> makeServer() const;
     Result<std::vector<LoadTarget>> startServer(const Group& group);
     Result<Done> load(const Group& group, LoadGenerator& generator);
     void changeLoad(const Group& group, LoadGenerator& generator, Seconds elapsedInGroup);
     void enter(const Group& group, Phase phase);
     void collect(const Group& group, LoadGenerator& generator, Seconds elapsedInGroup);
+    bool serverFailed() const;
     double processBusyShare();
     void end(const Group& group, EndpointStatus status);
     void finish(RunStatus status, const QString& error);
@@ -42,7 +44,7 @@ private:
     RunSignal& m_signal;
     std::shared_ptr<RunRecord> m_record;
     std::vector<LoadTarget> m_remoteTargets; ///< resolved, by endpoint; empty with our own server
-    std::unique_ptr<EndpointServer> m_server;
+    std::unique_ptr<ServerUnderTest> m_server;
     std::vector<LoadChange> m_stages; ///< of the group, that have not begun; the next one last
     IntervalShare m_processBusy{TimePoint()};
     Seconds m_elapsedBefore{0}; ///< of the groups that are done

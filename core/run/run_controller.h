@@ -4,6 +4,7 @@
 // The GUI and the command line use it alike, and all commands go through it.
 #pragma once
 
+#include "core/base/child_process.h"
 #include "core/run/run_event.h"
 
 #include <functional>
@@ -13,6 +14,8 @@ namespace quadrant {
 
 struct RunOptions {
     bool allowRemote = false; ///< targets may be other hosts than this one
+    /// What a server in a process of its own is run from: the program that this one is.
+    QString serverProgram = ChildProcess::thisProgram();
 };
 
 class RunController {

@@ -19,6 +19,9 @@ namespace quadrant {
 /// Sequential: a fresh server for each mode, one after the other. Together: all on one server.
 enum class Arrangement { Sequential, Together };
 
+/// Where the embedded server runs.
+enum class ServerPlacement { InProcess, ChildProcess };
+
 /// Http: a request to the wait service over a real socket. File: read a JSON file from disk and
 /// parse it. None: answer at once.
 enum class IoKind { Http, File, None };
@@ -75,13 +78,14 @@ struct Scenario {
     QString description;
     std::vector<Mode> modes{allModes.begin(), allModes.end()};
     Arrangement arrangement = Arrangement::Sequential;
+    ServerPlacement server = ServerPlacement::InProcess;
     IoSettings io;
     LoadSettings load;
     /// One after the other from each mode's start, in place of load.rate or load.users; the last
     /// one goes on until `duration`. The users of a stage come and go at load.spawnRate.
     std::vector<Stage> stages;
     std::vector<Target>
-        targets;          ///< when there are any, modes, load.share, io and profile are not used
+        targets; ///< when there are any, modes, server, load.share, io and profile are not used
     Seconds warmUp{0};    ///< from the start of each mode; what ends in it is left out
     Seconds duration{10}; ///< of each mode, ramp and warm-up included
     Profile profile;

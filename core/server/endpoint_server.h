@@ -6,43 +6,35 @@
 // as the server isn't being destroyed.
 #pragma once
 
-#include "core/base/result.h"
-#include "core/scenario/scenario.h"
 #include "core/server/connection_times.h"
-#include "core/server/server_sample.h"
+#include "core/server/server_under_test.h"
 
-#include <QHostAddress>
+#include <QByteArray>
 #include <QString>
 
 #include <memory>
 
 namespace quadrant {
 
-struct ServerSettings {
-    QHostAddress host = QHostAddress(QHostAddress::LocalHost);
-    quint16 port = 0; ///< 0 takes a free one
-    IoSettings io;    ///< `wait` is what a request without ?waitms= waits
-    Profile profile;
-};
-
-class EndpointServer {
+class EndpointServer final : public ServerUnderTest {
 public:
     explicit EndpointServer(ServerSettings settings, ConnectionTimes times = {});
-    ~EndpointServer(); ///< stops
+    ~EndpointServer() override;
 
     /// Returns when it listens (milliseconds), or why it can't: the address, and the reason. Once.
-    Result<Done> start();
+    Result<Done> start() override;
     /// Ends within a second whatever is in flight; connections are closed. Idempotent.
-    void stop();
+    void stop() override;
 
-    quint16 port() const;
+    quint16 port() const override;
     /// http://HOST:PORT
-    QString baseUrl() const;
+    QString baseUrl() const override;
     /// The path of a mode's endpoint: "/sync-blocking/http"
     static QString path(Mode mode, IoKind io);
 
     /// Telemetry since the last call (one caller keeps the intervals).
     ServerSample sample();
+    std::optional<ServerSample> telemetry() override { return sample(); }
     /// The text of /metrics: Prometheus text format 0.0.4.
     QByteArray metrics() const;
 

@@ -35,6 +35,8 @@ struct ServerSample {
     /// `later` follows this one: means and shares are weighted alike, worst of both, polls are
     /// added up, the rest is the later's.
     void append(const ServerSample& later);
+
+    friend bool operator==(const ServerSample&, const ServerSample&) = default;
 };
 
 } // namespace quadrant

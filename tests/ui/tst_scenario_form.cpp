@@ -25,6 +25,7 @@ Scenario unusual() {
     s.description = QStringLiteral("Two\nlines");
     s.modes = {Mode::AsyncNonBlocking, Mode::SyncBlocking};
     s.arrangement = Arrangement::Together;
+    s.server = ServerPlacement::ChildProcess;
     s.io.kind = IoKind::None;
     s.io.wait = std::chrono::milliseconds(250);
     s.load.users = 12345;
@@ -83,6 +84,7 @@ private Q_SLOTS:
         QVERIFY(f.editor<QCheckBox>("sync-blocking")->isChecked());
         QVERIFY(!f.editor<QCheckBox>("async-blocking")->isChecked());
         QCOMPARE(f.editor<QComboBox>("arrangement")->currentIndex(), 1);
+        QCOMPARE(f.editor<QComboBox>("server")->currentIndex(), 1);
         QCOMPARE(f.editor<QComboBox>("io.kind")->currentText(), QStringLiteral("none"));
         QCOMPARE(f.editor<NumberBox>("io.waitMs")->text(), QStringLiteral("250 ms"));
         QCOMPARE(f.editor<NumberBox>("load.users")->text(), QStringLiteral("12345"));
@@ -208,6 +210,9 @@ private Q_SLOTS:
         arrangement->setFocus();
         QTest::keyClick(arrangement, Qt::Key_Up);
         QCOMPARE(f.model.scenario().arrangement, Arrangement::Sequential);
+        auto* server = f.editor<QComboBox>("server");
+        QTest::keyClick(server, Qt::Key_Up);
+        QCOMPARE(f.model.scenario().server, ServerPlacement::InProcess);
         auto* profile = f.editor<QComboBox>("profile");
         QTest::keyClick(profile, Qt::Key_Home);
         QCOMPARE(f.model.scenario().profile, Profile(builtInProfile(builtInProfiles()[0]).value()));

@@ -23,7 +23,7 @@ ProfileEditor::ProfileEditor(ScenarioModel& model, QWidget* parent)
     , m_model(model)
     , m_which(new ProfileField(model))
     , m_changed(new QuietLabel({}))
-    , m_settings(new Collapsible(tr("Ever&y profile setting"), makeSettings())) {
+    , m_settings(new Collapsible(tr("Ever&y server setting"), makeSettings())) {
     m_changed->setObjectName(QStringLiteral("profileChanged"));
     m_settings->setObjectName(QStringLiteral("profileSettings"));
 
@@ -43,6 +43,15 @@ ProfileEditor::ProfileEditor(ScenarioModel& model, QWidget* parent)
 
 QWidget* ProfileEditor::makeSettings() {
     auto* grid = new FieldGrid(m_model, FieldGrid::Hints::Shown);
+    grid->addChoice(
+        {QStringLiteral("server"), tr("Runs in"),
+         tr("In a process of its own the server has its own memory, locks and limit of "
+            "connections. Not part of the profile.")},
+        {tr("this program"), tr("its own process")},
+        [](const Scenario& s) { return s.server == ServerPlacement::InProcess ? 0 : 1; },
+        [](Scenario& s, int index) {
+            s.server = index == 0 ? ServerPlacement::InProcess : ServerPlacement::ChildProcess;
+        });
     grid->addText(
         {key("name"), tr("Name"),
          tr("A name of your own for your own settings; the scenario keeps both.")},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The profile: which one, and in a part that opens every setting of it, each with a sentence on
-// what it stands for.
+// The profile: which one, and in a part that opens every setting of it, and where its server runs,
+// each with a sentence on what it stands for.
 #pragma once
 
 #include "ui/models/scenario_model.h"

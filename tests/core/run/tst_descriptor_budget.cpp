@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/run/descriptor_budget.h"
 
 #include <QRegularExpression>
@@ -47,6 +48,48 @@ private Q_SLOTS:
         const long at1000 = descriptorsNeeded(scenario, 10);
         scenario.load.users = 1100;
         QTEST(double(descriptorsNeeded(scenario, 10) - at1000) / 100, "perUser");
+    }
+
+    void eachSideForItself_data() {
+        QTest::addColumn<int>("io");
+        QTest::addColumn<double>("watchdog");
+        QTest::addColumn<double>("perUser"); // on the needier side
+        QTest::addColumn<QString>("side");
+        QTest::newRow("none: an end each")
+            << int(IoKind::None) << 0.0 << 1.0 << "the load generator's process";
+        QTest::newRow("none, held by a supervisor")
+            << int(IoKind::None) << 30.0 << 2.0 << "the server's process";
+        QTest::newRow("http: three of four are the server's")
+            << int(IoKind::Http) << 0.0 << 3.0 << "the server's process";
+    }
+    void eachSideForItself() {
+        QFETCH(int, io);
+        QFETCH(double, watchdog);
+        QFETCH(QString, side);
+        Scenario scenario;
+        scenario.server = ServerPlacement::ChildProcess;
+        scenario.modes = {Mode::AsyncNonBlocking};
+        scenario.io.kind = IoKind(io);
+        scenario.profile.watchdog = Seconds(watchdog);
+        scenario.load.users = 1000;
+        const long at1000 = descriptorsNeeded(scenario, 10);
+        scenario.load.users = 1100;
+        QTEST(double(descriptorsNeeded(scenario, 10) - at1000) / 100, "perUser");
+        const QString sentence = descriptorShortage(scenario, 10, 1024);
+        QVERIFY2(sentence.contains(", and " + side + " may have 1024 open."), qPrintable(sentence));
+        QVERIFY(descriptorShortage(scenario, 10, 4000).isEmpty());
+    }
+
+    /// 10,000 users with a limit of 20,000 need a process for the server.
+    void tenThousandUsers() {
+        Scenario scenario;
+        scenario.io.kind = IoKind::None;
+        scenario.load.users = 10'000;
+        QVERIFY(descriptorShortage(scenario, 10, 20'000).contains("and this process may"));
+        scenario.server = ServerPlacement::ChildProcess;
+        QVERIFY(descriptorShortage(scenario, 10, 20'000).isEmpty());
+        scenario.targets = {{QStringLiteral("x"), QStringLiteral("http://127.0.0.1/")}};
+        QVERIFY(descriptorShortage(scenario, 10, 20'000).isEmpty());
     }
 
     void watchdogHoldsConnections() {

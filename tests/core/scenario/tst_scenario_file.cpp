@@ -101,6 +101,8 @@ private Q_SLOTS:
             {"io.waitMs: must be a whole number from 0 to 600000, not 600001"});
         row("unknown kind of I/O", "'io': {'kind': 'disk'}",
             {"io.kind: must be 'http' or 'file' or 'none', not 'disk'"});
+        row("unknown server", "'server': 'thread'",
+            {"server: must be 'in-process' or 'child-process', not 'thread'"});
         row("unknown arrangement", "'arrangement': 'parallel'",
             {"arrangement: must be 'sequential' or 'together', not 'parallel'"});
         row("share of sequential modes", "'load': {'share': {'async-blocking': 2}}",
@@ -283,7 +285,8 @@ private Q_SLOTS:
         const auto parsed = parseScenario(withKeys(
             " "
             "'title': 't', 'description': 'd', 'modes': ['async-blocking', 'sync-blocking'], "
-            "'arrangement': 'together', 'io': {'kind': 'none', 'waitMs': 7}, "
+            "'arrangement': 'together', 'server': 'child-process', 'io': {'kind': 'none', "
+            "'waitMs': 7}, "
             "'targets': [{'name': 'a', 'url': 'http://localhost:81/x?y=1'}], "
             "'load': {'rate': 12.5, 'arrivals': 'poisson', 'maxConnections': 77, "
             "'users': 3, 'spawnRate': 0.5, 'thinkTimeMs': 1.5, 'requestTimeoutS': 2.5, "
@@ -308,6 +311,7 @@ private Q_SLOTS:
         expected.description = "d";
         expected.modes = {Mode::AsyncBlocking, Mode::SyncBlocking};
         expected.arrangement = Arrangement::Together;
+        expected.server = ServerPlacement::ChildProcess;
         expected.io = {IoKind::None, 7ms};
         expected.targets = {{"a", "http://localhost:81/x?y=1"}};
         expected.load = {12.5,        Arrivals::Poisson, 77,    3, 0.5,
