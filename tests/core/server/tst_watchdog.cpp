@@ -170,15 +170,15 @@ void TestWatchdog::leavesALoopThatTurns() {
 
 void TestWatchdog::anotherLoopGoesOn_data() {
     QTest::addColumn<std::string>("target");
-    QTest::newRow("waits in the pool") << path(Mode::SyncBlocking, "?waitms=1500");
-    QTest::newRow("polls in the pool") << path(Mode::SyncNonBlocking, "?waitms=1500");
-    QTest::newRow("waits for a signal") << path(Mode::AsyncNonBlocking, "?waitms=1500");
+    QTest::newRow("waits in the pool") << path(Mode::SyncBlocking, "?waitms=2500");
+    QTest::newRow("polls in the pool") << path(Mode::SyncNonBlocking, "?waitms=2500");
+    QTest::newRow("waits for a signal") << path(Mode::AsyncNonBlocking, "?waitms=2500");
 }
 
 /// With what it waits for, in the pool's queue too.
 void TestWatchdog::anotherLoopGoesOn() {
     QFETCH(std::string, target);
-    ServerSettings settings = watched(500ms);
+    ServerSettings settings = watched(1s);
     settings.profile.loops = 2;
     settings.profile.poolSize = 2;
     EndpointServer server(settings);
