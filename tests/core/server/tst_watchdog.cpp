@@ -2,6 +2,7 @@
 // A loop that does not turn is abandoned with all it holds, and another takes over.
 #include "core/server/endpoint_server.h"
 #include "tests/core/load/load_run.h"
+#include "tests/core/server/each_loop.h"
 #include "tests/support/raw_client.h"
 
 #include <QDir>
@@ -184,11 +185,8 @@ void TestWatchdog::anotherLoopGoesOn() {
     EndpointServer server(settings);
     QVERIFY(server.start().ok());
     // Dealt out in turn: of each two, one to the loop that will block.
-    std::vector<RawClient> clients(8);
-    for (std::size_t i = 0; i < clients.size(); ++i) {
-        QVERIFY(clients[i].connectTo(server.port()));
-        QTRY_COMPARE(server.sample().openConnections, static_cast<int>(i) + 1);
-    }
+    std::vector<RawClient> clients = connected(server, 8);
+    QCOMPARE(clients.size(), std::size_t(8));
     for (std::size_t i = 2; i < clients.size(); ++i)
         clients[i].get(target);
     QTRY_COMPARE(server.sample().requests, std::uint64_t(6));
