@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstring>
 
 namespace quadrant {
 namespace {
@@ -11,36 +12,56 @@ namespace {
 /// Far below every bound of the other parser.
 constexpr std::size_t mostBytes = 2048;
 
-enum Class : std::uint8_t {
-    Token = 1,  ///< of a field's name (RFC 9110, 5.6.2)
-    Target = 2, ///< of a request target: visible ASCII
-    Value = 4,  ///< of a field's value: that, and spaces
-};
-
-constexpr auto classes = [] {
-    std::array<std::uint8_t, 256> table{};
-    for (std::size_t c = '!'; c <= '~'; ++c)
-        table[c] = Target | Value;
-    table[' '] = Value;
+/// The characters of a field's name (RFC 9110, 5.6.2).
+constexpr auto isToken = [] {
+    std::array<bool, 256> table{};
     for (std::size_t c = '0'; c <= '9'; ++c)
-        table[c] |= Token;
-    for (std::size_t c = 'a'; c <= 'z'; ++c) {
-        table[c] |= Token;
-        table[c - 'a' + 'A'] |= Token;
-    }
+        table[c] = true;
+    for (std::size_t c = 'a'; c <= 'z'; ++c)
+        table[c] = table[c - 'a' + 'A'] = true;
     for (const char c :
          {'!', '#', '$', '%', '&', '\'', '*', '+', '-', '.', '^', '_', '`', '|', '~'})
-        table[static_cast<std::size_t>(c)] |= Token;
+        table[static_cast<std::size_t>(c)] = true;
     return table;
 }();
 
-/// As many of the first bytes as are of this class.
-std::string_view takeAll(std::string_view& bytes, Class wanted) {
-    const auto end = std::ranges::find_if(
-        bytes, [wanted](char c) { return !(classes[static_cast<unsigned char>(c)] & wanted); });
-    const std::string_view taken(bytes.begin(), end);
-    bytes.remove_prefix(taken.size());
+std::string_view take(std::string_view& bytes, std::size_t size) {
+    const std::string_view taken = bytes.substr(0, size);
+    bytes.remove_prefix(size);
     return taken;
+}
+
+std::string_view takeToken(std::string_view& bytes) {
+    std::size_t size = 0;
+    while (size < bytes.size() && isToken[static_cast<unsigned char>(bytes[size])])
+        ++size;
+    return take(bytes, size);
+}
+
+constexpr std::uint64_t eightTimes(std::uint64_t byte) {
+    return byte * 0x0101010101010101;
+}
+
+/// Of eight bytes, by arithmetic that no byte's result carries into another unnoticed: "determine
+/// if a word has a byte less than n", "… a byte equal to n" (Bit Twiddling Hacks, Sean Anderson).
+bool allWithin(std::uint64_t bytes, char lowest) {
+    const std::uint64_t deletes = bytes ^ eightTimes(0x7f);
+    const std::uint64_t below = (bytes - eightTimes(static_cast<std::uint64_t>(lowest))) & ~bytes;
+    const std::uint64_t equal = (deletes - eightTimes(1)) & ~deletes;
+    return ((below | equal | bytes) & eightTimes(0x80)) == 0;
+}
+
+/// As many of the first bytes as are from `lowest` to '~'.
+std::string_view takeWithin(std::string_view& bytes, char lowest) {
+    std::size_t size = 0;
+    for (std::uint64_t eight; size + sizeof eight <= bytes.size(); size += sizeof eight) {
+        std::memcpy(&eight, bytes.data() + size, sizeof eight);
+        if (!allWithin(eight, lowest))
+            break;
+    }
+    while (size < bytes.size() && bytes[size] >= lowest && bytes[size] <= '~')
+        ++size;
+    return take(bytes, size);
 }
 
 bool take(std::string_view& bytes, std::string_view expected) {
@@ -83,15 +104,15 @@ std::size_t parsePlainGet(std::string_view bytes, Request& request) {
     const std::size_t size = rest.size();
     if (!take(rest, "GET "))
         return 0;
-    const std::string_view target = takeAll(rest, Target);
+    const std::string_view target = takeWithin(rest, '!');
     if (target.empty() || !take(rest, " HTTP/1.1\r\n"))
         return 0;
     int hosts = 0;
     while (!take(rest, "\r\n")) {
-        const std::string_view name = takeAll(rest, Token);
+        const std::string_view name = takeToken(rest);
         if (name.empty() || !take(rest, ":"))
             return 0;
-        const std::string_view value = takeAll(rest, Value);
+        const std::string_view value = takeWithin(rest, ' ');
         if (!take(rest, "\r\n"))
             return 0;
         if (isNamed(name, "host"))

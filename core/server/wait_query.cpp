@@ -40,7 +40,8 @@ std::string complaint(std::string_view value) {
 } // namespace
 
 TargetParts splitTarget(std::string_view target) {
-    if (const auto scheme = target.find("://"); scheme != target.npos && target.front() != '/') {
+    const auto scheme = target.starts_with('/') ? target.npos : target.find("://");
+    if (scheme != target.npos) {
         const auto path = target.find_first_of("/?", scheme + 3);
         target = path == target.npos ? std::string_view("/") : target.substr(path);
     }

@@ -23,6 +23,7 @@
 #include <memory>
 #include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 using namespace quadrant;
@@ -67,6 +68,37 @@ struct Pair {
     int ends[2]{-1, -1};
 };
 
+/// Reads at most `mostAtOnce` bytes each time; "." stands for the end.
+class Stream : public StreamNotifier {
+public:
+    explicit Stream(int descriptor, std::size_t mostAtOnce = 100)
+        : StreamNotifier(descriptor, nullptr)
+        , m_mostAtOnce(mostAtOnce) {
+        setEnabled(true);
+    }
+
+    std::string heard;
+
+    void readyToRead(bool ended) override {
+        char bytes[100];
+        ssize_t size = 0;
+        do {
+            size = ::recv(static_cast<int>(socket()), bytes, m_mostAtOnce, 0);
+            if (size > 0)
+                heard.append(bytes, static_cast<std::size_t>(size));
+        } while (ended && size > 0);
+        if (size == static_cast<ssize_t>(m_mostAtOnce))
+            tellAgain();
+        if (size == 0) {
+            heard += '.';
+            setEnabled(false);
+        }
+    }
+
+private:
+    const std::size_t m_mostAtOnce;
+};
+
 class TimerReceiver : public QObject {
 public:
     std::function<void(int)> rang;
@@ -97,6 +129,12 @@ private Q_SLOTS:
     void socketsExcluded();
     void loopInsideANotification_data() { rows(); }
     void loopInsideANotification();
+    void streams_data() { rows(); }
+    void streams();
+    void streamReadInPieces_data() { rows(); }
+    void streamReadInPieces();
+    void streamDisabledMeanwhile_data() { rows(); }
+    void streamDisabledMeanwhile();
     void timersRingInOrder_data() { rows(); }
     void timersRingInOrder();
     void timersNeverRingEarly_data() { rows(); }
@@ -321,6 +359,66 @@ void TestEventDispatcher::loopInsideANotification() {
         turn();
     });
     QCOMPARE(heard, std::string("01"));
+}
+
+/// Each arrival is told, one that comes with the end too.
+void TestEventDispatcher::streams() {
+    std::string heard;
+    run([&heard] {
+        Pair pair;
+        Stream stream(pair.ends[0]);
+        const auto then = [&](const std::function<void()>& change) {
+            change();
+            turn();
+            turn();
+            heard += std::exchange(stream.heard, {}) + ' ';
+        };
+        then([] {});
+        then([&] { pair.send(); });
+        then([] {});
+        then([&] { pair.send(), pair.send(); });
+        then([&] { pair.send(), pair.close(1); });
+    });
+    QCOMPARE(heard, std::string(" x  xx x. "));
+}
+
+void TestEventDispatcher::streamReadInPieces() {
+    std::string heard;
+    run([&heard] {
+        Pair pair;
+        Stream stream(pair.ends[0], 1);
+        for (int i = 0; i < 3; ++i)
+            pair.send();
+        for (int i = 0; i < 4; ++i)
+            turn();
+        pair.send();
+        pair.send();
+        pair.close(1);
+        for (int i = 0; i < 3; ++i)
+            turn();
+        heard = stream.heard;
+    });
+    QCOMPARE(heard, std::string("xxxxx."));
+}
+
+/// What came while it was disabled is told once it is enabled.
+void TestEventDispatcher::streamDisabledMeanwhile() {
+    std::string heard;
+    run([&heard] {
+        Pair pair;
+        Stream stream(pair.ends[0]);
+        turn();
+        stream.setEnabled(false);
+        pair.send();
+        pair.close(1);
+        turn();
+        heard = stream.heard + ' ';
+        stream.setEnabled(true);
+        turn();
+        turn();
+        heard += stream.heard;
+    });
+    QCOMPARE(heard, std::string(" x."));
 }
 
 void TestEventDispatcher::timersRingInOrder() {
