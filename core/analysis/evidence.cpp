@@ -26,7 +26,6 @@ void Evidence::add(const Interval& load, const std::optional<ServerSample>& serv
     }
     const Seconds length = load.end - load.begin;
     measured += length;
-    generatorBusy += load.generatorBusy * length;
     processBusy += processBusyShare * length;
     if (!server)
         return;

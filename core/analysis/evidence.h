@@ -23,8 +23,7 @@ struct Evidence {
     Answers answers = Answers::None;
     int cores = 0; ///< of this machine
     Seconds measured{0};
-    Seconds generatorBusy{0}; ///< time in which the generator's busiest thread had a processor
-    Seconds processBusy{0};   ///< CPU time of our processes, per core
+    Seconds processBusy{0}; ///< CPU time of our processes, per core
 
     // Of the server, which other endpoints may share. Without telemetry (not our server): nothing.
     bool telemetry = false;

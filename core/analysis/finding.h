@@ -13,26 +13,25 @@ namespace quadrant {
 struct Finding {
     /// In brackets the numbers that each has.
     enum class Kind {
-        GeneratorExhausted, ///< our own descriptors or ports ran out [share of the requests]
-        GeneratorBusy,      ///< with nothing but asking [share of the time]
-        LoopRestarted,      ///< by the watchdog [count; share of the requests that went with it]
-        LoopBlocked,        ///< it waited, and everybody with it [share of the time, most queued,
-                            ///< longest stall, shared]
-        LoopBusy,           ///< with the requests' own work [share of the time, most queued,
-                            ///< perS: requests begun, each, shared]
-        LockExhausted,      ///< of the serialised setup cost [share of the time, most waiting]
-        PoolExhausted,      ///< [share of the time, count: its size, most queued]
-        ProcessorsBusy,     ///< all of the machine's [share of the time, count]
-        AnswersReadLate,    ///< of the downstream, by the loop [share of the requests]
-        DownstreamFailed,   ///< or did not answer in time [share of the requests]
-        RequestsFailed,     ///< in another way [share of the requests, failure: the most frequent]
-        UsersStarved,       ///< [count of the unfinished that waited for longer than `beyond`, far
-                            ///< longer than those who were answered; most: users, longest wait,
-                            ///< each: the median of those that succeeded, 0 where none did]
-        MoreArrived,        ///< in an open loop, than was answered [share of the arrivals that
-                            ///< waited for a connection; count: never started]
-        NothingExhausted,   ///< all is well
-        NothingFailed,      ///< as far as can be seen from outside
+        OwnLimit,         ///< of the load generator or the machine: the verdict says which
+        LoopRestarted,    ///< by the watchdog [count; share of the requests that went with it]
+        LoopBlocked,      ///< it waited, and everybody with it [share of the time, most queued,
+                          ///< longest stall, shared]
+        LoopBusy,         ///< with the requests' own work [share of the time, most queued,
+                          ///< perS: requests begun, each, shared]
+        LockExhausted,    ///< of the serialised setup cost [share of the time, most waiting]
+        PoolExhausted,    ///< [share of the time, count: its size, most queued]
+        ProcessorsBusy,   ///< all of the machine's [share of the time, count]
+        AnswersReadLate,  ///< of the downstream, by the loop [share of the requests]
+        DownstreamFailed, ///< or did not answer in time [share of the requests]
+        RequestsFailed,   ///< in another way [share of the requests, failure: the most frequent]
+        UsersStarved,     ///< [count of the unfinished that waited for longer than `beyond`, far
+                          ///< longer than those who were answered; most: users, longest wait,
+                          ///< each: the median of those that succeeded, 0 where none did]
+        MoreArrived,      ///< in an open loop, than was answered [share of the arrivals that
+                          ///< waited for a connection; count: never started]
+        NothingExhausted, ///< all is well
+        NothingFailed,    ///< as far as can be seen from outside
     };
     Kind kind = Kind::NothingExhausted;
     double share = 0;

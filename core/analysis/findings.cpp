@@ -31,7 +31,9 @@ struct Case {
     const Evidence& evidence;
     const Totals& totals;
     const Summary& summary;
+    const std::optional<Verdict>& verdict;
 
+    bool limitedBy(Reason::Kind reason) const { return verdict && verdict->has(reason); }
     std::uint64_t failures(FailureKind kind) const {
         return totals.failures[static_cast<std::size_t>(kind)].count;
     }
@@ -53,16 +55,17 @@ std::optional<Finding> failedInThisWay(const Case& it, Kind kind, FailureKind wa
     return Finding{.kind = kind, .share = it.shareOfRequests(count)};
 }
 
-std::optional<Finding> generatorLimits(const Case& it) {
-    return failedInThisWay(it, Kind::GeneratorExhausted, FailureKind::ClientLimit);
+template <Reason::Kind... reasons>
+std::optional<Finding> ownLimit(const Case& it) {
+    if (!(it.limitedBy(reasons) || ...))
+        return std::nullopt;
+    return Finding{.kind = Kind::OwnLimit};
 }
 
-std::optional<Finding> generator(const Case& it) {
-    const double busy = it.evidence.shareOf(it.evidence.generatorBusy);
-    if (busy < exhaustedFrom)
-        return std::nullopt;
-    return Finding{.kind = Kind::GeneratorBusy, .share = busy};
-}
+constexpr auto generatorExhausted = ownLimit<Reason::Kind::ClientLimit>;
+constexpr auto generator = ownLimit<Reason::Kind::GeneratorBusy>;
+constexpr auto processorsShared =
+    ownLimit<Reason::Kind::ProcessorsShared, Reason::Kind::OthersBusy>;
 
 bool processorsFull(const Evidence& evidence) {
     return evidence.shareOf(evidence.processBusy) >= processorsExhaustedFrom;
@@ -143,7 +146,11 @@ std::optional<Finding> uncertain(const Case& it) {
 
 /// Only where nothing else explains it.
 std::optional<Finding> processors(const Case& it) {
-    if (!processorsFull(it.evidence) || generator(it) || loop(it) || lock(it) || pool(it))
+    if (generator(it) || loop(it) || lock(it) || pool(it))
+        return std::nullopt;
+    if (const auto shared = processorsShared(it))
+        return shared;
+    if (!processorsFull(it.evidence))
         return std::nullopt;
     return Finding{.kind = Kind::ProcessorsBusy,
                    .share = it.evidence.shareOf(it.evidence.processBusy),
@@ -217,19 +224,20 @@ std::optional<Finding> backlog(const Case& it) {
 }
 
 /// What matters most comes first.
-constexpr std::array rules{generatorLimits, watchdog,   certain<loop>,   lock,
-                           certain<pool>,   generator,  uncertain<loop>, uncertain<pool>,
-                           processors,      downstream, otherFailures,   starvation,
-                           backlog};
+constexpr std::array rules{
+    generatorExhausted, watchdog,        certain<loop>,   lock,       certain<pool>,
+    generator,          uncertain<loop>, uncertain<pool>, processors, downstream,
+    otherFailures,      starvation,      backlog};
 
 } // namespace
 
 std::vector<Finding> findings(const Evidence& evidence, const Totals& totals,
-                              const Summary& summary) {
-    const Case it{evidence, totals, summary};
+                              const Summary& summary, const std::optional<Verdict>& verdict) {
+    const Case it{evidence, totals, summary, verdict};
     std::vector<Finding> found;
     for (const auto rule : rules) {
-        if (const auto finding = rule(it))
+        const auto finding = rule(it);
+        if (finding && std::find(found.begin(), found.end(), *finding) == found.end())
             found.push_back(*finding);
         if (found.size() == mostFindings)
             return found;

@@ -5,6 +5,7 @@
 
 #include "core/analysis/evidence.h"
 #include "core/analysis/finding.h"
+#include "core/analysis/verdict.h"
 #include "core/stats/summary.h"
 
 #include <vector>
@@ -12,8 +13,9 @@
 namespace quadrant {
 
 /// The two that matter most, in this order. With nothing wrong one that says so; none as long as
-/// nothing has been measured. While the load goes on nobody counts as unfinished.
+/// nothing has been measured. While the load goes on nobody counts as unfinished. What limited the
+/// measurement itself is the verdict's to say.
 std::vector<Finding> findings(const Evidence& evidence, const Totals& totals,
-                              const Summary& summary);
+                              const Summary& summary, const std::optional<Verdict>& verdict);
 
 } // namespace quadrant

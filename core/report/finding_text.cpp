@@ -110,15 +110,8 @@ QString reason(FailureKind kind) {
 
 QString findingText(const Finding& finding) {
     switch (finding.kind) {
-    case Finding::Kind::GeneratorExhausted:
-        return Why::tr(
-                   "The load generator ran out of file descriptors or ports: %1 of the requests "
-                   "failed for that, not by the server's fault.")
-            .arg(percent(finding.share));
-    case Finding::Kind::GeneratorBusy:
-        return Why::tr("The load generator's own thread was busy %1 of the time: it could not ask "
-                       "for more, and these figures are partly its own.")
-            .arg(percent(finding.share));
+    case Finding::Kind::OwnLimit:
+        return Why::tr("The measurement met a limit of its own: see the verdict.");
     case Finding::Kind::LoopRestarted:
         return restarted(finding);
     case Finding::Kind::LoopBlocked:

@@ -4,6 +4,7 @@
 
 #include "core/report/csv_columns.h"
 #include "core/report/csv_writer.h"
+#include "core/report/verdict_text.h"
 
 #include <map>
 #include <tuple>
@@ -21,7 +22,7 @@ QByteArray header() {
            "Total Average Response Time,Total Min Response Time,Total Max Response Time,"
            "Total Average Content Size,Elapsed (s),In Flight,Oldest In Flight (s),Loop Lag (ms),"
            "Pool Active,Pool Queued,Open Connections,Restarts,Loop Utilisation,Asked Users,"
-           "Asked Rate,Started/s,Waiting,50% Service Time,99% Service Time\r\n";
+           "Asked Rate,Started/s,Waiting,50% Service Time,99% Service Time,Verdict\r\n";
 }
 
 /// What has ended up to a row, seconds of the warm-up left out.
@@ -80,6 +81,7 @@ public:
     /// A row for each of these seconds, which share their time, and one for all of them.
     void addMoment(const Moment& moment) {
         Interval all = moment.front().second->load;
+        std::optional<Verdict> verdictOnAll;
         for (std::size_t i = 0; i < moment.size(); ++i) {
             const auto& [index, second] = moment[i];
             if (i > 0)
@@ -87,17 +89,22 @@ public:
             m_endpointTotals[index].add(second->load);
             m_totals.add(second->load);
             const EndpointRecord& endpoint = m_record.endpoints[index];
+            const auto verdict = verdictOn(m_record, *second);
+            addVerdict(verdictOnAll, verdict);
             writeRow(u"GET"_s, endpoint.name, endpoint.started, second->load, second->server,
                      m_endpointTotals[index]);
+            writeVerdict(verdict);
         }
         const auto& [index, second] = moment.front();
         writeRow({}, u"Aggregated"_s, m_record.endpoints[index].started, all, second->server,
                  m_totals);
+        writeVerdict(verdictOnAll);
     }
 
     const QByteArray& rows() const { return m_csv.csv(); }
 
 private:
+    /// But for its last column.
     void writeRow(const QString& type, const QString& name, WallTime started, const Interval& load,
                   const std::optional<ServerSample>& server, const RunningTotals& totals) {
         using std::chrono::floor;
@@ -111,6 +118,13 @@ private:
         m_csv.number(load.oldestInFlight.count());
         writeServer(server);
         writeAsked(load);
+    }
+
+    void writeVerdict(const std::optional<Verdict>& verdict) {
+        if (verdict)
+            m_csv.text(verdictId(*verdict));
+        else
+            m_csv.notAvailable();
         m_csv.endRow();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was measured, who never came back, and whether it adds up.
 #include "core/report/summary_sections.h"
+#include "core/report/verdict_text.h"
 
 #include <QLocale>
 
@@ -100,6 +101,9 @@ SummarySection measuredSection(const RunSummary& run) {
     for (const Column& column : run.columns)
         status.cells.append(endpointStatus(column.status));
     rows.push_back(status);
+    rows.push_back(summaryRow(run, u"Verdict"_s, [](const Column& c) {
+        return c.verdict ? verdictText(c.verdict) : noValue();
+    }));
     return {u"What was measured"_s, rows, {}};
 }
 

@@ -5,6 +5,7 @@
 #include "core/report/finding_text.h"
 #include "core/report/json_parts.h"
 #include "core/report/run_summary.h"
+#include "core/report/verdict_text.h"
 #include "core/report/wall_time.h"
 #include "core/scenario/scenario_file.h"
 
@@ -36,6 +37,14 @@ QJsonObject percentilesJson(const std::array<double, reportedPercentiles.size()>
         percentiles.insert(QString::fromLatin1(percentileName(reportedPercentiles[i])),
                            count > 0 ? QJsonValue(rounded(percentilesMs[i])) : QJsonValue());
     return percentiles;
+}
+
+/// Null for none.
+QJsonValue verdictJson(const std::optional<Verdict>& verdict, const QStringList& reasons) {
+    if (!verdict)
+        return {};
+    return QJsonObject{{u"status"_s, verdictId(*verdict)},
+                       {u"reasons"_s, QJsonArray::fromStringList(reasons)}};
 }
 
 QJsonArray findingsJson(const SummaryColumn& column) {
@@ -148,6 +157,9 @@ QJsonObject endpointJson(const RunSummary& run, const SummaryColumn& column) {
         {u"measuredToPublished"_s, measuredToPublished(run, column)},
     };
     insertPrediction(endpoint, run, column);
+    endpoint.insert(
+        u"verdict"_s,
+        verdictJson(column.verdict, column.verdict ? reasonTexts(*column.verdict) : QStringList()));
     return endpoint;
 }
 
@@ -164,6 +176,7 @@ QByteArray runJson(const RunRecord& record) {
         {u"host"_s, hostJson(record.host)},     {u"scenario"_s, toJson(record.scenario)},
         {u"status"_s, statusId(record.status)}, {u"endpoints"_s, endpoints},
     };
+    run.insert(u"verdict"_s, verdictJson(verdictOn(summary), reasonTexts(summary)));
     if (!record.error.isEmpty())
         run.insert(u"error"_s, record.error);
     return QJsonDocument(run).toJson(QJsonDocument::Indented);

@@ -51,11 +51,20 @@ RunSummary summarise(const RunRecord& record) {
         column.restarts = endpoint.restarts;
         for (std::size_t kind = 0; kind < failureKindCount; ++kind)
             column.failures[kind] = endpoint.totals.failures[kind].count;
-        column.findings = findings(endpoint.evidence, endpoint.totals, column.summary);
+        column.verdict = verdictOn(record, endpoint, column.summary);
+        column.findings =
+            findings(endpoint.evidence, endpoint.totals, column.summary, column.verdict);
         column.changes = endpoint.changes;
         run.columns.push_back(std::move(column));
     }
     return run;
+}
+
+std::optional<Verdict> verdictOn(const RunSummary& run) {
+    std::optional<Verdict> whole;
+    for (const SummaryColumn& column : run.columns)
+        addVerdict(whole, column.verdict);
+    return whole;
 }
 
 std::optional<Prediction> predictionFor(const RunSummary& run, const SummaryColumn& column) {

@@ -24,6 +24,7 @@ struct SummaryColumn {
     std::array<std::uint64_t, failureKindCount> failures{}; ///< empty while the run goes on
     std::vector<Finding> findings;
     std::vector<LoadChange> changes; ///< of the load while it went on
+    std::optional<Verdict> verdict;  ///< none as long as nothing has been measured
 };
 
 /// A run, or as much of it as there is.
@@ -34,6 +35,9 @@ struct RunSummary {
 };
 
 RunSummary summarise(const RunRecord& record);
+
+/// On the whole run: sound where all of its verdicts are; the reasons of all of them.
+std::optional<Verdict> verdictOn(const RunSummary& run);
 
 /// None for a target, nor where the load was changed while it went on.
 std::optional<Prediction> predictionFor(const RunSummary& run, const SummaryColumn& column);

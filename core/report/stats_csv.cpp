@@ -4,6 +4,7 @@
 
 #include "core/report/csv_columns.h"
 #include "core/report/csv_writer.h"
+#include "core/report/verdict_text.h"
 
 #include <algorithm>
 
@@ -30,7 +31,7 @@ QByteArray header() {
            "Peak Loop Lag (ms),Success Median Response Time,Failure Median Response Time,"
            "Accounted Users,Restarts,50% With Unfinished,95% With Unfinished,"
            "99% With Unfinished," +
-           openLoopColumns().join(',') + "\r\n";
+           openLoopColumns().join(',') + ",Verdict\r\n";
 }
 
 /// What the embedded server tells of itself; a target tells nothing.
@@ -71,7 +72,7 @@ void writeOpenLoop(CsvWriter& csv, const Summary& summary) {
 }
 
 void writeRow(CsvWriter& csv, const QString& type, const QString& name, const Summary& summary,
-              const std::optional<ServerTold>& server) {
+              const std::optional<ServerTold>& server, const std::optional<Verdict>& verdict) {
     csv.text(type).text(name).count(summary.requests).count(summary.failures);
     csv.number(summary.percentileMs(50)).number(summary.meanMs);
     csv.number(summary.minMs).number(summary.maxMs).number(summary.meanBodyBytes);
@@ -98,6 +99,10 @@ void writeRow(CsvWriter& csv, const QString& type, const QString& name, const Su
         csv.number(ofAny(summary.requests + summary.neverEnded(),
                          summary.percentileWithUnfinishedMs(percent)));
     writeOpenLoop(csv, summary);
+    if (verdict)
+        csv.text(verdictId(*verdict));
+    else
+        csv.notAvailable();
     csv.endRow();
 }
 
@@ -107,14 +112,16 @@ QByteArray statsCsv(const RunRecord& record) {
     CsvWriter csv;
     std::optional<ServerTold> all;
     for (const EndpointRecord& endpoint : record.endpoints) {
+        const Summary summary = summarise(record, endpoint);
         std::optional<ServerTold> server;
         if (endpoint.mode) {
             server = {endpoint.peakThreads, endpoint.peakLoopLag, endpoint.restarts};
             add(all, *server, record.scenario.arrangement);
         }
-        writeRow(csv, u"GET"_s, endpoint.name, summarise(record, endpoint), server);
+        writeRow(csv, u"GET"_s, endpoint.name, summary, server,
+                 verdictOn(record, endpoint, summary));
     }
-    writeRow(csv, {}, u"Aggregated"_s, summariseAll(record), all);
+    writeRow(csv, {}, u"Aggregated"_s, summariseAll(record), all, verdictOn(summarise(record)));
     return header() + csv.csv();
 }
 

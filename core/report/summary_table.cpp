@@ -4,6 +4,7 @@
 #include "core/report/finding_text.h"
 #include "core/report/summary_sections.h"
 #include "core/report/text_table.h"
+#include "core/report/verdict_text.h"
 
 #include <algorithm>
 
@@ -35,6 +36,8 @@ constexpr double addsUpFrom = 0.8;
 
 QStringList sentences(const SummaryColumn& column) {
     QStringList texts;
+    if (column.verdict && !column.verdict->sound())
+        texts.append(u"⚠ Suspect: "_s + reasonTexts(*column.verdict).join(u' '));
     for (const Finding& finding : column.findings)
         texts.append(findingText(finding));
     const Summary& summary = column.summary;

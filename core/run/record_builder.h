@@ -11,8 +11,9 @@
 namespace quadrant {
 
 /// Adds what one endpoint did since the last call. `server` and
-/// `processBusyShare` are of the same stretch, as Evidence::add() takes them.
+/// `processBusyShare` are of the same stretch, as Evidence::add() takes them, and so is `self`.
 void addIntervals(EndpointRecord& endpoint, const std::vector<Interval>& intervals,
-                  const std::optional<ServerSample>& server, double processBusyShare = 0);
+                  const std::optional<ServerSample>& server, double processBusyShare = 0,
+                  const SelfSample& self = {});
 
 } // namespace quadrant

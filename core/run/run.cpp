@@ -5,6 +5,7 @@
 #include "core/base/descriptors.h"
 #include "core/base/processor_time.h"
 #include "core/base/version.h"
+#include "core/load/target_url.h"
 #include "core/run/descriptor_budget.h"
 #include "core/run/host_info.h"
 #include "core/run/record_builder.h"
@@ -38,10 +39,11 @@ std::vector<LoadChange> laterStages(const Scenario& scenario) {
 Run::Run(int id, Scenario scenario, RunOptions options, RunController::Listener listener,
          RunSignal& signal)
     : m_id(id)
-    , m_options(options)
+    , m_options(std::move(options))
     , m_listener(std::move(listener))
     , m_signal(signal)
-    , m_record(std::make_shared<RunRecord>()) {
+    , m_record(std::make_shared<RunRecord>())
+    , m_self(m_options.window) {
     m_record->program = programName();
     m_record->scenario = std::move(scenario);
     m_record->endpoints = plannedEndpoints(m_record->scenario);
@@ -158,6 +160,7 @@ Result<Done> Run::load(const Group& group, LoadGenerator& generator) {
         m_server->telemetry();
         processBusyShare();
     }
+    checkSelf();
     if (const auto started = generator.start(); !started)
         return started.error();
     const TimePoint begin = Clock::now(); // behind the generator's, so that it ends by itself
@@ -210,6 +213,7 @@ void Run::enter(const Group& group, Phase phase) {
 
 void Run::collect(const Group& group, LoadGenerator& generator, Seconds elapsedInGroup) {
     const auto collected = generator.collect();
+    const SelfSample self = checkSelf();
     std::optional<ServerSample> telemetry;
     double processBusy = 0;
     if (m_server) {
@@ -219,21 +223,31 @@ void Run::collect(const Group& group, LoadGenerator& generator, Seconds elapsedI
     for (std::size_t i = 0; i < group.size(); ++i) {
         const std::vector<Interval>& intervals = collected[i];
         EndpointRecord& endpoint = m_record->endpoints[group[i]];
-        addIntervals(endpoint, intervals, telemetry, processBusy);
+        addIntervals(endpoint, intervals, telemetry, processBusy, self);
         if (intervals.empty())
             continue;
         Interval whole = intervals.front();
         for (std::size_t later = 1; later < intervals.size(); ++later)
             whole.append(intervals[later]);
         const Summary soFar = summarise(*m_record, endpoint);
-        m_listener(IntervalMeasured{m_id, group[i], std::move(whole), telemetry, soFar,
-                                    m_elapsedBefore + elapsedInGroup,
-                                    findings(endpoint.evidence, endpoint.totals, soFar)});
+        const auto verdict = verdictOn(*m_record, endpoint, soFar);
+        m_listener(IntervalMeasured{
+            m_id, group[i], std::move(whole), telemetry, soFar, m_elapsedBefore + elapsedInGroup,
+            findings(endpoint.evidence, endpoint.totals, soFar, verdict), verdict});
     }
 }
 
 bool Run::serverFailed() const {
     return m_server && !m_server->failure().isEmpty();
+}
+
+/// A server under load that is another program of this machine is no disturbance.
+SelfSample Run::checkSelf() {
+    SelfSample self = m_self.take(m_server ? m_server->otherProcessorTime() : Seconds(0));
+    if (std::any_of(m_remoteTargets.begin(), m_remoteTargets.end(),
+                    [](const LoadTarget& target) { return isLoopbackName(target.address); }))
+        self.othersBusy = 0;
+    return self;
 }
 
 /// Of all cores' time since the last call; that of the server's process, too.
@@ -247,9 +261,11 @@ void Run::end(const Group& group, EndpointStatus status) {
         EndpointRecord& endpoint = m_record->endpoints[index];
         endpoint.status = status;
         const Summary summary = summarise(*m_record, endpoint);
+        const auto verdict = verdictOn(*m_record, endpoint, summary);
         m_listener(EndpointEnded{m_id, index, status, summary, endpoint.peakThreads,
                                  endpoint.peakLoopLag, endpoint.restarts,
-                                 findings(endpoint.evidence, endpoint.totals, summary)});
+                                 findings(endpoint.evidence, endpoint.totals, summary, verdict),
+                                 verdict});
     }
 }
 

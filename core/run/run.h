@@ -7,6 +7,7 @@
 #include "core/load/load_generator.h"
 #include "core/run/run_controller.h"
 #include "core/run/run_signal.h"
+#include "core/run/self_gauge.h"
 #include "core/server/server_under_test.h"
 
 #include <memory>
@@ -35,6 +36,7 @@ private:
     void collect(const Group& group, LoadGenerator& generator, Seconds elapsedInGroup);
     bool serverFailed() const;
     double processBusyShare();
+    SelfSample checkSelf();
     void end(const Group& group, EndpointStatus status);
     void finish(RunStatus status, const QString& error);
 
@@ -47,6 +49,7 @@ private:
     std::unique_ptr<ServerUnderTest> m_server;
     std::vector<LoadChange> m_stages; ///< of the group, that have not begun; the next one last
     IntervalShare m_processBusy{TimePoint()};
+    SelfGauge m_self;
     Seconds m_elapsedBefore{0}; ///< of the groups that are done
     Phase m_phase = Phase::Prepare;
 };

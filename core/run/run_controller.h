@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/child_process.h"
+#include "core/base/pulse.h"
 #include "core/run/run_event.h"
 
 #include <functional>
@@ -16,6 +17,8 @@ struct RunOptions {
     bool allowRemote = false; ///< targets may be other hosts than this one
     /// What a server in a process of its own is run from: the program that this one is.
     QString serverProgram = ChildProcess::thisProgram();
+    /// Of the thread that shows the run; null where none does.
+    std::shared_ptr<Pulse> window{};
 };
 
 class RunController {

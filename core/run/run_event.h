@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/analysis/finding.h"
+#include "core/analysis/verdict.h"
 #include "core/run/run_record.h"
 
 #include <memory>
@@ -42,9 +43,10 @@ struct IntervalMeasured {
     std::size_t endpoint = 0;
     Interval load;
     std::optional<ServerSample> server;
-    Summary soFar;                 ///< over the measured time up to now
-    Seconds elapsed{0};            ///< of the whole run
-    std::vector<Finding> findings; ///< so far
+    Summary soFar;                  ///< over the measured time up to now
+    Seconds elapsed{0};             ///< of the whole run
+    std::vector<Finding> findings;  ///< so far
+    std::optional<Verdict> verdict; ///< so far
 };
 
 struct EndpointEnded {
@@ -56,6 +58,7 @@ struct EndpointEnded {
     Millis peakLoopLag{0};
     int restarts = 0; ///< of the event loop, by the watchdog
     std::vector<Finding> findings;
+    std::optional<Verdict> verdict;
 };
 
 /// Last of all, always sent once. record->status and record->error say how it went.

@@ -49,6 +49,25 @@ Totals aggregatedTotals(const RunRecord& record) {
     return sum;
 }
 
+std::optional<Verdict> verdictOn(const RunRecord& record, const EndpointRecord& endpoint,
+                                 const Summary& summary) {
+    return verdict({.check = endpoint.self,
+                    .timers = latenessOf(endpoint.totals.timerLateness),
+                    .starts = latenessOf(endpoint.totals.startLateness),
+                    .response99 = Millis(summary.percentileWithUnfinishedMs(99)),
+                    .cores = record.host.cores});
+}
+
+std::optional<Verdict> verdictOn(const RunRecord& record, const SecondRecord& second) {
+    SparseHistogram responses = second.load.succeeded;
+    responses.add(second.load.failed);
+    return verdict({.check = second.self,
+                    .timers = latenessOf(second.load.timerLateness),
+                    .starts = latenessOf(second.load.arrived.startLateness),
+                    .response99 = latenessOf(responses).p99,
+                    .cores = record.host.cores});
+}
+
 QString statusId(RunStatus status) {
     switch (status) {
     case RunStatus::Running:

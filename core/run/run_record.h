@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/evidence.h"
+#include "core/analysis/verdict.h"
 #include "core/base/clock.h"
 #include "core/scenario/scenario.h"
 #include "core/server/server_sample.h"
@@ -28,6 +29,7 @@ struct SecondRecord {
     int second = 0; ///< 0 is the first since the endpoint's load began
     Interval load;
     std::optional<ServerSample> server; ///< none for a server that isn't ours
+    SelfCheck self{};
 };
 
 /// The load while it went on.
@@ -50,6 +52,7 @@ struct EndpointRecord {
     std::vector<LoadChange> changes; ///< in the order of time
     Totals totals;
     Evidence evidence;
+    SelfCheck self;      ///< over the measured time
     int peakThreads = 0; ///< event loop and live pool threads; 0 where the server isn't ours
     Millis peakLoopLag{0};
     std::uint64_t polls = 0;
@@ -74,6 +77,12 @@ Summary summarise(const RunRecord& record, const EndpointRecord& endpoint);
 /// modes that ran together share theirs.
 Totals aggregatedTotals(const RunRecord& record);
 Summary summariseAll(const RunRecord& record); ///< the summary of these
+
+/// Whether an endpoint's figures can be trusted; `summary` is what they are up to now.
+std::optional<Verdict> verdictOn(const RunRecord& record, const EndpointRecord& endpoint,
+                                 const Summary& summary);
+/// And those of one of its seconds, be it of the warm-up.
+std::optional<Verdict> verdictOn(const RunRecord& record, const SecondRecord& second);
 
 QString statusId(RunStatus status);      ///< "finished", "stopped", "failed", "running"
 QString statusId(EndpointStatus status); ///< the same, and "pending"

@@ -33,6 +33,7 @@ void LiveSummary::add(const IntervalMeasured& event) {
     column.status = EndpointStatus::Running;
     column.summary = event.soFar;
     column.findings = event.findings;
+    column.verdict = event.verdict;
     if (event.server) {
         column.peakThreads = std::max(column.peakThreads, event.server->peakThreads);
         column.peakLoopLag = std::max(column.peakLoopLag, event.server->loopLagWorst);
@@ -48,6 +49,7 @@ void LiveSummary::end(const EndpointEnded& event) {
     column.peakLoopLag = event.peakLoopLag;
     column.restarts = event.restarts;
     column.findings = event.findings;
+    column.verdict = event.verdict;
 }
 
 } // namespace quadrant

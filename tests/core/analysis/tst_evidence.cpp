@@ -59,15 +59,12 @@ private Q_SLOTS:
         sample.lockWaiting = 8;
         sample.loopLagWorst = Millis(300);
         Evidence evidence;
-        Interval load = stretch(0, 3);
-        load.generatorBusy = 1;
-        evidence.add(load, sample, 0.8);
+        evidence.add(stretch(0, 3), sample, 0.8);
         sample.loopUtilisation = 0.2;
         sample.lockWaiting = 0;
         sample.loopLagWorst = Millis(20);
         evidence.add(stretch(3, 4), sample, 0);
         QCOMPARE(evidence.measured, Seconds(4));
-        QCOMPARE(evidence.shareOf(evidence.generatorBusy), 0.75);
         QCOMPARE(evidence.shareOf(evidence.processBusy), 0.6);
         QCOMPARE(evidence.shareOf(evidence.loopBusy), 0.8);
         QCOMPARE(evidence.shareOf(evidence.loopRan), 0.5);

@@ -19,6 +19,7 @@ struct Measured {
     Evidence evidence;
     Totals totals;
     Summary summary;
+    Verdict verdict;
 
     Measured() {
         evidence.telemetry = true;
@@ -47,6 +48,7 @@ struct Measured {
         totals.started = intended - missed;
         totals.missed = missed;
     }
+    void suspect(Reason::Kind reason) { verdict.reasons.push_back({.kind = reason}); }
     void leaveUnfinished(int count, std::chrono::microseconds age) {
         totals.unfinished += static_cast<std::uint64_t>(count);
         for (int i = 0; i < count; ++i)
@@ -61,7 +63,7 @@ std::vector<Finding> findingsOf(const Change& change) {
     Measured measured;
     change(measured);
     measured.summary = summarise(measured.totals, Millis(0));
-    return findings(measured.evidence, measured.totals, measured.summary);
+    return findings(measured.evidence, measured.totals, measured.summary, measured.verdict);
 }
 
 Finding firstOf(const Change& change) {
@@ -98,39 +100,56 @@ private Q_SLOTS:
         row("nothing wrong", [](Measured&) {}, {Kind::NothingExhausted});
         row("nothing measured yet", [](Measured& it) { it.totals = {}; }, {});
 
-        row("generator", [](Measured& it) { it.fail(FailureKind::ClientLimit, 3); },
-            {Kind::GeneratorExhausted});
-
-        row("generator busy", [](Measured& it) { it.evidence.generatorBusy = 9s; },
-            {Kind::GeneratorBusy});
-        row("generator nearly busy", [](Measured& it) { it.evidence.generatorBusy = 8.9s; },
-            {Kind::NothingExhausted});
+        // What limited the measurement itself is the verdict's: here it only has its place.
+        row("generator exhausted",
+            [](Measured& it) {
+                it.fail(FailureKind::ClientLimit, 3);
+                it.suspect(Reason::Kind::ClientLimit);
+            },
+            {Kind::OwnLimit});
+        row("generator exhausted and busy",
+            [](Measured& it) {
+                it.suspect(Reason::Kind::ClientLimit);
+                it.suspect(Reason::Kind::GeneratorBusy);
+            },
+            {Kind::OwnLimit});
+        row("generator busy", [](Measured& it) { it.suspect(Reason::Kind::GeneratorBusy); },
+            {Kind::OwnLimit});
         row("generator busy at another server",
             [](Measured& it) {
                 it.evidence = {};
-                it.evidence.measured = 10s;
-                it.evidence.generatorBusy = 9.7s;
+                it.suspect(Reason::Kind::GeneratorBusy);
             },
-            {Kind::GeneratorBusy});
+            {Kind::OwnLimit});
+        row("timers late", [](Measured& it) { it.suspect(Reason::Kind::TimersLate); },
+            {Kind::NothingExhausted});
+        row("other programs", [](Measured& it) { it.suspect(Reason::Kind::OthersBusy); },
+            {Kind::OwnLimit});
+        row("cores shared with the generator",
+            [](Measured& it) {
+                it.evidence.processBusy = 10s;
+                it.suspect(Reason::Kind::ProcessorsShared);
+            },
+            {Kind::OwnLimit});
         row("generator busy, pool full now and then",
             [](Measured& it) {
-                it.evidence.generatorBusy = 9.7s;
+                it.suspect(Reason::Kind::GeneratorBusy);
                 it.evidence.poolFull = 2s;
             },
-            {Kind::GeneratorBusy, Kind::PoolExhausted});
+            {Kind::OwnLimit, Kind::PoolExhausted});
         row("generator busy, pool always full",
             [](Measured& it) {
-                it.evidence.generatorBusy = 9.7s;
+                it.suspect(Reason::Kind::GeneratorBusy);
                 fillPool(it);
             },
-            {Kind::PoolExhausted, Kind::GeneratorBusy});
+            {Kind::PoolExhausted, Kind::OwnLimit});
         row("generator busy, loop blocked now and then",
             [](Measured& it) {
-                it.evidence.generatorBusy = 9.7s;
+                it.suspect(Reason::Kind::GeneratorBusy);
                 it.evidence.loopBusy = 5s;
                 it.evidence.longestStall = 100ms;
             },
-            {Kind::GeneratorBusy, Kind::LoopBlocked});
+            {Kind::OwnLimit, Kind::LoopBlocked});
 
         row("all cores busy", [](Measured& it) { it.evidence.processBusy = 9.5s; },
             {Kind::ProcessorsBusy});
@@ -342,8 +361,6 @@ private Q_SLOTS:
     }
 
     void numbersOfTheMachine() {
-        const Finding generator = firstOf([](Measured& it) { it.evidence.generatorBusy = 9.7s; });
-        QCOMPARE(generator.share, 0.97);
         const Finding cores = firstOf([](Measured& it) { it.evidence.processBusy = 10s; });
         QCOMPARE(cores.share, 1.0);
         QCOMPARE(cores.count, std::uint64_t{2});

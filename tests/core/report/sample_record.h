@@ -45,7 +45,11 @@ inline ServerSample telemetry() {
 inline void addSecond(EndpointRecord& endpoint, const Interval& load) {
     endpoint.totals.add(load);
     endpoint.evidence.add(load, telemetry());
-    endpoint.seconds.push_back({static_cast<int>(load.begin.count()), load, telemetry()});
+    SelfCheck self;
+    self.add(load, {});
+    if (!load.warmUp)
+        endpoint.self.add(load, {});
+    endpoint.seconds.push_back({static_cast<int>(load.begin.count()), load, telemetry(), self});
 }
 
 inline EndpointRecord endpoint(Mode mode, WallTime started) {

@@ -76,21 +76,21 @@ private Q_SLOTS:
                  "100% Service Time,50% Start Lateness,66% Start Lateness,75% Start Lateness,"
                  "80% Start Lateness,90% Start Lateness,95% Start Lateness,98% Start Lateness,"
                  "99% Start Lateness,99.9% Start Lateness,99.99% Start Lateness,"
-                 "100% Start Lateness",
+                 "100% Start Lateness,Verdict",
                  "GET,sync-blocking,4,1,200.063,250.000,100.000,400.000,10.000,2.000,0.500,200.063,"
                  "300.031,300.031,400.000,400.000,400.000,400.000,400.000,400.000,400.000,400.000,"
                  "0,0.000,2.000,0.250,41,1.500,200.063,400.000,"
                  "0.500,0,200.063,400.000,400.000," +
-                     notOpen(),
+                     notOpen() + ",sound",
                  "GET,async-blocking,0,0,0.000,0.000,0.000,0.000,0.000,0.000,0.000,N/A,N/A,N/A,N/A,"
                  "N/A,N/A,N/A,N/A,N/A,N/A,N/A,2,3.000,2.000,0.000,1,2000.000,N/A,N/A,"
                  "0.000,2,2500.607,3000.000,3000.000," +
-                     notOpen(),
+                     notOpen() + ",sound",
                  ",Aggregated,4,1,200.063,250.000,100.000,400.000,10.000,1.000,0.250,200.063,"
                  "300.031,300.031,400.000,400.000,400.000,400.000,400.000,400.000,400.000,400.000,"
                  "2,3.000,2.000,0.125,41,2000.000,200.063,400.000,"
                  "0.250,2,300.031,3000.000,3000.000," +
-                     notOpen()}));
+                     notOpen() + ",sound"}));
     }
 
     void history() {
@@ -103,26 +103,46 @@ private Q_SLOTS:
                  "Total Average Response Time,Total Min Response Time,Total Max Response Time,"
                  "Total Average Content Size,Elapsed (s),In Flight,Oldest In Flight (s),"
                  "Loop Lag (ms),Pool Active,Pool Queued,Open Connections,Restarts,Loop Utilisation,"
-                 "Asked Users,Asked Rate,Started/s,Waiting,50% Service Time,99% Service Time",
+                 "Asked Users,Asked Rate,Started/s,Waiting,50% Service Time,99% Service "
+                 "Time,Verdict",
                  "1700000001,2,GET,sync-blocking,3.000,0.000,60.031,60.031,70.000,70.000,70.000,"
                  "70.000,70.000,70.000,70.000,70.000,70.000,0,0,0.000,0.000,0.000,0.000,0.000,"
-                 "1.000,1,0.250,1.500,3,4,2,0,0.125,0,N/A,N/A,N/A,N/A,N/A",
+                 "1.000,1,0.250,1.500,3,4,2,0,0.125,0,N/A,N/A,N/A,N/A,N/A,sound",
                  "1700000001,2,,Aggregated,3.000,0.000,60.031,60.031,70.000,70.000,70.000,"
                  "70.000,70.000,70.000,70.000,70.000,70.000,0,0,0.000,0.000,0.000,0.000,0.000,"
-                 "1.000,1,0.250,1.500,3,4,2,0,0.125,0,N/A,N/A,N/A,N/A,N/A",
+                 "1.000,1,0.250,1.500,3,4,2,0,0.125,0,N/A,N/A,N/A,N/A,N/A,sound",
                  "1700000002,2,GET,sync-blocking,3.000,0.000,200.063,200.063,300.000,300.000,"
                  "300.000,300.000,300.000,300.000,300.000,300.000,300.000,3,0,200.063,200.000,"
-                 "100.000,300.000,10.000,2.000,1,0.250,1.500,3,4,2,0,0.125,0,N/A,N/A,N/A,N/A,N/A",
+                 "100.000,300.000,10.000,2.000,1,0.250,1.500,3,4,2,0,0.125,0,N/A,N/A,N/A,N/A,N/"
+                 "A,sound",
                  "1700000002,2,,Aggregated,3.000,0.000,200.063,200.063,300.000,300.000,"
                  "300.000,300.000,300.000,300.000,300.000,300.000,300.000,3,0,200.063,200.000,"
-                 "100.000,300.000,10.000,2.000,1,0.250,1.500,3,4,2,0,0.125,0,N/A,N/A,N/A,N/A,N/A",
+                 "100.000,300.000,10.000,2.000,1,0.250,1.500,3,4,2,0,0.125,0,N/A,N/A,N/A,N/A,N/"
+                 "A,sound",
                  "1700000003,2,GET,sync-blocking,1.000,1.000,400.000,400.000,400.000,400.000,"
                  "400.000,400.000,400.000,400.000,400.000,400.000,400.000,4,1,200.063,250.000,"
-                 "100.000,400.000,10.000,3.000,1,0.250,1.500,3,4,2,0,0.125,0,N/A,N/A,N/A,N/A,N/A",
+                 "100.000,400.000,10.000,3.000,1,0.250,1.500,3,4,2,0,0.125,0,N/A,N/A,N/A,N/A,N/"
+                 "A,sound",
                  "1700000003,2,,Aggregated,1.000,1.000,400.000,400.000,400.000,400.000,"
                  "400.000,400.000,400.000,400.000,400.000,400.000,400.000,4,1,200.063,250.000,"
                  "100.000,400.000,10.000,3.000,1,0.250,1.500,3,4,2,0,0.125,0,N/A,N/A,N/A,N/A,N/"
-                 "A"}));
+                 "A,sound"}));
+    }
+
+    void verdicts() {
+        RunRecord record = sample::record();
+        record.endpoints[1].self.generatorBusy = record.endpoints[1].self.checked;
+        record.endpoints[1].seconds[2].self.generatorBusy = Seconds(1);
+        const QByteArray stats = statsCsv(record);
+        QCOMPARE(cell(stats, 1, "Verdict"), "sound");
+        QCOMPARE(cell(stats, 2, "Verdict"), "suspect");
+        QCOMPARE(cell(stats, 3, "Verdict"), "suspect");
+        const QByteArray history = statsHistoryCsv(record);
+        for (int row = 1; row <= 12; ++row) // two of each second, of the warm-ups too
+            QCOMPARE(cell(history, row, "Verdict"), row > 10 ? "suspect" : "sound");
+        record.endpoints[1].self = {};
+        QCOMPARE(cell(statsCsv(record), 2, "Verdict"), "N/A");
+        QCOMPARE(cell(statsCsv(record), 3, "Verdict"), "sound");
     }
 
     void historyOfASecondInWhichNothingEnded() {

@@ -21,10 +21,8 @@ private Q_SLOTS:
     void sentences_data() {
         QTest::addColumn<Finding>("finding");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("generator")
-            << Finding{.kind = Kind::GeneratorExhausted, .share = 0.12}
-            << "The load generator ran out of file descriptors or ports: 12 % of the requests "
-               "failed for that, not by the server's fault.";
+        QTest::newRow("own limit") << Finding{.kind = Kind::OwnLimit}
+                                   << "The measurement met a limit of its own: see the verdict.";
         QTest::newRow("restarted once")
             << Finding{.kind = Kind::LoopRestarted, .share = 0.932, .count = 1}
             << "The watchdog restarted the event loop once. It dropped every open connection: 93 % "
@@ -57,10 +55,6 @@ private Q_SLOTS:
             << Finding{.kind = Kind::LoopBlocked, .share = 0.98, .longest = 30s, .shared = true}
             << "The event loop that this endpoint shares with the others was blocked 98 % of the "
                "time, up to 30.0 s at a stretch: everybody waited.";
-        QTest::newRow("generator busy")
-            << Finding{.kind = Kind::GeneratorBusy, .share = 0.97}
-            << "The load generator's own thread was busy 97 % of the time: it could not ask for "
-               "more, and these figures are partly its own.";
         QTest::newRow("cores") << Finding{.kind = Kind::ProcessorsBusy, .share = 1, .count = 2}
                                << "All 2 processor cores were busy: nothing here could have gone "
                                   "faster on this machine.";

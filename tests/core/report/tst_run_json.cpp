@@ -18,7 +18,7 @@ private Q_SLOTS:
     void document() {
         const QJsonObject run = QJsonDocument::fromJson(runJson(sample::record())).object();
         QCOMPARE(run.keys(), QStringList({"endpoints", "format", "host", "program", "scenario",
-                                          "started", "status", "version"}));
+                                          "started", "status", "verdict", "version"}));
         QCOMPARE(run["format"].toString(), "quadrant-run");
         QCOMPARE(run["version"].toInt(), 1);
         QCOMPARE(run["program"].toString(), "Quadrant test");
@@ -36,6 +36,7 @@ private Q_SLOTS:
                                       {"80", 400},     {"90", 400},     {"95", 400},
                                       {"98", 400},     {"99", 400},     {"99.9", 400},
                                       {"99.99", 400},  {"100", 400}};
+        const QJsonObject sound{{"status", "sound"}, {"reasons", QJsonArray()}};
         QCOMPARE(run["endpoints"][0].toObject(),
                  QJsonObject({{"name", "sync-blocking"},
                               {"requests", 4},
@@ -62,7 +63,29 @@ private Q_SLOTS:
                               {"predicted", QJsonObject{{"requestsPerS", 2}, {"latencyMs", 1000}}},
                               {"measuredToPredicted",
                                QJsonObject{{"requestsPerS", 0.75}, {"latencyMs", 0.2}}},
-                              {"measuredToPublished", QJsonValue()}}));
+                              {"measuredToPublished", QJsonValue()},
+                              {"verdict", sound}}));
+    }
+
+    void verdicts() {
+        RunRecord record = sample::record();
+        SelfCheck& self = record.endpoints[1].self;
+        self.requests = 4;
+        self.clientLimits = 1;
+        const QString sentence = "The load generator ran out of file descriptors or ports: 25 % of "
+                                 "the requests failed for that, not by the server's fault.";
+        QJsonObject run = QJsonDocument::fromJson(runJson(record)).object();
+        QCOMPARE(run["endpoints"][0]["verdict"]["status"].toString(), "sound");
+        QCOMPARE(run["endpoints"][1]["verdict"].toObject(),
+                 QJsonObject({{"status", "suspect"}, {"reasons", QJsonArray{sentence}}}));
+        QCOMPARE(run["verdict"].toObject(),
+                 QJsonObject({{"status", "suspect"},
+                              {"reasons", QJsonArray{"async-blocking: " + sentence}}}));
+        for (EndpointRecord& endpoint : record.endpoints)
+            endpoint.self = {};
+        run = QJsonDocument::fromJson(runJson(record)).object();
+        QVERIFY(run["endpoints"][0]["verdict"].isNull());
+        QVERIFY(run["verdict"].isNull());
     }
 
     void openLoop() {

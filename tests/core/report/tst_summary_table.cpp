@@ -15,6 +15,14 @@ namespace {
 
 using Change = std::function<void(RunRecord&)>;
 
+QStringList cellsOf(const SummaryTable& table, const QString& figure) {
+    for (const SummaryTable::Row& row : table.rows) {
+        if (row.figure == figure)
+            return row.cells;
+    }
+    return {};
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Change)
@@ -44,6 +52,7 @@ private Q_SLOTS:
                      "Peak loop lag                       1.50 ms          2.00 s\n"
                      "Failures: reset                           1               0\n"
                      "Status                             finished        finished\n"
+                     "Verdict                             ✓ sound         ✓ sound\n"
                      "\n"
                      "Who never came back\n"
                      "Unfinished                                0               2\n"
@@ -69,6 +78,25 @@ private Q_SLOTS:
                      "Predicted for all users, in the steady state; the ramp is not in it. (×) is "
                      "measured ÷ predicted.\n"
                      "The run finished.\n"));
+    }
+
+    /// What speaks against a measurement comes before what there is to say of it.
+    void suspect() {
+        RunRecord record = sample::record();
+        record.endpoints[0].self.generatorBusy = record.endpoints[0].self.checked;
+        record.endpoints[0].self.windowLate = record.endpoints[0].self.checked;
+        record.endpoints[0].self.worstWindowLateness = Millis(150);
+        const SummaryTable table = summaryTable(record);
+        QCOMPARE(cellsOf(table, "Verdict"),
+                 QStringList({QString::fromUtf8("⚠ suspect"), QString::fromUtf8("✓ sound")}));
+        QCOMPARE(table.why[0].front(),
+                 QString::fromUtf8("⚠ Suspect: The load generator's thread was busy 100 % of the "
+                                   "time: it could not ask for more, so the rate is its own limit, "
+                                   "and latencies hold the time that answers waited for it. The "
+                                   "window's thread was over 100 ms late in 100 % of the time, up "
+                                   "to 150 ms: the machine was too busy for what was measured, "
+                                   "too."));
+        QCOMPARE(table.why[0][1], "The measurement met a limit of its own: see the verdict.");
     }
 
     void publishedBesideMeasured() {
@@ -282,12 +310,7 @@ private Q_SLOTS:
         QFETCH(QStringList, cells);
         RunRecord record = sample::record();
         change(record);
-        QStringList found;
-        for (const SummaryTable::Row& row : summaryTable(record).rows) {
-            if (row.figure == figure)
-                found = row.cells;
-        }
-        QCOMPARE(found, cells);
+        QCOMPARE(cellsOf(summaryTable(record), figure), cells);
     }
 
     void onlyKindsOfFailureThatWereSeen() {

@@ -139,6 +139,40 @@ private Q_SLOTS:
         }));
     }
 
+    /// A window that never beats: told while it goes on, at the end, in the record and its seconds.
+    void verdictGoesAlong() {
+        const Scenario scenario = shortScenario();
+        const auto window = std::make_shared<Pulse>(std::chrono::milliseconds(10));
+        window->begin(Clock::now() - std::chrono::seconds(1));
+        Diary diary;
+        RunController controller(scenario, {.window = window}, diary.listener());
+        controller.start();
+        controller.wait();
+        const auto late = [](const std::optional<Verdict>& verdict) {
+            return verdict && verdict->has(Reason::Kind::WindowLate);
+        };
+        for (const auto& event : diary.of<IntervalMeasured>())
+            QVERIFY(late(event.verdict));
+        QVERIFY(late(diary.of<EndpointEnded>().front().verdict));
+        const auto record = diary.of<RunFinished>().front().record;
+        const EndpointRecord& endpoint = record->endpoints.front();
+        QVERIFY(late(verdictOn(*record, endpoint, summarise(*record, endpoint))));
+        QVERIFY(late(verdictOn(*record, endpoint.seconds.front())));
+        QVERIFY(endpoint.self.worstWindowLateness > std::chrono::seconds(1));
+        QVERIFY(qAbs((endpoint.self.checked - endpoint.totals.measured).count()) < 1e-9);
+        QVERIFY(endpoint.self.fewestDescriptors > 0);
+        QVERIFY(endpoint.self.processorsBusy.count() > 0);
+    }
+
+    void withoutAWindowNothingIsSaidOfOne() {
+        Diary diary;
+        RunController controller(shortScenario(), {}, diary.listener());
+        controller.start();
+        controller.wait();
+        const auto record = diary.of<RunFinished>().front().record;
+        QVERIFY(!record->endpoints.front().self.worstWindowLateness);
+    }
+
     void togetherSharesOneServer() {
         Scenario scenario = shortScenario();
         scenario.arrangement = Arrangement::Together;
