@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/finding_text.h"
+#include "core/report/verdict_text.h"
 #include "tests/ui/synthetic_intervals.h"
 #include "ui/panels/mode_panel.h"
 #include "ui/panels/panel_grid.h"
+#include "ui/panels/verdict_badge.h"
 
 #include <QLabel>
 #include <QLineSeries>
@@ -202,6 +204,33 @@ private Q_SLOTS:
         QCOMPARE(screen.label(0, "warning"), QString());
         screen.grid.begin(started());
         QTRY_COMPARE(screen.label(2, "warning"), QString());
+    }
+
+    /// In words and with a sign, and why in the tool tip.
+    void showsTheVerdict() {
+        Screen screen;
+        screen.grid.begin(started());
+        QCOMPARE(screen.label(0, "verdict"), QString());
+        IntervalMeasured event = measured(0, syntheticInterval(0, 10));
+        event.verdict = Verdict();
+        screen.grid.addInterval(event);
+        QTRY_COMPARE(screen.label(0, "verdict"), QStringLiteral("✓ sound"));
+        QCOMPARE(screen.label(1, "verdict"), QString());
+
+        EndpointEnded end;
+        end.run = run;
+        end.verdict = Verdict{{{.kind = Reason::Kind::GeneratorBusy, .share = 1},
+                               {.kind = Reason::Kind::WindowLate, .share = 0.1}}};
+        screen.grid.end(end);
+        QTRY_COMPARE(screen.label(0, "verdict"), QStringLiteral("⚠ suspect"));
+        const auto* badge = screen.panel(0)->findChild<VerdictBadge*>();
+        QCOMPARE(badge->toolTip(), reasonTexts(*end.verdict).join(QLatin1Char('\n')));
+        QCOMPARE(badge->accessibleDescription(), badge->toolTip());
+        QCOMPARE(badge->palette().color(QPalette::WindowText), themeFor(badge->palette()).warning);
+        QVERIFY(screen.panel(0)->accessibleDescription().contains(QStringLiteral("⚠ suspect")));
+
+        screen.grid.begin(started());
+        QTRY_COMPARE(screen.label(0, "verdict"), QString());
     }
 
     void saysWhyItCameOutSo() {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main job through the window: click Run, look, export; and what comes in its way.
+#include "core/report/verdict_text.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/latency_chart.h"
 #include "ui/panels/mode_panel.h"
+#include "ui/panels/verdict_badge.h"
 #include "ui/window/run_export.h"
 
 #include <QChart>
@@ -56,6 +58,17 @@ private Q_SLOTS:
 
         const auto panels = f.window().findChildren<ModePanel*>();
         QCOMPARE(panels.size(), 4);
+        // Whether it is sound depends on what else this machine does; that it is told does not.
+        const auto verdict = verdictOn(summarise(*f.run().record()));
+        QVERIFY(verdict);
+        const auto badges = f.window().findChildren<VerdictBadge*>(QStringLiteral("verdict"));
+        QCOMPARE(badges.size(), 5); // the run's, and each panel's
+        for (const VerdictBadge* badge : badges) {
+            if (!qobject_cast<ModePanel*>(badge->parentWidget()))
+                QCOMPARE(badge->text(), verdictText(verdict));
+            QTRY_VERIFY(!badge->text().isEmpty());
+        }
+        QVERIFY(f.run().record()->endpoints[0].self.worstWindowLateness);
         for (const ModePanel* panel : panels) {
             QCOMPARE(panel->status(), PanelStatus::Finished);
             auto* chart = panel->findChild<LatencyChart*>()->chart();

@@ -17,6 +17,7 @@ public:
     void add(const IntervalMeasured& event);
     void end(const EndpointEnded& event);
 
+    const RunSummary& summary() const { return m_run; }
     SummaryTable table() const { return summaryTable(m_run); }
 
 private:

@@ -3,13 +3,25 @@
 
 #include "ui/models/event_inbox.h"
 
+#include <QTimer>
+
 namespace quadrant {
+
+namespace {
+
+/// A person would notice twice that.
+constexpr std::chrono::milliseconds pulsePeriod{50};
+
+} // namespace
 
 class RunModel::Private {
 public:
     explicit Private(RunModel* model)
         : q(model) {
         connect(&inbox, &EventInbox::filled, q, [this] { deliver(); });
+        beat.setTimerType(Qt::PreciseTimer);
+        beat.setInterval(pulsePeriod);
+        connect(&beat, &QTimer::timeout, q, [this] { pulse->beat(Clock::now()); });
     }
 
     void deliver() {
@@ -30,11 +42,14 @@ public:
     void tell(const EndpointEnded& event) { Q_EMIT q->endpointEnded(event); }
     void tell(const RunFinished& event) {
         running = false;
+        beat.stop();
         record = event.record;
         Q_EMIT q->finished(event);
     }
 
     RunModel* q;
+    const std::shared_ptr<Pulse> pulse = std::make_shared<Pulse>(pulsePeriod);
+    QTimer beat; ///< while a run goes on: its self-check looks how late the window is
     bool running = false;
     std::shared_ptr<const RunRecord> record;
     EventInbox inbox;
@@ -50,9 +65,12 @@ RunModel::~RunModel() = default;
 void RunModel::start(const Scenario& scenario, RunOptions options) {
     if (d->running)
         return;
+    d->pulse->begin(Clock::now());
+    d->beat.start();
+    options.window = d->pulse;
     // The last run's thread returned right after its RunFinished, so replacing it doesn't wait.
     d->controller = std::make_unique<RunController>(
-        scenario, options, [this](const RunEvent& event) { d->inbox.put(event); });
+        scenario, std::move(options), [this](const RunEvent& event) { d->inbox.put(event); });
     d->running = true;
     d->controller->start();
 }

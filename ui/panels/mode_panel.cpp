@@ -2,6 +2,7 @@
 #include "ui/panels/mode_panel.h"
 
 #include "core/report/endpoint_prediction.h"
+#include "core/report/verdict_text.h"
 #include "core/run/host_info.h"
 #include "ui/charts/chart_export.h"
 #include "ui/words/words.h"
@@ -24,6 +25,8 @@ constexpr int moreLines = 3;
 
 void setTextColour(QLabel* label, const QColor& colour) {
     QPalette palette = label->palette();
+    if (palette.color(QPalette::WindowText) == colour)
+        return;
     palette.setColor(QPalette::WindowText, colour);
     label->setPalette(palette);
 }
@@ -34,6 +37,7 @@ ModePanel::ModePanel(QWidget* parent)
     : QWidget(parent)
     , m_title(new ElidedLabel(1, this))
     , m_warning(new QLabel(this))
+    , m_verdict(new VerdictBadge(this))
     , m_statusLabel(new QLabel(this))
     , m_menuButton(new QToolButton(this))
     , m_figures(new FiguresRow(this))
@@ -60,6 +64,7 @@ ModePanel::ModePanel(QWidget* parent)
     titleLine->setSpacing(margin);
     titleLine->addWidget(m_title, 1);
     titleLine->addWidget(m_warning);
+    titleLine->addWidget(m_verdict);
     titleLine->addWidget(m_statusLabel);
     titleLine->addWidget(m_menuButton);
 
@@ -87,6 +92,7 @@ void ModePanel::reset(const QString& endpoint, const Scenario& scenario, PanelSt
     m_stallNow = m_stallWorst = Millis(0);
     m_restarts = 0;
     m_findings.clear();
+    m_trust.reset();
     m_changed = true;
 
     const QString title = panelTitle(endpoint, scenario);
@@ -118,6 +124,7 @@ void ModePanel::addInterval(const IntervalMeasured& event) {
     m_inFlight = event.load.inFlight;
     m_oldestInFlight = event.load.oldestInFlight;
     m_findings = event.findings;
+    m_trust = event.verdict;
     if (event.server) {
         m_restarts = event.server->restarts;
         m_stallNow = worstStall(*event.server);
@@ -131,6 +138,7 @@ void ModePanel::end(const EndpointEnded& event) {
     m_stallWorst = std::max(m_stallWorst, event.peakLoopLag);
     m_restarts = event.restarts;
     m_findings = event.findings;
+    m_trust = event.verdict;
     finish(event.status);
 }
 
@@ -153,6 +161,7 @@ void ModePanel::setThroughputRange(double high) {
 void ModePanel::refresh() {
     m_changed = false;
     m_warning->setText(loopWarning(m_stallNow, m_stallWorst, m_restarts));
+    m_verdict->setVerdict(m_trust, m_trust ? reasonTexts(*m_trust) : QStringList());
     m_statusLabel->setText(statusText(m_status));
     m_figures->setFigures(headlineFigures(headline()));
     m_latency->setHint(emptyHint(m_endpoint, m_status));
@@ -163,9 +172,10 @@ void ModePanel::refresh() {
     m_why->setText(why);
     m_why->setToolTip(why);
     m_why->setVisible(!why.isEmpty());
-    setAccessibleDescription(QStringList{m_statusLabel->text(), m_warning->text(), why}
-                                 .join(QLatin1Char(' '))
-                                 .simplified());
+    setAccessibleDescription(
+        QStringList{m_statusLabel->text(), m_verdict->text(), m_warning->text(), why}
+            .join(QLatin1Char(' '))
+            .simplified());
     applyTheme();
     update();
 }

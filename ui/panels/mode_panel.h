@@ -9,6 +9,7 @@
 #include "ui/charts/throughput_chart.h"
 #include "ui/panels/elided_label.h"
 #include "ui/panels/figures_row.h"
+#include "ui/panels/verdict_badge.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -63,10 +64,12 @@ private:
     Millis m_stallWorst{0};
     int m_restarts = 0;
     std::vector<Finding> m_findings;
+    std::optional<Verdict> m_trust;
     bool m_changed = true;
 
     ElidedLabel* m_title;
     QLabel* m_warning;
+    VerdictBadge* m_verdict;
     QLabel* m_statusLabel;
     QToolButton* m_menuButton;
     FiguresRow* m_figures;

@@ -3,10 +3,12 @@
 
 #include "core/base/version.h"
 #include "core/explain/variations.h"
+#include "core/report/verdict_text.h"
 #include "ui/explain/explain_dialog.h"
 #include "ui/form/scenario_form.h"
 #include "ui/panels/panel_grid.h"
 #include "ui/panels/summary_pane.h"
+#include "ui/panels/verdict_badge.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/progress_strip.h"
 #include "ui/window/run_export.h"
@@ -48,6 +50,7 @@ MainWindow::MainWindow(QWidget* parent)
     , m_messages(new MessageBar)
     , m_chooser(new ScenarioChooser(m_scenario))
     , m_strip(new ProgressStrip)
+    , m_verdict(new VerdictBadge)
     , m_form(new ScenarioForm(m_scenario))
     , m_panels(new PanelGrid)
     , m_table(new SummaryPane)
@@ -65,7 +68,8 @@ MainWindow::MainWindow(QWidget* parent)
 
 void MainWindow::layOut() {
     m_actions.addMenus(this);
-    addToolBar(new WindowToolbar(m_actions, m_chooser, m_strip));
+    m_verdict->setAccessibleName(tr("Verdict on the run"));
+    addToolBar(new WindowToolbar(m_actions, m_chooser, m_strip, m_verdict));
 
     m_beside->setObjectName(QStringLiteral("formBesidePanels"));
     m_beside->addWidget(m_form);
@@ -127,7 +131,7 @@ void MainWindow::connectActions() {
 void MainWindow::connectRun() {
     m_liveRefresh.setSingleShot(true);
     m_liveRefresh.setInterval(tableRefresh);
-    connect(&m_liveRefresh, &QTimer::timeout, this, [this] { m_table->setTable(m_live.table()); });
+    connect(&m_liveRefresh, &QTimer::timeout, this, &MainWindow::showLiveSummary);
 
     connect(&m_run, &RunModel::started, this, &MainWindow::onStarted);
     connect(&m_run, &RunModel::phaseChanged, this, [this](const PhaseChanged& event) {
@@ -146,7 +150,7 @@ void MainWindow::connectRun() {
     connect(&m_run, &RunModel::endpointEnded, this, [this](const EndpointEnded& event) {
         m_panels->end(event);
         m_live.end(event);
-        m_table->setTable(m_live.table());
+        showLiveSummary();
     });
     connect(&m_run, &RunModel::finished, this, &MainWindow::onFinished);
 }
@@ -199,7 +203,7 @@ void MainWindow::onStarted(const RunStarted& event) {
     m_panels->begin(event);
     m_progress.begin(event);
     m_live.begin(event);
-    m_table->setTable(m_live.table());
+    showLiveSummary();
     showState();
 }
 
@@ -208,6 +212,7 @@ void MainWindow::onFinished(const RunFinished& event) {
     m_progress.finish(event);
     m_liveRefresh.stop();
     m_table->setTable(summaryTable(*event.record));
+    showVerdict(summarise(*event.record));
     if (m_closeQuestion)
         m_closeQuestion->close(); // it asks about a run that is over
     if (event.record->status == RunStatus::Failed)
@@ -224,7 +229,7 @@ void MainWindow::showScenario() {
         const Scenario scenario = m_scenario.toRun();
         m_panels->prepare(endpointNames(scenario), scenario);
         m_live.prepare(endpointNames(scenario));
-        m_table->setTable(m_live.table());
+        showLiveSummary();
     }
     showState();
 }
@@ -263,6 +268,15 @@ void MainWindow::showState() {
     if (m_scenario.timeScale() != 1)
         name = tr("%1, %2").arg(name, timeScaleText(m_scenario.timeScale()));
     setWindowTitle(tr("%1 – %2 – Quadrant").arg(name, m_progress.state()));
+}
+
+void MainWindow::showLiveSummary() {
+    m_table->setTable(m_live.table());
+    showVerdict(m_live.summary());
+}
+
+void MainWindow::showVerdict(const RunSummary& run) {
+    m_verdict->setVerdict(verdictOn(run), reasonTexts(run));
 }
 
 QString MainWindow::whyNotExplain() const {

@@ -29,6 +29,7 @@ class ScenarioChooser;
 class ScenarioFiles;
 class ScenarioForm;
 class SummaryPane;
+class VerdictBadge;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -55,6 +56,8 @@ private:
 
     void showScenario();
     void showState();
+    void showVerdict(const RunSummary& run);
+    void showLiveSummary();
     void onStarted(const RunStarted& event);
     void onFinished(const RunFinished& event);
     QString whyNotExplain() const;
@@ -75,6 +78,7 @@ private:
     MessageBar* m_messages;
     ScenarioChooser* m_chooser;
     ProgressStrip* m_strip;
+    VerdictBadge* m_verdict;
     ScenarioForm* m_form;
     PanelGrid* m_panels;
     SummaryPane* m_table;

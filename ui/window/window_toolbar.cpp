@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/window_toolbar.h"
 
+#include "ui/panels/verdict_badge.h"
 #include "ui/window/progress_strip.h"
 #include "ui/window/scenario_chooser.h"
 
@@ -31,7 +32,7 @@ QCheckBox* makeSwitch(QAction* action) {
 } // namespace
 
 WindowToolbar::WindowToolbar(const WindowActions& actions, ScenarioChooser* chooser,
-                             ProgressStrip* strip, QWidget* parent)
+                             ProgressStrip* strip, VerdictBadge* verdict, QWidget* parent)
     : QToolBar(tr("Toolbar"), parent)
     , m_actions(actions) {
     setObjectName(QStringLiteral("toolbar"));
@@ -51,6 +52,8 @@ WindowToolbar::WindowToolbar(const WindowActions& actions, ScenarioChooser* choo
     addSeparator();
     strip->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(strip);
+    verdict->setContentsMargins(6, 0, 6, 0);
+    addWidget(verdict);
     addActions({actions.sharedAxes, actions.explain});
 
     auto* exporting = new QToolButton;

@@ -9,6 +9,7 @@
 namespace quadrant {
 
 class ProgressStrip;
+class VerdictBadge;
 class ScenarioChooser;
 
 class WindowToolbar : public QToolBar {
@@ -16,7 +17,7 @@ class WindowToolbar : public QToolBar {
 
 public:
     WindowToolbar(const WindowActions& actions, ScenarioChooser* chooser, ProgressStrip* strip,
-                  QWidget* parent = nullptr);
+                  VerdictBadge* verdict, QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;
