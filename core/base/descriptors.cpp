@@ -2,7 +2,6 @@
 #include "core/base/descriptors.h"
 
 #include <sys/resource.h>
-#include <sys/stat.h>
 
 #include <filesystem>
 #include <limits>
@@ -35,10 +34,6 @@ DescriptorLimit raiseDescriptorLimit() {
 }
 
 int openDescriptors() {
-    // Since Linux 6.2 the folder's size is how many there are; before, it is 0.
-    struct stat folder {};
-    if (stat("/proc/self/fd", &folder) == 0 && folder.st_size > 0)
-        return static_cast<int>(folder.st_size);
     std::error_code error;
     std::filesystem::directory_iterator entries("/proc/self/fd", error);
     if (error)

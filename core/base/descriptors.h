@@ -15,8 +15,7 @@ DescriptorLimit descriptorLimit();
 /// force afterwards, also where raising failed.
 DescriptorLimit raiseDescriptorLimit();
 
-/// How many are open now, or -1 where that can't be told. Before Linux 6.2 they are counted one by
-/// one: some 5 ms for 10,000 of them, and more the first time.
+/// How many are open now, or -1 where that can't be told.
 int openDescriptors();
 
 } // namespace quadrant
