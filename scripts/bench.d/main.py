@@ -54,11 +54,11 @@ def prepare():
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
 
-def measure_all(options):
+def measure_all(options, rows):
+    """Adds to rows one by one: where it is stopped, they hold what was measured."""
     chosen = {name: SECTIONS[name] for name in options.only}
     progress = Progress([section.expected_s(options) for section in chosen.values()])
     bench = Bench(ROOT, options, progress)
-    rows = []
     for name, section in chosen.items():
         progress.next_section()
         try:
@@ -69,7 +69,6 @@ def measure_all(options):
         except Exception as error:  # one section's mistake does not take the others' figures
             traceback.print_exc()
             rows.append(Row(name, ours=f"failed: {type(error).__name__}: {error}"))
-    return rows
 
 
 def main():
@@ -79,17 +78,27 @@ def main():
     for ending in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(ending, lambda *_: sys.exit(130))
     prepare()
-    rows = measure_all(options)
-    print(markdown(rows), end="")
-    for path, write in ((options.csv, write_csv), (options.markdown, write_markdown)):
-        if path:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write(rows, path)
+    rows = []
+    try:
+        measure_all(options, rows)
+    finally:
+        write_all(rows, options)
     return 1 if any(isinstance(row.ours, str) for row in rows) else 0
 
 
-def write_markdown(rows, path):
-    path.write_text(markdown(rows), encoding="utf-8")
+def write_all(rows, options):
+    if not rows:
+        return
+    print(markdown(rows), end="", flush=True)
+    if options.csv:
+        write_csv(rows, made_room_for(options.csv))
+    if options.markdown:
+        made_room_for(options.markdown).write_text(markdown(rows), encoding="utf-8")
+
+
+def made_room_for(path):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return path
 
 
 if __name__ == "__main__":
