@@ -31,6 +31,22 @@ timespec toTimespec(Clock::duration duration) {
     return {nanoseconds / 1'000'000'000, nanoseconds % 1'000'000'000};
 }
 
+/// What is ready; waits until then or for that long, with no timeout for ever.
+int waitForReady(int epoll, std::array<epoll_event, mostReadyAtOnce>& events,
+                 const timespec* timeout) {
+    const int count = ::epoll_pwait2(epoll, events.data(), mostReadyAtOnce, timeout, nullptr);
+    if (count >= 0 || errno != ENOSYS)
+        return count;
+    // Before Linux 5.11, and in valgrind, times are whole milliseconds: rounded up, so as not to
+    // turn again and again in the last one.
+    using namespace std::chrono;
+    milliseconds whole(-1);
+    if (timeout)
+        whole = std::min<milliseconds>(
+            ceil<milliseconds>(seconds(timeout->tv_sec) + nanoseconds(timeout->tv_nsec)), hours(1));
+    return ::epoll_wait(epoll, events.data(), mostReadyAtOnce, static_cast<int>(whole.count()));
+}
+
 } // namespace
 
 Reactor::Reactor()
@@ -110,7 +126,7 @@ void Reactor::wait() {
         until = &timeout;
     }
     std::array<epoll_event, mostReadyAtOnce> events;
-    const int count = ::epoll_pwait2(m_epoll, events.data(), mostReadyAtOnce, until, nullptr);
+    const int count = waitForReady(m_epoll, events, until);
     for (int i = 0; i < count; ++i) {
         if (auto* const listener = static_cast<ReadyListener*>(events[i].data.ptr))
             listener->ready(events[i].events);
