@@ -122,6 +122,7 @@ void TestServerTelemetry::poolGauges() {
         clients.emplace_back(server.port());
         clients.back().get("/sync-blocking/http?waitms=600000");
     }
+    QTRY_COMPARE(server.sample().poolActive, 2); // before, three may queue for a moment, too
     QTRY_COMPARE(server.sample().poolQueued, 3);
     const ServerSample sample = server.sample();
     QCOMPARE(sample.poolActive, 2);
@@ -137,10 +138,12 @@ void TestServerTelemetry::pollsInInterval() {
     EndpointServer server(settings);
     QVERIFY(server.start().ok());
     RawClient client(server.port());
+    const TimePoint asked = Clock::now();
     client.get("/sync-nonblocking/http?waitms=100");
     QVERIFY(client.read());
+    const auto most = static_cast<std::uint64_t>((Clock::now() - asked) / Millis(5)) + 2; // ends
     const std::uint64_t polls = server.sample().polls;
-    QVERIFY2(polls >= 2 && polls <= 22, qPrintable(QString::number(polls))); // 100 / 5, and ends
+    QVERIFY2(polls >= 2 && polls <= most, qPrintable(QString::number(polls)));
     QCOMPARE(server.sample().polls, std::uint64_t(0));
     QVERIFY(server.metrics().contains("quadrant_polls_total " + QByteArray::number(qint64(polls))));
 }
