@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/reactor.h"
 
+#include "core/base/readiness.h"
+
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/prctl.h>
@@ -9,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <optional>
 #include <system_error>
 #include <utility>
 
@@ -23,28 +26,6 @@ int orThrow(int descriptor, const char* what) {
     if (descriptor < 0)
         throw std::system_error(errno, std::generic_category(), what);
     return descriptor;
-}
-
-timespec toTimespec(Clock::duration duration) {
-    const auto nanoseconds =
-        std::max(std::chrono::duration_cast<std::chrono::nanoseconds>(duration).count(), 0L);
-    return {nanoseconds / 1'000'000'000, nanoseconds % 1'000'000'000};
-}
-
-/// What is ready; waits until then or for that long, with no timeout for ever.
-int waitForReady(int epoll, std::array<epoll_event, mostReadyAtOnce>& events,
-                 const timespec* timeout) {
-    const int count = ::epoll_pwait2(epoll, events.data(), mostReadyAtOnce, timeout, nullptr);
-    if (count >= 0 || errno != ENOSYS)
-        return count;
-    // Before Linux 5.11, and in valgrind, times are whole milliseconds: rounded up, so as not to
-    // turn again and again in the last one.
-    using namespace std::chrono;
-    milliseconds whole(-1);
-    if (timeout)
-        whole = std::min<milliseconds>(
-            ceil<milliseconds>(seconds(timeout->tv_sec) + nanoseconds(timeout->tv_nsec)), hours(1));
-    return ::epoll_wait(epoll, events.data(), mostReadyAtOnce, static_cast<int>(whole.count()));
 }
 
 } // namespace
@@ -119,14 +100,11 @@ void Reactor::run() {
 
 void Reactor::wait() {
     dropVoid();
-    timespec timeout{};
-    const timespec* until = nullptr;
-    if (!m_timers.empty()) {
-        timeout = toTimespec(m_timers.front().when - Clock::now());
-        until = &timeout;
-    }
+    std::optional<Clock::duration> time;
+    if (!m_timers.empty())
+        time = m_timers.front().when - Clock::now();
     std::array<epoll_event, mostReadyAtOnce> events;
-    const int count = waitForReady(m_epoll, events, until);
+    const int count = waitForReady(m_epoll, events, time);
     for (int i = 0; i < count; ++i) {
         if (auto* const listener = static_cast<ReadyListener*>(events[i].data.ptr))
             listener->ready(events[i].events);

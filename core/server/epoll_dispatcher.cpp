@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/epoll_dispatcher.h"
 
+#include "core/base/readiness.h"
+
 #include <QCoreApplication>
 #include <QSocketNotifier>
 
-#include <poll.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <optional>
 
 namespace quadrant {
@@ -25,31 +25,6 @@ constexpr std::uint32_t errors = EPOLLERR | EPOLLHUP;
 
 std::uint64_t tagOf(int descriptor, std::uint32_t age) {
     return std::uint64_t{age} << 32 | static_cast<std::uint32_t>(descriptor);
-}
-
-timespec toTimespec(Clock::duration time) {
-    const auto seconds = std::chrono::floor<std::chrono::seconds>(time);
-    return {seconds.count(), std::chrono::nanoseconds(time - seconds).count()};
-}
-
-/// Whether it is readable; waits for that no longer than `time`, or for ever.
-bool pollOne(int descriptor, std::optional<Clock::duration> time) {
-    pollfd polled{descriptor, POLLIN, 0};
-    const timespec wait = toTimespec(time.value_or(Clock::duration::zero()));
-    return ::ppoll(&polled, 1, time ? &wait : nullptr, nullptr) > 0;
-}
-
-/// What is ready of all that is watched.
-int pollAll(int epoll, std::vector<epoll_event>& ready, std::optional<Clock::duration> time) {
-    const auto most = static_cast<int>(ready.size());
-    const timespec wait = toTimespec(time.value_or(Clock::duration::zero()));
-    const int count = ::epoll_pwait2(epoll, ready.data(), most, time ? &wait : nullptr, nullptr);
-    if (count >= 0 || errno != ENOSYS)
-        return count;
-    // Before Linux 5.11, and in valgrind, times are whole milliseconds.
-    const auto whole = std::chrono::ceil<std::chrono::milliseconds>(
-        std::min<Clock::duration>(time.value_or(Clock::duration::zero()), std::chrono::hours(1)));
-    return ::epoll_wait(epoll, ready.data(), most, time ? static_cast<int>(whole.count()) : -1);
 }
 
 } // namespace
@@ -100,11 +75,11 @@ void EpollDispatcher::await(QEventLoop::ProcessEventsFlags flags, bool mayWait) 
         Q_EMIT aboutToBlock();
     }
     if (flags.testFlag(QEventLoop::ExcludeSocketNotifiers)) {
-        if (pollOne(m_wake, time))
+        if (waitForReadable(m_wake, time))
             takeWakes();
     } else {
         m_nextReady = 0;
-        m_readyCount = static_cast<std::size_t>(std::max(pollAll(m_epoll, m_ready, time), 0));
+        m_readyCount = static_cast<std::size_t>(std::max(waitForReady(m_epoll, m_ready, time), 0));
     }
     if (mayWait)
         Q_EMIT awake();
