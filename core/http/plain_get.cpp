@@ -3,8 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
-#include <cstring>
 
 namespace quadrant {
 namespace {
@@ -38,27 +36,9 @@ std::string_view takeToken(std::string_view& bytes) {
     return take(bytes, size);
 }
 
-constexpr std::uint64_t eightTimes(std::uint64_t byte) {
-    return byte * 0x0101010101010101;
-}
-
-/// Of eight bytes, by arithmetic that no byte's result carries into another unnoticed: "determine
-/// if a word has a byte less than n", "… a byte equal to n" (Bit Twiddling Hacks, Sean Anderson).
-bool allWithin(std::uint64_t bytes, char lowest) {
-    const std::uint64_t deletes = bytes ^ eightTimes(0x7f);
-    const std::uint64_t below = (bytes - eightTimes(static_cast<std::uint64_t>(lowest))) & ~bytes;
-    const std::uint64_t equal = (deletes - eightTimes(1)) & ~deletes;
-    return ((below | equal | bytes) & eightTimes(0x80)) == 0;
-}
-
 /// As many of the first bytes as are from `lowest` to '~'.
 std::string_view takeWithin(std::string_view& bytes, char lowest) {
     std::size_t size = 0;
-    for (std::uint64_t eight; size + sizeof eight <= bytes.size(); size += sizeof eight) {
-        std::memcpy(&eight, bytes.data() + size, sizeof eight);
-        if (!allWithin(eight, lowest))
-            break;
-    }
     while (size < bytes.size() && bytes[size] >= lowest && bytes[size] <= '~')
         ++size;
     return take(bytes, size);
