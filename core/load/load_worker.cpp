@@ -88,7 +88,7 @@ LoadWorker::Private::Private(const LoadPlan& plan, UserDeal deal, int workerInde
     , requestTimeout(toTicks(plan.requestTimeout)) {
     loop.end = toTicks(plan.duration);
     loop.keepAlive = plan.keepAlive;
-    loop.portsEach = localPorts() * 9 / 10; // other programs need some, and some are in TIME_WAIT
+    loop.portsEach = portsEach(localPorts());
     for (const LoadTarget& target : plan.targets)
         peers.push_back(peerFor(target, plan));
     if (plan.rate > 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/source_address.h"
 
+#include <algorithm>
 #include <fstream>
 
 namespace quadrant {
@@ -19,10 +20,18 @@ int localPorts() {
     return last - first + 1;
 }
 
-std::optional<std::uint32_t> sourceAddress(int number, int portsEach, std::uint32_t address) {
-    if (number < portsEach || portsEach <= 0 || address >> 24 != firstLoopback >> 24)
+int portsEach(int ports) {
+    return ports * 9 / 10;
+}
+
+long portsLeft(long connections, int ports, bool loopback) {
+    return ports - (loopback ? std::min<long>(connections, portsEach(ports)) : connections);
+}
+
+std::optional<std::uint32_t> sourceAddress(int number, int each, std::uint32_t address) {
+    if (number < each || each <= 0 || address >> 24 != firstLoopback >> 24)
         return std::nullopt;
-    const auto further = static_cast<std::uint32_t>(number / portsEach);
+    const auto further = static_cast<std::uint32_t>(number / each);
     return firstLoopback + further % (lastLoopback - firstLoopback + 1);
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/descriptors.h"
 #include "core/base/processor_time.h"
 #include "core/base/version.h"
+#include "core/load/source_address.h"
 #include "core/load/target_url.h"
 #include "core/run/descriptor_budget.h"
 #include "core/run/host_info.h"
@@ -78,6 +79,7 @@ Result<Done> Run::prepare() {
     const Scenario& scenario = m_record->scenario;
     const DescriptorLimit limit = raiseDescriptorLimit();
     m_record->host = hostInfo();
+    m_localPorts = localPorts();
     for (EndpointRecord& endpoint : m_record->endpoints)
         endpoint.evidence.cores = m_record->host.cores;
 
@@ -213,7 +215,7 @@ void Run::enter(const Group& group, Phase phase) {
 
 void Run::collect(const Group& group, LoadGenerator& generator, Seconds elapsedInGroup) {
     const auto collected = generator.collect();
-    const SelfSample self = checkSelf();
+    SelfSample self = checkSelf();
     std::optional<ServerSample> telemetry;
     double processBusy = 0;
     if (m_server) {
@@ -223,6 +225,8 @@ void Run::collect(const Group& group, LoadGenerator& generator, Seconds elapsedI
     for (std::size_t i = 0; i < group.size(); ++i) {
         const std::vector<Interval>& intervals = collected[i];
         EndpointRecord& endpoint = m_record->endpoints[group[i]];
+        if (!intervals.empty())
+            self.portsLeft = portsLeftFor(group[i], intervals.back().users);
         addIntervals(endpoint, intervals, telemetry, processBusy, self);
         if (intervals.empty())
             continue;
@@ -248,6 +252,13 @@ SelfSample Run::checkSelf() {
                     [](const LoadTarget& target) { return isLoopbackName(target.address); }))
         self.othersBusy = 0;
     return self;
+}
+
+/// Where others share the target's address, they count for themselves.
+long Run::portsLeftFor(std::size_t endpoint, int connections) const {
+    const bool loopback =
+        m_remoteTargets.empty() || isLoopbackName(m_remoteTargets[endpoint].address);
+    return portsLeft(connections, m_localPorts, loopback);
 }
 
 /// Of all cores' time since the last call; that of the server's process, too.

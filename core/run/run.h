@@ -37,6 +37,7 @@ private:
     bool serverFailed() const;
     double processBusyShare();
     SelfSample checkSelf();
+    long portsLeftFor(std::size_t endpoint, int connections) const;
     void end(const Group& group, EndpointStatus status);
     void finish(RunStatus status, const QString& error);
 
@@ -50,6 +51,7 @@ private:
     std::vector<LoadChange> m_stages; ///< of the group, that have not begun; the next one last
     IntervalShare m_processBusy{TimePoint()};
     SelfGauge m_self;
+    int m_localPorts = 0;
     Seconds m_elapsedBefore{0}; ///< of the groups that are done
     Phase m_phase = Phase::Prepare;
 };

@@ -42,6 +42,23 @@ private Q_SLOTS:
         QVERIFY(sourceAddress(number, portsEach, target) == source);
     }
 
+    void left_data() {
+        QTest::addColumn<long>("connections");
+        QTest::addColumn<bool>("loopback");
+        QTest::addColumn<long>("left");
+        QTest::newRow("none in use") << 0L << false << 1000L;
+        QTest::newRow("some") << 300L << true << 700L;
+        QTest::newRow("as many as one address is used with") << 900L << true << 100L;
+        QTest::newRow("more, spread over others") << 5000L << true << 100L;
+        QTest::newRow("another host, without others") << 950L << false << 50L;
+        QTest::newRow("more than there are") << 1200L << false << -200L;
+    }
+    void left() {
+        QFETCH(long, connections);
+        QFETCH(bool, loopback);
+        QTEST(portsLeft(connections, 1000, loopback), "left");
+    }
+
     void theSystemSaysHowManyPortsThereAre() { QVERIFY(localPorts() > 0); }
 };
 
