@@ -347,6 +347,39 @@ private Q_SLOTS:
         QCOMPARE(serve.outcome().exitCode, 0);
     }
 
+    void loadsAtARate() {
+        Program serve({"serve", "--port", "0"});
+        const QString url = startServing(serve) + "/async-nonblocking/none";
+        const Outcome outcome = run({"load", url, "--rate", "200", "--arrivals", "poisson",
+                                     "--duration", "0.5", "--json", "-"});
+        QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.error));
+        const QJsonValue endpoint = jsonOf(outcome.out)["endpoints"][0];
+        const QJsonValue open = endpoint["open"];
+        QVERIFY(open["intended"].toInt() > 0);
+        QCOMPARE(open["started"].toInt() + open["missed"].toInt(), open["intended"].toInt());
+        QCOMPARE(endpoint["failures"].toInt(), 0);
+        QVERIFY(open["serviceTimeMs"]["99"].toDouble() <=
+                endpoint["percentilesMs"]["100"].toDouble());
+    }
+
+    /// No thread sends a million requests a second: whatever the server does, the figures are those
+    /// of the generator, and the run says so.
+    void aGeneratorThatCannotKeepUpIsSuspect() {
+        Program serve({"serve", "--port", "0"});
+        const QString url = startServing(serve) + "/async-nonblocking/none";
+        const Outcome outcome =
+            run({"load", url, "--rate", "1000000", "--duration", "1", "--json", "-"});
+        QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.error));
+        const QJsonObject record = jsonOf(outcome.out);
+        const QJsonValue endpoint = record["endpoints"][0];
+        QCOMPARE(endpoint["open"]["intended"].toInt(), 1'000'000);
+        QVERIFY(endpoint["open"]["started"].toInt() < 900'000);
+        for (const QJsonValue& verdict : {QJsonValue(record["verdict"]), endpoint["verdict"]}) {
+            QCOMPARE(verdict["status"].toString(), QString("suspect"));
+            QVERIFY(!verdict["reasons"].toArray().isEmpty());
+        }
+    }
+
 private:
     /// The head, and the body that it announces.
     static std::pair<QByteArray, QByteArray> readAnswer(QTcpSocket& client) {
