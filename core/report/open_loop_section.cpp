@@ -28,20 +28,17 @@ QString startsInTime(const OpenSummary& open) {
 /// "Median response time (from the intended start)" above its service time.
 void addLatencies(std::vector<SummaryTable::Row>& rows, const RunSummary& run, const QString& which,
                   double percent) {
-    const auto index = static_cast<std::size_t>(
-        std::find(reportedPercentiles.begin(), reportedPercentiles.end(), percent) -
-        reportedPercentiles.begin());
     const auto cell = [](const SummaryColumn& column, double ms) {
         return column.summary.open && column.summary.requests > 0 ? formatDuration(Millis(ms))
                                                                   : noValue();
     };
     rows.push_back(summaryRow(run, which + u" response time (from the intended start)"_s,
                               [=](const SummaryColumn& column) {
-                                  return cell(column, column.summary.percentilesMs[index]);
+                                  return cell(column, column.summary.percentileMs(percent));
                               }));
     rows.push_back(
         summaryRow(run, which + u" service time (from the start)"_s, [=](const SummaryColumn& c) {
-            return cell(c, c.summary.open ? c.summary.open->serviceMs[index] : 0);
+            return cell(c, c.summary.open ? c.summary.open->servicePercentileMs(percent) : 0);
         }));
 }
 

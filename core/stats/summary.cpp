@@ -105,6 +105,10 @@ void Totals::add(const Totals& other) {
     serviceTimes.add(other.serviceTimes);
 }
 
+double OpenSummary::servicePercentileMs(double percent) const {
+    return valueOf(serviceMs, percent);
+}
+
 double Summary::percentileMs(double percent) const {
     return valueOf(percentilesMs, percent);
 }

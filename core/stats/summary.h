@@ -66,6 +66,8 @@ struct OpenSummary {
     std::array<double, reportedPercentiles.size()> startLatenessMs{}; ///< the generator's own
     std::array<double, reportedPercentiles.size()> serviceMs{};
     double serviceMeanMs = 0;
+
+    double servicePercentileMs(double percent) const; ///< one of reportedPercentiles
 };
 
 struct Summary {

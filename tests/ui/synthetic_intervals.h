@@ -20,6 +20,15 @@ inline Interval syntheticInterval(int number, int count, Millis latency = Millis
     return interval;
 }
 
+/// As of an open loop: asked at a rate, and served each in `service` of its response time.
+inline Interval openInterval(int number, int count, double rate, Millis latency, Millis service) {
+    Interval interval = syntheticInterval(number, count, latency);
+    interval.askedRate = rate;
+    interval.arrived.intended = interval.arrived.started = static_cast<std::uint64_t>(count);
+    interval.arrived.serviceTimes = syntheticInterval(number, count, service).succeeded;
+    return interval;
+}
+
 inline void addFailures(Interval& interval, FailureKind kind, int count,
                         Millis latency = Millis(100)) {
     Histogram histogram;

@@ -106,6 +106,51 @@ private Q_SLOTS:
         QCOMPARE(added.count(), 0);
     }
 
+    void openLoopShowsServiceTimesAndTheRateAsked() {
+        Timeline timeline(Seconds(8));
+        LatencyChart latency(timeline);
+        ThroughputChart throughput(timeline);
+        timeline.add(openInterval(0, 10, 50, Millis(1000), Millis(100)));
+        timeline.add(openInterval(1, 10, 80, Millis(1000), Millis(100)));
+        latency.refresh();
+        throughput.refresh();
+        const auto service = linesOf(latency, QStringLiteral("service p99"));
+        QCOMPARE(service.size(), 1);
+        QVERIFY(std::abs(service[0]->at(1).y() - -1) < 0.001);
+        QCOMPARE(linesOf(latency, p99).size(), 1);
+        QCOMPARE(latency.readout(), QStringLiteral("p50 1.00 s, p95 1.00 s, p99 1.00 s, "
+                                                   "service p99 100 ms"));
+        const auto asked = linesOf(throughput, QStringLiteral("asked"));
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(
+            asked[0]->points(),
+            QList<QPointF>({{0, 50}, {0.25, 50}, {0.25, 50}, {0.5, 50}, {0.5, 80}})); // in steps
+        QCOMPARE(timeline.peakPerS(), 80.0); // the axis holds it
+        QVERIFY(timeline.latencySpan()->first < Millis(101));
+
+        timeline = Timeline(Seconds(8));
+        timeline.add(syntheticInterval(0, 10));
+        latency.refresh();
+        throughput.refresh();
+        QVERIFY(linesOf(latency, QStringLiteral("service p99")).isEmpty());
+        QVERIFY(linesOf(throughput, QStringLiteral("asked")).isEmpty());
+    }
+
+    void changesOfTheLoadAreMarkedAndSaid() {
+        Timeline timeline(Seconds(8));
+        LatencyChart chart(timeline);
+        chart.resize(400, 200);
+        chart.show();
+        for (int i = 0; i < 20; ++i)
+            timeline.add(syntheticInterval(i, 10));
+        chart.refresh();
+        const QImage before = chart.toImage();
+        timeline.addChange(Seconds(2), QStringLiteral("200/s"));
+        chart.refresh();
+        QVERIFY(chart.readout().endsWith(QStringLiteral(", from 2.00 s on 200/s")));
+        QVERIFY(chart.toImage() != before);
+    }
+
     void successesAndFailuresByKind() {
         Timeline timeline(Seconds(8));
         ThroughputChart chart(timeline);

@@ -18,6 +18,10 @@ QString p99Name() {
     return QStringLiteral("p99");
 }
 
+QString serviceName() {
+    return LatencyChart::tr("service p99");
+}
+
 QList<QPointF> lineOf(const std::vector<TimelinePoint>& run, Seconds TimelinePoint::*percentile) {
     QList<QPointF> line;
     line.reserve(static_cast<qsizetype>(run.size()) + 1);
@@ -66,16 +70,27 @@ void LatencyChart::replaceSeries() {
     replace(m_p50, &TimelinePoint::p50);
     replace(m_p95, &TimelinePoint::p95);
     replace(m_p99, &TimelinePoint::p99);
+    if (timeline().isOpen()) {
+        if (!m_serviceP99) {
+            m_serviceP99 = std::make_unique<BrokenLine>(chart(), serviceName());
+            m_serviceP99->setStyle(theme().serviceP99);
+        }
+        replace(*m_serviceP99, &TimelinePoint::serviceP99);
+    } else if (m_serviceP99) {
+        m_serviceP99->setParts({}); // of an earlier run
+    }
 }
 
 void LatencyChart::styleSeries(const Theme& theme) {
     m_p50.setStyle(theme.p50);
     m_p95.setStyle(theme.p95);
     m_p99.setStyle(theme.p99);
+    if (m_serviceP99)
+        m_serviceP99->setStyle(theme.serviceP99);
 }
 
 QString LatencyChart::heading() const {
-    return tr("latency");
+    return timeline().isOpen() ? tr("response time") : tr("latency");
 }
 
 std::vector<LegendEntry> LatencyChart::legend(const TimelinePoint* point) const {
@@ -85,9 +100,12 @@ std::vector<LegendEntry> LatencyChart::legend(const TimelinePoint* point) const 
         const QString value = point->ended > 0 ? formatDuration(point->*percentile) : noValue();
         return QStringLiteral("%1 %2").arg(name, value);
     };
-    return {{theme().p50, text(p50Name(), &TimelinePoint::p50)},
-            {theme().p95, text(p95Name(), &TimelinePoint::p95)},
-            {theme().p99, text(p99Name(), &TimelinePoint::p99)}};
+    std::vector<LegendEntry> entries{{theme().p50, text(p50Name(), &TimelinePoint::p50)},
+                                     {theme().p95, text(p95Name(), &TimelinePoint::p95)},
+                                     {theme().p99, text(p99Name(), &TimelinePoint::p99)}};
+    if (timeline().isOpen())
+        entries.push_back({theme().serviceP99, text(serviceName(), &TimelinePoint::serviceP99)});
+    return entries;
 }
 
 std::vector<Tick> LatencyChart::valueTicks(int maxLabels) const {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // p50, p95 and p99 of what ended in each stretch of time, successes and failures alike, on a
-// logarithmic scale. The line breaks where nothing ended.
+// logarithmic scale; of an open loop these are response times, and the p99 of service times is
+// there, too. The line breaks where nothing ended.
 #pragma once
 
 #include "ui/charts/broken_line.h"
 #include "ui/charts/time_chart.h"
+
+#include <memory>
 
 namespace quadrant {
 
@@ -33,6 +36,7 @@ private:
     BrokenLine m_p99; ///< in the order in which they are drawn: the median on top
     BrokenLine m_p95;
     BrokenLine m_p50;
+    std::unique_ptr<BrokenLine> m_serviceP99; ///< made when needed
     LatencyRange m_range;
 };
 

@@ -160,6 +160,32 @@ void PlotPainter::paintTheoryLabel(double value, const QString& text) {
     m_painter.drawText(box, Qt::AlignCenter, shown);
 }
 
+void PlotPainter::paintChanges(const std::vector<Timeline::Change>& changes) {
+    const QRectF& area = m_plot.area;
+    const double height = m_metrics.height();
+    double free = area.right() + gap; // the last x that is not taken yet
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
+        const double x = std::round(m_plot.xOf(change->at)) + 0.5;
+        if (x > area.right())
+            continue;
+        m_painter.setPen(QPen(m_theme.text, 1));
+        m_painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+        const QString text = QStringLiteral("→ ") + change->load;
+        const double width = m_metrics.horizontalAdvance(text) + gap;
+        const bool fits = x + width <= free;
+        // At the right edge there may be room at the left of the line only.
+        const bool left = !fits && change == changes.rbegin();
+        if (fits || left) {
+            const QRectF box(left ? x - width : x + 1, area.top(), width, height);
+            QColor behind = m_theme.surface;
+            behind.setAlphaF(0.8F);
+            m_painter.fillRect(box, behind);
+            m_painter.drawText(box, Qt::AlignCenter, text);
+        }
+        free = left ? x - width : x;
+    }
+}
+
 void PlotPainter::paintCursor(Seconds time) {
     m_painter.setPen(QPen(m_theme.quietText, 1));
     const double x = std::round(m_plot.xOf(time)) + 0.5;

@@ -64,6 +64,9 @@ public:
     /// At the left of its line; where the axis doesn't hold `value`, at the edge beyond which it
     /// lies, with an arrow.
     void paintTheoryLabel(double value, const QString& text);
+    /// A line down the plot at each change, with what the load is from there on at its top; where
+    /// two would overlap the earlier one says nothing.
+    void paintChanges(const std::vector<Timeline::Change>& changes);
     void paintCursor(Seconds time);
 
 private:

@@ -11,6 +11,23 @@ QString succeededName() {
     return ThroughputChart::tr("ok");
 }
 
+QString askedName() {
+    return ThroughputChart::tr("asked");
+}
+
+/// In steps, each where a point ends: what is known is the rate at that moment.
+QList<QPointF> askedLine(const std::vector<TimelinePoint>& points) {
+    QList<QPointF> line;
+    line.reserve(2 * static_cast<qsizetype>(points.size()) + 1);
+    for (const TimelinePoint& point : points) {
+        const double before = line.isEmpty() ? point.askedPerS : line.last().y();
+        if (line.isEmpty())
+            line << QPointF(point.begin.count(), before);
+        line << QPointF(point.end.count(), before) << QPointF(point.end.count(), point.askedPerS);
+    }
+    return line;
+}
+
 template <class Rate>
 QList<QPointF> lineOf(const std::vector<TimelinePoint>& points, Rate rate) {
     QList<QPointF> line;
@@ -45,6 +62,15 @@ void ThroughputChart::replaceSeries() {
     const auto& points = timeline().points();
     m_succeeded.setParts(
         {lineOf(points, [](const TimelinePoint& point) { return point.succeededPerS(); })});
+    if (timeline().isOpen()) {
+        if (!m_asked) {
+            m_asked = std::make_unique<BrokenLine>(chart(), askedName());
+            m_asked->setStyle(theme().asked);
+        }
+        m_asked->setParts({askedLine(points)});
+    } else if (m_asked) {
+        m_asked->setParts({}); // of an earlier run
+    }
     for (std::size_t kind = 0; kind < failureKindCount; ++kind) {
         if (timeline().failures()[kind] > 0)
             failureLine(kind).setParts({lineOf(
@@ -66,6 +92,8 @@ BrokenLine& ThroughputChart::failureLine(std::size_t kind) {
 
 void ThroughputChart::styleSeries(const Theme& theme) {
     m_succeeded.setStyle(theme.succeeded);
+    if (m_asked)
+        m_asked->setStyle(theme.asked);
     for (std::size_t kind = 0; kind < failureKindCount; ++kind) {
         if (m_failures[kind])
             m_failures[kind]->setStyle(theme.failures[kind]);
@@ -82,6 +110,8 @@ std::vector<LegendEntry> ThroughputChart::legend(const TimelinePoint* point) con
     };
     std::vector<LegendEntry> entries{
         {theme().succeeded, text(succeededName(), point ? point->succeededPerS() : 0)}};
+    if (timeline().isOpen())
+        entries.push_back({theme().asked, text(askedName(), point ? point->askedPerS : 0)});
     for (std::size_t kind = 0; kind < failureKindCount; ++kind) {
         if (timeline().failures()[kind] > 0)
             entries.push_back(

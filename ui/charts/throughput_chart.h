@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What ended per second: the successes, and a line for each kind of failure that has occurred.
-// GUI thread.
+// What ended per second: the successes, and a line for each kind of failure that has occurred; of
+// an open loop the rate that was asked for, too. GUI thread.
 #pragma once
 
 #include "ui/charts/broken_line.h"
@@ -35,6 +35,7 @@ private:
 
     std::array<std::unique_ptr<BrokenLine>, failureKindCount> m_failures; ///< made when needed
     BrokenLine m_succeeded;
+    std::unique_ptr<BrokenLine> m_asked; ///< made when needed
     double m_high = 1;
 };
 

@@ -82,6 +82,8 @@ QString TimeChart::readout() const {
         parts += entry.text;
     if (m_theory)
         parts += theoryText();
+    for (const Timeline::Change& change : m_timeline.changes())
+        parts += tr("from %1 on %2").arg(formatDuration(change.at), change.load);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -205,6 +207,7 @@ void TimeChart::drawForeground(QPainter* painter, const QRectF&) {
         with.paintLegend(point ? tr("at %1").arg(formatDuration(point->middle())) : heading(),
                          legend(point), whole.right());
         with.paintEndLabels(endLabels());
+        with.paintChanges(m_timeline.changes());
         if (m_theory)
             with.paintTheoryLabel(m_theory->at, theoryText());
         if (point)

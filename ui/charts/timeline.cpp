@@ -41,6 +41,7 @@ Timeline::Timeline(Seconds duration)
 void Timeline::add(const Interval& interval) {
     if (!belongsToLast(interval)) {
         m_latencies.reset();
+        m_serviceTimes.reset();
         m_points.push_back({.begin = interval.begin, .end = interval.end, .warmUp = true});
     }
     TimelinePoint& point = m_points.back();
@@ -53,9 +54,17 @@ void Timeline::add(const Interval& interval) {
     point.p50 = percentile(m_latencies, 50);
     point.p95 = percentile(m_latencies, 95);
     point.p99 = percentile(m_latencies, 99);
+    if (interval.askedRate > 0) {
+        m_open = true;
+        m_serviceTimes.add(interval.arrived.serviceTimes);
+        point.serviceP99 = percentile(m_serviceTimes, 99);
+        point.askedPerS = interval.askedRate;
+        m_peakPerS = std::max(m_peakPerS, point.askedPerS);
+    }
     if (point.ended > 0) {
-        const auto [low, high] = m_latencySpan.value_or(std::pair(point.p50, point.p99));
-        m_latencySpan = std::pair(std::min(low, point.p50), std::max(high, point.p99));
+        const Seconds least = m_open ? std::min(point.p50, point.serviceP99) : point.p50;
+        const auto [low, high] = m_latencySpan.value_or(std::pair(least, point.p99));
+        m_latencySpan = std::pair(std::min(low, least), std::max(high, point.p99));
     }
 
     for (std::size_t kind = 0; kind < failureKindCount; ++kind) {
@@ -64,6 +73,10 @@ void Timeline::add(const Interval& interval) {
         m_peakPerS = std::max(m_peakPerS, point.failuresPerS(kind));
     }
     m_peakPerS = std::max(m_peakPerS, point.succeededPerS());
+}
+
+void Timeline::addChange(Seconds at, const QString& load) {
+    m_changes.push_back({at, load});
 }
 
 bool Timeline::belongsToLast(const Interval& interval) const {

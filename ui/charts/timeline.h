@@ -2,10 +2,12 @@
 // What the charts draw of one endpoint: its intervals, put together so that there are few enough
 // points. Times are seconds since the endpoint's load began. Pure values; any one thread at a time.
 //
-// Memory: about maxPoints points and one histogram, however long the run is.
+// Memory: about maxPoints points and two histograms, however long the run is.
 #pragma once
 
 #include "core/stats/interval.h"
+
+#include <QString>
 
 #include <array>
 #include <cstdint>
@@ -24,6 +26,8 @@ struct TimelinePoint {
     Seconds p50{0}; ///< the percentiles are those of this stretch alone; 0 where nothing ended
     Seconds p95{0};
     Seconds p99{0};
+    Seconds serviceP99{0}; ///< of an open loop, whose percentiles are of response times
+    double askedPerS = 0;  ///< of an open loop, at the end
     std::array<std::uint64_t, failureKindCount> failures{};
 
     Seconds middle() const { return (begin + end) / 2; }
@@ -43,6 +47,16 @@ public:
 
     /// Follows the intervals added before.
     void add(const Interval& interval);
+    /// The load is another from `at` on; in words: "200/s".
+    void addChange(Seconds at, const QString& load);
+
+    struct Change {
+        Seconds at{0};
+        QString load;
+    };
+    const std::vector<Change>& changes() const { return m_changes; }
+    /// Whether requests start at a rate: then service times are known, too.
+    bool isOpen() const { return m_open; }
 
     Seconds duration() const { return m_duration; }
     const std::vector<TimelinePoint>& points() const { return m_points; }
@@ -51,9 +65,9 @@ public:
 
     const std::array<std::uint64_t, failureKindCount>& failures() const { return m_failures; }
 
-    /// Smallest p50 and largest p99 of all points.
+    /// Smallest and largest percentile of all points.
     std::optional<std::pair<Seconds, Seconds>> latencySpan() const { return m_latencySpan; }
-    /// Most successes, or failures of one kind, per second in one point.
+    /// Most successes, or failures of one kind, per second in one point, or asked for.
     double peakPerS() const { return m_peakPerS; }
 
     /// Where nothing ended for this long, a line breaks: at least a second, and wide enough to see.
@@ -74,7 +88,10 @@ private:
     Seconds m_duration;
     Seconds m_width; ///< of a point
     std::vector<TimelinePoint> m_points;
+    std::vector<Change> m_changes;
+    bool m_open = false;
     Histogram m_latencies; ///< of the last point
+    Histogram m_serviceTimes;
     std::array<std::uint64_t, failureKindCount> m_failures{};
     std::optional<std::pair<Seconds, Seconds>> m_latencySpan;
     double m_peakPerS = 0;

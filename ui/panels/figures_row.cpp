@@ -9,10 +9,11 @@ namespace quadrant {
 namespace {
 
 /// Of the width: the last two columns hold the longest texts.
-constexpr std::array shares{1.1, 0.9, 0.9, 0.9, 1.25, 1.6};
+constexpr std::array closedLoop{1.1, 0.9, 0.9, 0.9, 1.25, 1.6};
+constexpr std::array openLoop{0.9, 0.8, 0.8, 0.8, 1.0, 1.0, 1.65};
 
-double shareOf(std::size_t column) {
-    return column < shares.size() ? shares[column] : 1;
+double shareOf(std::size_t column, std::size_t columns) {
+    return columns == openLoop.size() ? openLoop[column] : closedLoop.at(column);
 }
 
 } // namespace
@@ -55,12 +56,12 @@ void FiguresRow::paintEvent(QPaintEvent*) {
     const QFontMetricsF captions(captionFont());
     double total = 0;
     for (std::size_t column = 0; column < m_figures.size(); ++column)
-        total += shareOf(column);
+        total += shareOf(column, m_figures.size());
 
     double x = 0;
     for (std::size_t column = 0; column < m_figures.size(); ++column) {
         const Figure& figure = m_figures[column];
-        const double width = this->width() * shareOf(column) / total;
+        const double width = this->width() * shareOf(column, m_figures.size()) / total;
         // The unit, or the share of failures, is not what the eye looks for first.
         const qsizetype space = figure.value.indexOf(QLatin1Char(' '));
         const QString number = figure.value.left(space);

@@ -87,7 +87,9 @@ void ModePanel::reset(const QString& endpoint, const Scenario& scenario, PanelSt
     m_status = status;
     m_timeline = Timeline(scenario.duration);
     m_summary = {};
+    m_open = isOpen(scenario);
     m_inFlight = 0;
+    m_waiting = 0;
     m_oldestInFlight = Seconds(0);
     m_stallNow = m_stallWorst = Millis(0);
     m_restarts = 0;
@@ -118,10 +120,20 @@ void ModePanel::setPhase(Phase phase) {
     m_changed = true;
 }
 
+/// What theory predicted was for the load before.
+void ModePanel::changeLoad(const LoadChange& change) {
+    m_timeline.addChange(change.at, loadText(change.level, m_open));
+    m_prediction.reset();
+    m_throughput->setTheory(std::nullopt);
+    m_latency->setTheory(std::nullopt);
+    m_changed = true;
+}
+
 void ModePanel::addInterval(const IntervalMeasured& event) {
     m_timeline.add(event.load);
     m_summary = event.soFar;
     m_inFlight = event.load.inFlight;
+    m_waiting = event.load.arrived.waiting;
     m_oldestInFlight = event.load.oldestInFlight;
     m_findings = event.findings;
     m_trust = event.verdict;
@@ -183,6 +195,7 @@ void ModePanel::refresh() {
 Headline ModePanel::headline() const {
     return {.summary = m_summary,
             .inFlight = m_inFlight,
+            .waiting = m_waiting,
             .oldestInFlight = m_oldestInFlight,
             .ended = hasEnded(m_status),
             .any = !m_timeline.points().empty()};

@@ -27,6 +27,7 @@ public:
     /// Forgets what was shown before.
     void reset(const QString& endpoint, const Scenario& scenario, PanelStatus status);
     void setPhase(Phase phase);
+    void changeLoad(const LoadChange& change);
     void addInterval(const IntervalMeasured& event);
     void end(const EndpointEnded& event);
     /// The run is over, this is how the panel's endpoint ended.
@@ -58,7 +59,9 @@ private:
     Timeline m_timeline;
     std::optional<Prediction> m_prediction;
     Summary m_summary;
+    bool m_open = false; ///< the loop
     int m_inFlight = 0;
+    int m_waiting = 0;
     Seconds m_oldestInFlight{0};
     Millis m_stallNow{0};
     Millis m_stallWorst{0};

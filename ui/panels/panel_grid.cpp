@@ -197,6 +197,14 @@ void PanelGrid::setPhase(const PhaseChanged& event) {
     d->schedule();
 }
 
+void PanelGrid::changeLoad(const LoadChanged& event) {
+    for (const std::size_t endpoint : event.endpoints) {
+        if (ModePanel* panel = d->panel(event.run, endpoint))
+            panel->changeLoad(event.change);
+    }
+    d->schedule();
+}
+
 void PanelGrid::addInterval(const IntervalMeasured& event) {
     if (ModePanel* panel = d->panel(event.run, event.endpoint))
         panel->addInterval(event);

@@ -23,6 +23,7 @@ public:
 
     void begin(const RunStarted& event);
     void setPhase(const PhaseChanged& event);
+    void changeLoad(const LoadChanged& event);
     void addInterval(const IntervalMeasured& event);
     void end(const EndpointEnded& event);
     void finish(const RunFinished& event);

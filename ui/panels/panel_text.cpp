@@ -6,6 +6,7 @@
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -35,6 +36,21 @@ Figure outstanding(const Headline& headline) {
         return {name, formatCount(0)};
     return {Panel::tr("%1 / oldest").arg(name),
             QStringLiteral("%1 / %2").arg(formatCount(count), formatDuration(oldest, shortDigits))};
+}
+
+/// What waits for a connection, or in the end never got one, and what is in flight.
+Figure backlog(const Headline& headline) {
+    const Summary& summary = headline.summary;
+    const std::uint64_t waiting =
+        headline.ended ? summary.open->missed : static_cast<std::uint64_t>(headline.waiting);
+    const std::uint64_t sent =
+        headline.ended ? summary.unfinished : static_cast<std::uint64_t>(headline.inFlight);
+    return {headline.ended ? Panel::tr("missed / unfinished") : Panel::tr("waiting / in flight"),
+            QStringLiteral("%1 / %2").arg(formatCount(waiting), formatCount(sent))};
+}
+
+QString serviceTime(const OpenSummary& open, double percent) {
+    return formatDuration(Millis(open.servicePercentileMs(percent)), shortDigits);
 }
 
 } // namespace
@@ -146,15 +162,29 @@ QString whyText(const std::vector<Finding>& findings) {
     return sentences.join(QLatin1Char(' '));
 }
 
+QString loadText(double level, bool open) {
+    return open ? Panel::tr("%1/s").arg(formatRate(level))
+                : Panel::tr("%1 users").arg(QLocale().toString(level, 'g', 12));
+}
+
 std::vector<Figure> headlineFigures(const Headline& headline) {
     const Summary& summary = headline.summary;
     const bool measured = summary.requests > 0;
-    const auto latency = [&](double percent) {
-        return measured ? formatDuration(Millis(summary.percentileMs(percent))) : noValue();
+    const auto latency = [&](double percent, int digits = 3) {
+        return measured ? formatDuration(Millis(summary.percentileMs(percent)), digits) : noValue();
     };
     const QString none = noValue();
     Figure failures{Panel::tr("failures"), headline.any ? failuresText(summary) : none,
                     summary.failures > 0};
+    if (headline.any && summary.open) // one more column than a closed loop has: shorter texts
+        return {{Panel::tr("of %1/s").arg(formatRate(summary.open->intendedPerS)),
+                 formatRate(summary.open->startedPerS)},
+                {Panel::tr("p50"), latency(50, shortDigits)},
+                {Panel::tr("p95"), latency(95, shortDigits)},
+                {Panel::tr("p99"), latency(99, shortDigits)},
+                {Panel::tr("service p99"), measured ? serviceTime(*summary.open, 99) : none},
+                failures,
+                backlog(headline)};
     return {{Panel::tr("requests/s"), headline.any ? formatRate(summary.requestsPerS) : none},
             {Panel::tr("p50"), latency(50)},
             {Panel::tr("p95"), latency(95)},

@@ -59,9 +59,13 @@ struct Figure {
     bool alarming = false;
 };
 
+/// What is asked for: "200/s" of an open loop, "50 users" of a closed one.
+QString loadText(double level, bool open);
+
 struct Headline {
     Summary summary;
     int inFlight = 0;
+    int waiting = 0; ///< for a connection, in an open loop
     Seconds oldestInFlight{0};
     bool ended = false; ///< then what was in flight is unfinished
     bool any = false;   ///< whether anything was measured yet

@@ -38,7 +38,9 @@ Theme makeLight() {
     theme.p50 = {blue, 2, solid};
     theme.p95 = {green, 1.5, dashed};
     theme.p99 = {purple, 2, dotted};
+    theme.serviceP99 = {vermillion, 1.5, dashDotted};
     theme.succeeded = {blue, 2, solid};
+    theme.asked = {theme.text, 1, dotted};
     theme.failures = failureStyles({vermillion, purple, green});
     theme.theory = {theme.text, 1, wideDashed};
     return theme;
@@ -63,7 +65,9 @@ Theme makeDark() {
     theme.p50 = {sky, 2, solid};
     theme.p95 = {green, 1.5, dashed};
     theme.p99 = {purple, 2, dotted};
+    theme.serviceP99 = {orange, 1.5, dashDotted};
     theme.succeeded = {sky, 2, solid};
+    theme.asked = {theme.text, 1, dotted};
     theme.failures = failureStyles({orange, purple, green});
     theme.theory = {theme.text, 1, wideDashed};
     return theme;

@@ -36,7 +36,9 @@ struct Theme {
     LineStyle p50;
     LineStyle p95;
     LineStyle p99;
+    LineStyle serviceP99; ///< beside p99, which is of response times then
     LineStyle succeeded;
+    LineStyle asked; ///< the rate of an open loop
     std::array<LineStyle, failureKindCount> failures;
     LineStyle theory; ///< what queueing theory predicts
 };

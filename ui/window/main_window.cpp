@@ -139,6 +139,10 @@ void MainWindow::connectRun() {
         m_progress.setPhase(event);
         m_strip->showProgress(m_progress);
     });
+    connect(&m_run, &RunModel::loadChanged, this, [this](const LoadChanged& event) {
+        m_panels->changeLoad(event);
+        m_live.changeLoad(event);
+    });
     connect(&m_run, &RunModel::intervalMeasured, this, [this](const IntervalMeasured& event) {
         m_panels->addInterval(event);
         m_progress.setElapsed(event);
