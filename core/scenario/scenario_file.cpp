@@ -84,6 +84,8 @@ Result<Scenario, Problems> notReadable(const QString& message) {
 
 Result<Scenario, Problems> scenarioFromJson(const QJsonObject& json) {
     Scenario scenario;
+    if (auto native = builtInProfile(scenario.profile.name))
+        scenario.profile = native.take(); // with its title, too
     Problems problems;
     readObject(json, scenarioKeys(), scenario, {}, problems);
     checkTogether(scenario, problems);

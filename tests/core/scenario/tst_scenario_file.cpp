@@ -344,12 +344,14 @@ private Q_SLOTS:
     void keysLeftOutHaveTheirDefaults() {
         Scenario expected;
         expected.name = "n";
+        expected.profile = builtInProfile("native").value(); // as if it were named
         QVERIFY(parseScenario(withKeys({})).value() == expected);
     }
 
     void builtIns() {
-        QCOMPARE(builtInScenarios(), QStringList({"fastapi-benchmark", "json-file",
-                                                  "noisy-neighbour", "overhead", "quick-look"}));
+        QCOMPARE(builtInScenarios(),
+                 QStringList({"fastapi-benchmark", "json-file", "noisy-neighbour", "open-loop",
+                              "overhead", "quick-look"}));
         QVERIFY(builtInProfiles().contains("native"));
         for (const QString& name : builtInScenarios()) {
             const auto scenario = loadScenario(name);
@@ -446,11 +448,11 @@ private Q_SLOTS:
             << "/nowhere/x.json"
             << "there is neither a file nor a built-in scenario "
                "\"/nowhere/x.json\"; built in are fastapi-benchmark, json-file, noisy-neighbour, "
-               "overhead, quick-look";
+               "open-loop, overhead, quick-look";
         QTest::newRow("empty name")
             << ""
             << "there is neither a file nor a built-in scenario \"\"; "
-               "built in are fastapi-benchmark, json-file, noisy-neighbour, overhead, "
+               "built in are fastapi-benchmark, json-file, noisy-neighbour, open-loop, overhead, "
                "quick-look";
         QTest::newRow("folder") << "/tmp"
                                 << "/tmp is a folder, not a scenario file";
