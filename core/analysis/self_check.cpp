@@ -21,6 +21,7 @@ void SelfCheck::add(const Interval& load, const SelfSample& self) {
     const Seconds length = load.end - load.begin;
     checked += length;
     generatorBusy += load.generatorBusy * length;
+    generatorWaited += load.generatorWaited * length;
     processorsBusy += self.processorsBusy * length;
     othersBusy += self.othersBusy * length;
     if (self.windowLateness > noticeable)

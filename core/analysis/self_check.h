@@ -26,10 +26,11 @@ struct SelfSample {
 /// the caller's to say.
 struct SelfCheck {
     Seconds checked{0};
-    Seconds generatorBusy{0};  ///< time in which the generator's busiest thread had a processor
-    Seconds processorsBusy{0}; ///< of all cores, per core
-    Seconds othersBusy{0};     ///< the same, of other programs
-    Seconds windowLate{0};     ///< stretches in which the window's thread came noticeably late
+    Seconds generatorBusy{0};   ///< time in which the generator's busiest thread had a processor
+    Seconds generatorWaited{0}; ///< the same, in which it was ready to run, but had none
+    Seconds processorsBusy{0};  ///< of all cores, per core
+    Seconds othersBusy{0};      ///< the same, of other programs
+    Seconds windowLate{0};      ///< stretches in which the window's thread came noticeably late
     std::optional<Millis> worstWindowLateness; ///< none without a window
     std::optional<long> fewestDescriptors;
     std::optional<long> fewestPorts;

@@ -52,7 +52,7 @@ std::optional<Reason> clientLimit(const SelfFigures& it) {
 }
 
 std::optional<Reason> generatorBusy(const SelfFigures& it) {
-    const double busy = it.check.shareOf(it.check.generatorBusy);
+    const double busy = it.check.shareOf(it.check.generatorBusy + it.check.generatorWaited);
     if (busy < generatorBusyFrom)
         return std::nullopt;
     return Reason{.kind = Kind::GeneratorBusy, .share = busy};

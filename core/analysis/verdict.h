@@ -19,7 +19,7 @@ struct Reason {
     /// In brackets the numbers that each has. What weighs most comes first.
     enum class Kind {
         ClientLimit,      ///< our own descriptors or ports ran out [share of the requests, count]
-        GeneratorBusy,    ///< with nothing but asking [share of the time]
+        GeneratorBusy,    ///< asking, or waiting for a processor to ask with [share of the time]
         RateNotKept,      ///< for other reasons than that no connection was free: then more arrived
                           ///< than the server answered [share of the arrivals that started]
         StartsLate,       ///< [share of the starts that were over `late` late, worst]

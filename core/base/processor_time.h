@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The CPU time that a thread has used, by its own clock, or all of the process
-// (CLOCK_PROCESS_CPUTIME_ID) (POSIX).
+// (CLOCK_PROCESS_CPUTIME_ID) (POSIX); and the time that a thread spent waiting for a processor.
 #pragma once
 
 #include <pthread.h>
@@ -22,5 +22,9 @@ inline clockid_t ownProcessorClock() {
     pthread_getcpuclockid(pthread_self(), &clock);
     return clock;
 }
+
+/// How long the calling thread was ready to run, but others had the processor; 0 where the kernel
+/// doesn't tell (Linux, sched-stats: /proc/thread-self/schedstat, the second number).
+std::chrono::nanoseconds processorWait();
 
 } // namespace quadrant

@@ -59,6 +59,7 @@ public:
     void start(TimePoint now);
     void beat();
     void timeOut();
+    void takeShares(Interval& shares);
     TargetIntervals handOver(Elapsed at);
     void end(Elapsed at);
 
@@ -74,8 +75,10 @@ public:
     std::atomic<bool> ended{false};
     TimePoint nextBeat;
     Histogram timerLateness;
-    IntervalShare busy{TimePoint()}; ///< of the thread, which must be the one that takes it
-    double busyToEnd = 0;            ///< since the last hand-over before the end
+    // Of the thread, which must be the one that takes them:
+    IntervalShare busy{TimePoint()};
+    IntervalShare waited{TimePoint()};
+    Interval toEnd; ///< the shares since the last hand-over before the end
 
     NamedThread thread;
 
@@ -99,7 +102,7 @@ LoadWorker::Private::Private(const LoadPlan& plan, UserDeal deal, int workerInde
 
 void LoadWorker::Private::start(TimePoint now) {
     loop.start = now;
-    busy = IntervalShare(now);
+    busy = waited = IntervalShare(now);
     nextBeat = now + heartPeriod;
     loop.reactor.arm(heart, nextBeat);
     arm(timeOutTimer, requestTimeout);
@@ -133,18 +136,27 @@ void LoadWorker::Private::timeOut() {
     arm(timeOutTimer, next);
 }
 
+void LoadWorker::Private::takeShares(Interval& shares) {
+    const TimePoint now = Clock::now();
+    shares.generatorBusy = busy.take(now, processorTime());
+    shares.generatorWaited = waited.take(now, processorWait());
+}
+
 TargetIntervals LoadWorker::Private::handOver(Elapsed at) {
     if (at >= loop.end)
         end(loop.end); // its timer may come a little later
     if (!ended)
         pattern->catchUp(at);
     TargetIntervals intervals;
-    const double share = ended ? busyToEnd : busy.take(Clock::now(), processorTime());
+    Interval shares = toEnd;
+    if (!ended)
+        takeShares(shares);
     const SparseHistogram lateness = timerLateness.drain();
     for (std::size_t target = 0; target < peers.size(); ++target) {
         intervals.push_back(peers[target].recorder.handOver(at));
         for (Interval& interval : intervals.back()) {
-            interval.generatorBusy = share;
+            interval.generatorBusy = shares.generatorBusy;
+            interval.generatorWaited = shares.generatorWaited;
             pattern->tellAsked(target, interval);
         }
         if (!intervals.back().empty())
@@ -156,7 +168,7 @@ TargetIntervals LoadWorker::Private::handOver(Elapsed at) {
 void LoadWorker::Private::end(Elapsed at) {
     if (ended)
         return;
-    busyToEnd = busy.take(Clock::now(), processorTime());
+    takeShares(toEnd);
     loop.end = std::min(loop.end, at);
     pattern->end(loop.end);
     for (LoadPeer& peer : peers)

@@ -55,9 +55,9 @@ QString reasonText(const Reason& reason) {
                          "requests failed for that, not by the server's fault.")
             .arg(percent(reason.share));
     case Reason::Kind::GeneratorBusy:
-        return Trust::tr("The load generator's thread was busy %1 of the time: it could not ask "
-                         "for more, so the rate is its own limit, and latencies hold the time that "
-                         "answers waited for it.")
+        return Trust::tr("The load generator's thread was busy, or waiting for a processor, %1 of "
+                         "the time: it could not ask for more, so the rate is its own limit, and "
+                         "latencies hold the time that answers waited for it.")
             .arg(percent(reason.share));
     case Reason::Kind::RateNotKept:
         return Trust::tr("The load generator did not keep the rate: it started %1 of the requests "

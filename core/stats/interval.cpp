@@ -42,8 +42,10 @@ void Interval::append(const Interval& later) {
     const Seconds length = end - begin;
     const Seconds laterLength = later.end - later.begin;
     const Seconds sum = length + laterLength;
-    if (sum.count() > 0)
+    if (sum.count() > 0) {
         generatorBusy = (generatorBusy * length + later.generatorBusy * laterLength) / sum;
+        generatorWaited = (generatorWaited * length + later.generatorWaited * laterLength) / sum;
+    }
     addOutcomes(*this, later);
     end = later.end;
     warmUp = warmUp && later.warmUp;
@@ -65,7 +67,10 @@ void Interval::combine(const Interval& other) {
     arrived.waiting += other.arrived.waiting;
     inFlight += other.inFlight;
     oldestInFlight = std::max(oldestInFlight, other.oldestInFlight);
-    generatorBusy = std::max(generatorBusy, other.generatorBusy);
+    if (generatorBusy + generatorWaited < other.generatorBusy + other.generatorWaited) {
+        generatorBusy = other.generatorBusy;
+        generatorWaited = other.generatorWaited;
+    }
 }
 
 } // namespace quadrant

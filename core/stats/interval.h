@@ -57,8 +57,10 @@ struct Interval {
     int inFlight = 0;          ///< at the end
     Seconds oldestInFlight{0}; ///< age at the end; 0 when none is in flight
     /// Share of the interval, 0 to 1, in which the generator's thread had a processor: of several
-    /// threads the busiest. Endpoints that are under load together share it.
+    /// threads the one that wanted one most. Endpoints that are under load together share it.
     double generatorBusy = 0;
+    /// The same, in which it was ready to run, but had none.
+    double generatorWaited = 0;
     /// How late the generator's thread served a timer that is due every 10 ms: all threads' timers.
     /// Endpoints that are under load together share it, as generatorBusy.
     SparseHistogram timerLateness;

@@ -31,10 +31,12 @@ private Q_SLOTS:
         SelfCheck check;
         Interval load = stretch(0, 3);
         load.generatorBusy = 1;
+        load.generatorWaited = 0.2;
         check.add(load, {.windowLateness = 101ms, .processorsBusy = 0.8, .othersBusy = 0.4});
         check.add(stretch(3, 4), {.windowLateness = 100ms, .processorsBusy = 0, .othersBusy = 0});
         QCOMPARE(check.checked, Seconds(4));
         QCOMPARE(check.shareOf(check.generatorBusy), 0.75);
+        QCOMPARE(check.shareOf(check.generatorWaited), 0.15);
         QCOMPARE(check.shareOf(check.processorsBusy), 0.6);
         QCOMPARE(check.shareOf(check.othersBusy), 0.3);
         QCOMPARE(check.shareOf(check.windowLate), 0.75); // 100 ms itself is not noticed yet

@@ -77,6 +77,12 @@ private Q_SLOTS:
         row("generator busy", [](SelfFigures& it) { it.check.generatorBusy = 9s; },
             {Kind::GeneratorBusy});
         row("generator nearly busy", [](SelfFigures& it) { it.check.generatorBusy = 8.9s; }, {});
+        row("generator busy, or ready for a processor that others had",
+            [](SelfFigures& it) {
+                it.check.generatorBusy = 3s;
+                it.check.generatorWaited = 6s;
+            },
+            {Kind::GeneratorBusy});
         row("generator busy, and so are the cores",
             [](SelfFigures& it) {
                 it.check.generatorBusy = 9s;

@@ -36,9 +36,9 @@ private Q_SLOTS:
                "failed for that, not by the server's fault.";
         QTest::newRow("busy")
             << Reason{.kind = Kind::GeneratorBusy, .share = 0.97}
-            << "The load generator's thread was busy 97 % of the time: it could not ask for more, "
-               "so the rate is its own limit, and latencies hold the time that answers waited for "
-               "it.";
+            << "The load generator's thread was busy, or waiting for a processor, 97 % of the "
+               "time: it could not ask for more, so the rate is its own limit, and latencies hold "
+               "the time that answers waited for it.";
         QTest::newRow("rate") << Reason{.kind = Kind::RateNotKept, .share = 0.6}
                               << "The load generator did not keep the rate: it started 60 % of the "
                                  "requests that it was asked for.";

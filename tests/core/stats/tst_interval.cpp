@@ -34,6 +34,7 @@ Interval early() {
     interval.inFlight = 2;
     interval.oldestInFlight = 700ms;
     interval.generatorBusy = 0.25;
+    interval.generatorWaited = 0.5;
     return interval;
 }
 
@@ -51,6 +52,7 @@ Interval late() {
     interval.inFlight = 1;
     interval.oldestInFlight = 200ms;
     interval.generatorBusy = 0.75;
+    interval.generatorWaited = 0;
     interval.unfinished = 1;
     interval.unfinishedAges = latencies({200'000});
     return interval;
@@ -92,16 +94,19 @@ private Q_SLOTS:
         QCOMPARE(sum.inFlight, 1);
         QCOMPARE(sum.oldestInFlight, Seconds(200ms));
         QCOMPARE(sum.generatorBusy, 0.5);
+        QCOMPARE(sum.generatorWaited, 0.25);
     }
 
     void sharesOfSeveralThreadsAddUp() {
         Interval sum = early();
+        sum.generatorWaited = 0.6;
         sum.combine(late());
         compareOutcomes(sum);
         QCOMPARE(sum.users, 7);
         QCOMPARE(sum.inFlight, 3);
         QCOMPARE(sum.oldestInFlight, Seconds(700ms));
-        QCOMPARE(sum.generatorBusy, 0.75);
+        QCOMPARE(sum.generatorBusy, 0.25); // of the one that wanted a processor most
+        QCOMPARE(sum.generatorWaited, 0.6);
     }
 
     void failureTimesSpanBoth_data() {
