@@ -20,12 +20,16 @@ std::vector<LoadLevel> loadLevels(const Scenario& scenario) {
     return levels;
 }
 
-int mostUsers(const Scenario& scenario) {
+double mostLoad(const Scenario& scenario) {
     const auto levels = loadLevels(scenario);
     const auto most = std::max_element(
         levels.begin(), levels.end(),
         [](const LoadLevel& left, const LoadLevel& right) { return left.level < right.level; });
-    return static_cast<int>(most->level);
+    return most->level;
+}
+
+int mostUsers(const Scenario& scenario) {
+    return static_cast<int>(mostLoad(scenario));
 }
 
 double arrivalsAskedFor(const Scenario& scenario) {

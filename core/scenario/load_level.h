@@ -19,7 +19,10 @@ struct LoadLevel {
 /// In the order of time, the first from the start. One for each stage, or else the only one.
 std::vector<LoadLevel> loadLevels(const Scenario& scenario);
 
-/// In a closed loop: how many there are at the fullest moment.
+/// Arrivals per second or users at the fullest moment.
+double mostLoad(const Scenario& scenario);
+
+/// In a closed loop: the same as a whole number.
 int mostUsers(const Scenario& scenario);
 
 /// In an open loop: how many requests each run of its modes is to start.

@@ -66,8 +66,8 @@ struct Target {
 
 /// The load from one moment on: a rate (open loop) or a number of users (closed loop), not both.
 struct Stage {
-    std::optional<double> rate;
-    std::optional<int> users;
+    std::optional<double> rate{};
+    std::optional<int> users{};
     Seconds length{0};
     friend bool operator==(const Stage&, const Stage&) = default;
 };

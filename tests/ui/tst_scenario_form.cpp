@@ -342,7 +342,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("servers");
         QTest::addColumn<QStringList>("order");
         const QStringList load{
-            QStringLiteral("load.users"),       QStringLiteral("load.spawnRate"),
+            QStringLiteral("closedLoop"),       QStringLiteral("load.users"),
+            QStringLiteral("addStage"),         QStringLiteral("load.spawnRate"),
             QStringLiteral("load.thinkTimeMs"), QStringLiteral("load.requestTimeoutS"),
             QStringLiteral("load.threads"),     QStringLiteral("load.keepAlive"),
             QStringLiteral("arrangement")};

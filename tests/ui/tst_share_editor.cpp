@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Shares of the users in the form: there where modes run together, and gone with what they are of.
+// Shares of the load in the form: there where modes run together, and gone with what they are of.
 #include "ui/form/number_box.h"
 #include "ui/form/problem_label.h"
 #include "ui/form/scenario_form.h"
@@ -21,8 +21,8 @@ private:
     NumberBox* box(Mode mode) const {
         return m_form->findChild<NumberBox*>(QStringLiteral("load.share.") + modeId(mode));
     }
-    QString users() const {
-        return m_form->findChild<QLabel*>(QStringLiteral("usersPerMode"))->text();
+    QString parts() const {
+        return m_form->findChild<QLabel*>(QStringLiteral("partsOfLoad"))->text();
     }
     bool saysWhatIsWrong() const {
         return m_form->findChild<ProblemLabel*>(QStringLiteral("problem:load.share"))->isVisible();
@@ -54,23 +54,32 @@ private Q_SLOTS:
         }
         QCOMPARE(box(Mode::AsyncNonBlocking)->value(), 9.0);
         QCOMPARE(box(Mode::SyncBlocking)->value(), 1.0);
-        QCOMPARE(users(), QStringLiteral("= 10 + 90 users"));
+        QCOMPARE(parts(), QStringLiteral("= 10 + 90 users"));
     }
 
     void typingWrites() {
         box(Mode::SyncBlocking)->selectAll();
         QTest::keyClicks(box(Mode::SyncBlocking), QStringLiteral("0.5"));
         QCOMPARE(share().at(Mode::SyncBlocking), 0.5);
-        QCOMPARE(users(), QStringLiteral("= 5 + 95 users"));
+        QCOMPARE(parts(), QStringLiteral("= 5 + 95 users"));
         box(Mode::SyncBlocking)->setValue(1); // which is what a mode has that isn't named
         QVERIFY(share() == (std::map<Mode, double>{{Mode::AsyncNonBlocking, 9}}));
+    }
+
+    void arrivalsAreSharedToo() {
+        m_model->edit([](Scenario& s) { s.load.rate = 250; });
+        QCOMPARE(parts(), QStringLiteral("= 25.0 + 225 per second"));
+        m_model->edit([](Scenario& s) {
+            s.stages = {{.rate = 10, .length = Seconds(1)}, {.rate = 30, .length = Seconds(1)}};
+        });
+        QCOMPARE(parts(), QStringLiteral("= 3.00 + 27.0 per second")); // at the highest
     }
 
     void whatIsWrongStandsBelow() {
         QVERIFY(!saysWhatIsWrong());
         box(Mode::SyncBlocking)->setValue(0);
         QVERIFY(saysWhatIsWrong());
-        QCOMPARE(users(), QString());
+        QCOMPARE(parts(), QString());
         box(Mode::SyncBlocking)->setValue(2);
         QVERIFY(!saysWhatIsWrong());
     }
@@ -81,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(!box(Mode::SyncBlocking)->isVisible()); // there is nothing to share
         click(Mode::AsyncBlocking);
         QVERIFY(box(Mode::AsyncBlocking)->isVisible());
-        QCOMPARE(users(), QStringLiteral("= 50 + 50 users"));
+        QCOMPARE(parts(), QStringLiteral("= 50 + 50 users"));
         QVERIFY(m_model->problems().empty());
     }
 

@@ -3,6 +3,7 @@
 #include "ui/form/collapsible.h"
 #include "ui/form/scenario_form.h"
 #include "ui/form/share_editor.h"
+#include "ui/form/stage_row.h"
 #include "ui/form/target_row.h"
 #include "ui/window/run_export.h"
 #include "ui/window/scenario_chooser.h"
@@ -78,9 +79,11 @@ private Q_SLOTS:
         WindowFixture f;
         for (Collapsible* part : f.window().findChildren<Collapsible*>())
             part->setOpen(true);
-        for (const bool servers : {false, true}) {
-            if (servers)
-                f.scenario().edit([](Scenario& s) { s.targets.push_back({}); });
+        for (const auto& [servers, rate] : {std::pair(0U, 0.0), {0U, 9.0}, {1U, 0.0}, {1U, 9.0}}) {
+            f.scenario().edit([servers = servers, rate = rate](Scenario& s) {
+                s.targets.resize(servers);
+                s.load.rate = rate;
+            });
             QCoreApplication::processEvents();
             QStringList texts;
             for (const QAction* menu : f.window().menuBar()->actions())
@@ -114,10 +117,11 @@ private Q_SLOTS:
             const auto* button = qobject_cast<const QAbstractButton*>(editor);
             const QString name = button ? button->text() : editor->accessibleName();
             QVERIFY2(!name.isEmpty(), qPrintable(editor->objectName()));
-            // There are as many rows as servers or modes: they are reached by Tab. So are those of
-            // a part that opens, from its header, which has a key.
+            // There are as many rows as servers, stages or modes: they are reached by Tab. So are
+            // those of a part that opens, from its header, which has a key.
             bool reachable = (button && !button->shortcut().isEmpty()) ||
                              qobject_cast<TargetRow*>(editor->parentWidget()) ||
+                             qobject_cast<StageRow*>(editor->parentWidget()) ||
                              qobject_cast<ShareEditor*>(editor->parentWidget()) ||
                              qobject_cast<Collapsible*>(editor->parentWidget()->parentWidget());
             for (const QLabel* label : f.window().findChildren<QLabel*>())

@@ -38,7 +38,17 @@ void FieldGrid::addCount(const FieldText& text, Access<int> value) {
 }
 
 void FieldGrid::addRate(const FieldText& text, Access<double> value) {
-    addNumber(
+    addPerSecond(text, value);
+}
+
+void FieldGrid::addRateAboveZero(const FieldText& text, Access<double> value) {
+    NumberBox* const box = addPerSecond(text, value);
+    const QSignalBlocker quiet(box); // what is 0 now isn't shown
+    box->setMinimum(std::pow(10, -box->decimals()));
+}
+
+NumberBox* FieldGrid::addPerSecond(const FieldText& text, Access<double> value) {
+    return addNumber(
         text, 3, tr(" /s"), [value](const Scenario& s) { return value.read(s); },
         [value](Scenario& s, double number) { value.write(s) = number; });
 }
@@ -63,25 +73,19 @@ void FieldGrid::addTime(const FieldText& text, Access<std::chrono::milliseconds>
         });
 }
 
-void FieldGrid::addNumber(const FieldText& text, int decimals, const QString& suffix,
-                          const std::function<double(const Scenario&)>& get,
-                          const std::function<void(Scenario&, double)>& set) {
+NumberBox* FieldGrid::addNumber(const FieldText& text, int decimals, const QString& suffix,
+                                const std::function<double(const Scenario&)>& get,
+                                const std::function<void(Scenario&, double)>& set) {
     auto* box = new NumberBox(decimals);
     box->setSuffix(suffix);
-    const auto show = [this, box, get] {
-        const double number = get(m_model.scenario());
-        // While a person types, the box has the same value in a form of its own: leave it.
-        if (!qFuzzyCompare(1 + box->value(), 1 + number)) {
-            const QSignalBlocker quiet(box);
-            box->setValue(number);
-        }
-    };
+    const auto show = [this, box, get] { box->showValue(get(m_model.scenario())); };
     show();
     connect(&m_model, &ScenarioModel::changed, box, show);
     connect(box, &QDoubleSpinBox::valueChanged, this, [this, set](double number) {
         m_model.edit([&set, number](Scenario& scenario) { set(scenario, number); });
     });
     addEditor(text, box);
+    return box;
 }
 
 void FieldGrid::addText(const FieldText& text, Access<QString> value) {

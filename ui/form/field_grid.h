@@ -14,6 +14,8 @@ class QGridLayout;
 
 namespace quadrant {
 
+class NumberBox;
+
 /// What a row is called: the dotted key in a scenario file, the label with its mnemonic, one
 /// sentence about it.
 struct FieldText {
@@ -46,6 +48,8 @@ public:
 
     void addCount(const FieldText& text, Access<int> value);
     void addRate(const FieldText& text, Access<double> value);
+    /// One that nobody can type as 0, where that would mean something else.
+    void addRateAboveZero(const FieldText& text, Access<double> value);
     void addTime(const FieldText& text, Access<Seconds> value);
     void addTime(const FieldText& text, Access<Millis> value);
     void addTime(const FieldText& text, Access<std::chrono::milliseconds> value);
@@ -66,9 +70,10 @@ public:
     void addNote(QWidget* note);
 
 private:
-    void addNumber(const FieldText& text, int decimals, const QString& suffix,
-                   const std::function<double(const Scenario&)>& get,
-                   const std::function<void(Scenario&, double)>& set);
+    NumberBox* addNumber(const FieldText& text, int decimals, const QString& suffix,
+                         const std::function<double(const Scenario&)>& get,
+                         const std::function<void(Scenario&, double)>& set);
+    NumberBox* addPerSecond(const FieldText& text, Access<double> value);
 
     ScenarioModel& m_model;
     Hints m_hints;

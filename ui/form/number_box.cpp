@@ -12,6 +12,13 @@ NumberBox::NumberBox(int decimals, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+void NumberBox::showValue(double value) {
+    if (qFuzzyCompare(1 + this->value(), 1 + value))
+        return;
+    const QSignalBlocker quiet(this);
+    setValue(value);
+}
+
 QString NumberBox::textFromValue(double value) const {
     QLocale plain = locale();
     plain.setNumberOptions(plain.numberOptions() | QLocale::OmitGroupSeparator);

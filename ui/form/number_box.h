@@ -14,6 +14,10 @@ public:
     /// is for the scenario's check to say.
     explicit NumberBox(int decimals, QWidget* parent = nullptr);
 
+    /// Without saying that it has changed. The value that a person is just typing stays as it is
+    /// typed.
+    void showValue(double value);
+
     QString textFromValue(double value) const override;
 };
 

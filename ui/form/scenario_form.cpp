@@ -3,6 +3,7 @@
 
 #include "ui/form/collapsible.h"
 #include "ui/form/field_grid.h"
+#include "ui/form/load_editor.h"
 #include "ui/form/modes_editor.h"
 #include "ui/form/profile_editor.h"
 #include "ui/form/share_editor.h"
@@ -35,7 +36,7 @@ ScenarioForm::ScenarioForm(ScenarioModel& model, QWidget* parent)
     m_runningPart = new TargetsEditor(model);
     m_column->addWidget(m_runningPart);
     addHeading(tr("Load"));
-    m_column->addWidget(makeLoad());
+    m_column->addWidget(new LoadEditor(model));
     addHeading(tr("Time"));
     m_column->addWidget(makePhases());
     m_total = new QLabel;
@@ -69,14 +70,14 @@ void ScenarioForm::addHeading(const QString& text) {
 QWidget* ScenarioForm::makeAbout() {
     auto* grid = new FieldGrid(m_model);
     grid->addText(
-        {QStringLiteral("name"), tr("&Name"),
+        {QStringLiteral("name"), tr("Name"),
          tr("What the scenario is called, in files and in the window's title.")},
         [](auto& s) -> auto& { return s.name; });
     grid->addText(
-        {QStringLiteral("title"), tr("Tit&le"), tr("One line about it.")},
+        {QStringLiteral("title"), tr("Title"), tr("One line about it.")},
         [](auto& s) -> auto& { return s.title; });
     grid->addLongText(
-        {QStringLiteral("description"), tr("D&escription"),
+        {QStringLiteral("description"), tr("Description"),
          tr("What it shows, and how to read it.")},
         [](auto& s) -> auto& { return s.description; });
     return grid;
@@ -117,35 +118,6 @@ QWidget* ScenarioForm::makeEmbedded() {
     column->addWidget(grid);
     column->addWidget(new ProfileEditor(m_model));
     return part;
-}
-
-QWidget* ScenarioForm::makeLoad() {
-    auto* grid = new FieldGrid(m_model);
-    grid->addCount(
-        {QStringLiteral("load.users"), tr("&Users"),
-         tr("How many send requests at once, each on a connection of its own.")},
-        [](auto& s) -> auto& { return s.load.users; });
-    grid->addRate(
-        {QStringLiteral("load.spawnRate"), tr("&Spawn rate"),
-         tr("How many users join each second until all are there.")},
-        [](auto& s) -> auto& { return s.load.spawnRate; });
-    grid->addTime(
-        {QStringLiteral("load.thinkTimeMs"), tr("&Think time"),
-         tr("How long a user pauses between an answer and the next request.")},
-        [](auto& s) -> auto& { return s.load.thinkTime; });
-    grid->addTime(
-        {QStringLiteral("load.requestTimeoutS"), tr("Re&quest time-out"),
-         tr("How long a user waits for an answer before the request has failed.")},
-        [](auto& s) -> auto& { return s.load.requestTimeout; });
-    grid->addCount(
-        {QStringLiteral("load.threads"), tr("L&oad threads"),
-         tr("How many threads the load generator uses.")},
-        [](auto& s) -> auto& { return s.load.threads; });
-    grid->addSwitch(
-        {QStringLiteral("load.keepAlive"), tr("&Keep connections alive"),
-         tr("Send all requests of a user over one connection.")},
-        [](auto& s) -> auto& { return s.load.keepAlive; });
-    return grid;
 }
 
 QWidget* ScenarioForm::makePhases() {

@@ -27,7 +27,6 @@ private:
     QWidget* makeAbout();
     QWidget* makeServerChoice();
     QWidget* makeEmbedded();
-    QWidget* makeLoad();
     QWidget* makePhases();
     void addHeading(const QString& text);
     void showScenario();

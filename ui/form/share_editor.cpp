@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/share_editor.h"
 
+#include "core/base/format.h"
+#include "core/scenario/load_level.h"
 #include "core/scenario/user_share.h"
 #include "ui/form/number_box.h"
 #include "ui/form/wheel_guard.h"
@@ -36,22 +38,29 @@ std::optional<std::size_t> placeOf(Mode mode, const Scenario& scenario) {
     return static_cast<std::size_t>(found - scenario.modes.begin());
 }
 
+/// Of the load at its highest.
+QString partText(const Scenario& scenario, std::size_t endpoint) {
+    if (!isOpen(scenario))
+        return QLocale().toString(usersOf(scenario, endpoint));
+    return formatRate(mostLoad(scenario) * partOfArrivals(scenario, endpoint));
+}
+
 } // namespace
 
 ShareEditor::ShareEditor(ScenarioModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
-    , m_users(new QLabel) {
+    , m_parts(new QLabel) {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(new QLabel(tr("Parts of the users:")), 0, 0, 1, 2);
+    grid->addWidget(new QLabel(tr("Parts of the load:")), 0, 0, 1, 2);
     for (const Mode mode : allModes)
         addWeight(mode, grid);
-    m_users->setObjectName(QStringLiteral("usersPerMode"));
-    m_users->setWordWrap(true);
-    grid->addWidget(m_users, grid->rowCount(), 0, 1, 2);
+    m_parts->setObjectName(QStringLiteral("partsOfLoad"));
+    m_parts->setWordWrap(true);
+    grid->addWidget(m_parts, grid->rowCount(), 0, 1, 2);
     showShares();
     connect(&model, &ScenarioModel::changed, this, &ShareEditor::showShares);
 }
@@ -60,8 +69,8 @@ void ShareEditor::addWeight(Mode mode, QGridLayout* grid) {
     auto* box = new NumberBox(3);
     auto* label = new QLabel(modeTitle(mode));
     box->setObjectName(QStringLiteral("load.share.") + modeId(mode));
-    box->setAccessibleName(tr("Part of the users for %1").arg(modeTitle(mode)));
-    box->setToolTip(tr("How many parts of the users this mode gets; the others get theirs."));
+    box->setAccessibleName(tr("Part of the load for %1").arg(modeTitle(mode)));
+    box->setToolTip(tr("How many parts of the load this mode gets; the others get theirs."));
     box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     label->setBuddy(box);
     new WheelGuard(box);
@@ -73,11 +82,7 @@ void ShareEditor::addWeight(Mode mode, QGridLayout* grid) {
         const Scenario& scenario = m_model.scenario();
         label->setVisible(placeOf(mode, scenario).has_value());
         box->setVisible(placeOf(mode, scenario).has_value());
-        // While a person types, the box has the same value in a form of its own: leave it.
-        if (!qFuzzyCompare(1 + box->value(), 1 + weightOf(scenario, mode))) {
-            const QSignalBlocker quiet(box);
-            box->setValue(weightOf(scenario, mode));
-        }
+        box->showValue(weightOf(scenario, mode));
     };
     show();
     connect(&m_model, &ScenarioModel::changed, box, show);
@@ -90,16 +95,16 @@ void ShareEditor::showShares() {
     const Scenario& scenario = m_model.scenario();
     setVisible(scenario.arrangement == Arrangement::Together && scenario.targets.empty() &&
                scenario.modes.size() > 1);
-    QStringList users; // as the boxes stand, which need not be the order of the run
+    QStringList parts; // as the boxes stand, which need not be the order of the run
     if (isVisibleTo(parentWidget()) && m_model.problems().empty()) {
-        const std::vector<int> counts = usersPerEndpoint(scenario);
         for (const Mode mode : allModes) {
             if (const auto place = placeOf(mode, scenario))
-                users << locale().toString(counts[*place]);
+                parts << partText(scenario, *place);
         }
     }
-    m_users->setText(users.isEmpty() ? QString()
-                                     : tr("= %1 users").arg(users.join(QStringLiteral(" + "))));
+    const QString sum = parts.join(QStringLiteral(" + "));
+    const QString text = isOpen(scenario) ? tr("= %1 per second") : tr("= %1 users");
+    m_parts->setText(parts.isEmpty() ? QString() : text.arg(sum));
 }
 
 } // namespace quadrant

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which part of the users each mode gets, where modes run together: a weight for each that is
+// Which part of the load each mode gets, where modes run together: a weight for each that is
 // chosen, and what that comes to. Hidden where it means nothing.
 #pragma once
 
@@ -23,7 +23,7 @@ private:
     void showShares();
 
     ScenarioModel& m_model;
-    QLabel* m_users; ///< what the weights come to
+    QLabel* m_parts; ///< what the weights come to
 };
 
 } // namespace quadrant
