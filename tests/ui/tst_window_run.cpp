@@ -3,6 +3,7 @@
 #include "core/report/verdict_text.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/latency_chart.h"
+#include "ui/form/number_box.h"
 #include "ui/panels/mode_panel.h"
 #include "ui/panels/verdict_badge.h"
 #include "ui/window/run_export.h"
@@ -98,6 +99,56 @@ private Q_SLOTS:
         QVERIFY(f.action("exportCsv")->isEnabled());
         f.action("copySummary")->trigger();
         QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("sync-blocking")));
+    }
+
+    void changesTheLoadWhileItRuns_data() {
+        QTest::addColumn<double>("rate");
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("changed");
+        QTest::newRow("users") << 0.0 << "4 users"
+                               << "9 users";
+        QTest::newRow("rate") << 50.0 << "50 /s"
+                              << "9 /s";
+    }
+    void changesTheLoadWhileItRuns() {
+        QFETCH(double, rate);
+        QFETCH(QString, first);
+        QFETCH(QString, changed);
+        WindowFixture f;
+        f.makeShort();
+        f.scenario().edit([rate](Scenario& s) {
+            s.load.rate = rate;
+            s.duration = Seconds(600);
+            s.modes = {Mode::AsyncNonBlocking};
+        });
+        auto* box = f.window().findChild<NumberBox*>(QStringLiteral("loadNow"));
+        QVERIFY(!box->isVisible());
+        f.press(Qt::CTRL | Qt::Key_R);
+        QTRY_VERIFY_WITH_TIMEOUT(f.strip().contains(QStringLiteral("00:01")), patience);
+        QVERIFY(box->isVisible());
+        QCOMPARE(box->text(), first);
+        const QSignalSpy told(&f.run(), &RunModel::loadChanged);
+
+        // What is typed counts with Enter; Escape takes it back, and does not stop the run.
+        f.press(Qt::CTRL | Qt::Key_L);
+        QVERIFY(box->hasFocus());
+        QTest::keyClicks(box, QStringLiteral("77"));
+        QTest::keyClick(box, Qt::Key_Escape);
+        QCOMPARE(box->text(), first);
+        QVERIFY(f.run().isRunning());
+        f.press(Qt::CTRL | Qt::Key_L);
+        QTest::keyClicks(box, QStringLiteral("9"));
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(box->text(), changed);
+
+        QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, patience);
+        f.press(Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!f.run().isRunning(), patience);
+        const std::vector<LoadChange> changes = f.run().record()->endpoints[0].changes;
+        QCOMPARE(changes.size(), std::size_t{1});
+        QCOMPARE(changes[0].level, 9.0);
+        QVERIFY(changes[0].byHand);
+        QVERIFY(!box->isVisible());
     }
 
     void runsAgain() {

@@ -9,6 +9,7 @@
 #include "ui/panels/panel_grid.h"
 #include "ui/panels/summary_pane.h"
 #include "ui/panels/verdict_badge.h"
+#include "ui/window/load_control.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/progress_strip.h"
 #include "ui/window/run_export.h"
@@ -49,8 +50,10 @@ MainWindow::MainWindow(QWidget* parent)
     , m_actions(this)
     , m_messages(new MessageBar)
     , m_chooser(new ScenarioChooser(m_scenario))
+    , m_load(new LoadControl)
     , m_strip(new ProgressStrip)
     , m_verdict(new VerdictBadge)
+    , m_toolbar(new WindowToolbar(m_actions, {m_chooser, m_load, m_strip, m_verdict}))
     , m_form(new ScenarioForm(m_scenario))
     , m_panels(new PanelGrid)
     , m_table(new SummaryPane)
@@ -69,7 +72,7 @@ MainWindow::MainWindow(QWidget* parent)
 void MainWindow::layOut() {
     m_actions.addMenus(this);
     m_verdict->setAccessibleName(tr("Verdict on the run"));
-    addToolBar(new WindowToolbar(m_actions, m_chooser, m_strip, m_verdict));
+    addToolBar(m_toolbar);
 
     m_beside->setObjectName(QStringLiteral("formBesidePanels"));
     m_beside->addWidget(m_form);
@@ -111,6 +114,8 @@ void MainWindow::connectActions() {
         m_scenario.setTimeScale(on ? aTenth : 1);
         m_memory.setTenthOfTime(on);
     });
+    connect(m_actions.changeLoad, &QAction::triggered, m_load, &LoadControl::takeFocus);
+    connect(m_load, &LoadControl::levelWanted, &m_run, &RunModel::changeLevel);
     connect(m_actions.explain, &QAction::triggered, this, [this] {
         m_explain->show();
         m_explain->raise();
@@ -137,10 +142,13 @@ void MainWindow::connectRun() {
     connect(&m_run, &RunModel::phaseChanged, this, [this](const PhaseChanged& event) {
         m_panels->setPhase(event);
         m_progress.setPhase(event);
+        if (event.phase == Phase::Prepare)
+            m_load->beginMode();
         m_strip->showProgress(m_progress);
     });
     connect(&m_run, &RunModel::loadChanged, this, [this](const LoadChanged& event) {
         m_panels->changeLoad(event);
+        m_load->setLevel(event.change.level);
         m_live.changeLoad(event);
     });
     connect(&m_run, &RunModel::intervalMeasured, this, [this](const IntervalMeasured& event) {
@@ -206,6 +214,7 @@ void MainWindow::stop() {
 void MainWindow::onStarted(const RunStarted& event) {
     m_panels->begin(event);
     m_progress.begin(event);
+    m_load->begin(event.scenario);
     m_live.begin(event);
     showLiveSummary();
     showState();
@@ -249,6 +258,8 @@ void MainWindow::showState() {
     WindowActions::holdBack(m_actions.explain, whyNotExplain());
     m_explain->setHeldBackBy(running ? tr("A run goes on.") : QString());
     m_actions.stop->setEnabled(running);
+    m_actions.changeLoad->setEnabled(running);
+    m_toolbar->setRunning(running);
     for (QAction* action : {m_actions.exportCsv, m_actions.exportJson, m_actions.copySummary})
         action->setEnabled(measured);
     m_actions.open->setEnabled(!running);

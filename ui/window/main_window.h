@@ -21,6 +21,7 @@ class QSplitter;
 namespace quadrant {
 
 class ExplainDialog;
+class LoadControl;
 class MessageBar;
 class PanelGrid;
 class ProgressStrip;
@@ -30,6 +31,7 @@ class ScenarioFiles;
 class ScenarioForm;
 class SummaryPane;
 class VerdictBadge;
+class WindowToolbar;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -77,8 +79,10 @@ private:
 
     MessageBar* m_messages;
     ScenarioChooser* m_chooser;
+    LoadControl* m_load;
     ProgressStrip* m_strip;
     VerdictBadge* m_verdict;
+    WindowToolbar* m_toolbar;
     ScenarioForm* m_form;
     PanelGrid* m_panels;
     SummaryPane* m_table;

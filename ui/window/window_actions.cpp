@@ -34,6 +34,9 @@ WindowActions::WindowActions(QMainWindow* window)
                           "× 0.1 (but not the poll interval), so that rates are ten times as "
                           "high."),
                        Qt::CTRL | Qt::Key_T))
+    , changeLoad(make(window, "changeLoad", tr("Change the &load"),
+                      tr("Type another number of users, or another rate, while the run goes on."),
+                      Qt::CTRL | Qt::Key_L))
     , open(make(window, "open", tr("&Open scenario…"), tr("Open a scenario file."),
                 Qt::CTRL | Qt::Key_O))
     , save(make(window, "save", tr("&Save scenario"), tr("Save the scenario in its file."),
@@ -75,7 +78,9 @@ void WindowActions::addMenus(QMainWindow* window) const {
     file->addActions({exportCsv, exportJson, copySummary});
     file->addSeparator();
     file->addAction(quit);
-    window->menuBar()->addMenu(tr("&Run"))->addActions({run, stop, tenthOfTime, explain});
+    window->menuBar()
+        ->addMenu(tr("&Run"))
+        ->addActions({run, stop, changeLoad, tenthOfTime, explain});
     window->menuBar()->addMenu(tr("&View"))->addAction(sharedAxes);
     window->menuBar()->addMenu(tr("&Help"))->addActions({about, aboutQt});
 }

@@ -24,6 +24,7 @@ public:
     QAction* run;
     QAction* stop;
     QAction* tenthOfTime;
+    QAction* changeLoad;
     QAction* open;
     QAction* save;
     QAction* saveAs;

@@ -2,6 +2,7 @@
 #include "ui/window/window_toolbar.h"
 
 #include "ui/panels/verdict_badge.h"
+#include "ui/window/load_control.h"
 #include "ui/window/progress_strip.h"
 #include "ui/window/scenario_chooser.h"
 
@@ -31,8 +32,8 @@ QCheckBox* makeSwitch(QAction* action) {
 
 } // namespace
 
-WindowToolbar::WindowToolbar(const WindowActions& actions, ScenarioChooser* chooser,
-                             ProgressStrip* strip, VerdictBadge* verdict, QWidget* parent)
+WindowToolbar::WindowToolbar(const WindowActions& actions, const ToolbarParts& parts,
+                             QWidget* parent)
     : QToolBar(tr("Toolbar"), parent)
     , m_actions(actions) {
     setObjectName(QStringLiteral("toolbar"));
@@ -42,18 +43,19 @@ WindowToolbar::WindowToolbar(const WindowActions& actions, ScenarioChooser* choo
     setIconSize({16, 16});
 
     auto* label = new QLabel(tr("S&cenario"));
-    label->setBuddy(chooser);
+    label->setBuddy(parts.chooser);
     label->setContentsMargins(6, 0, 6, 0);
     addWidget(label);
-    addWidget(chooser);
+    addWidget(parts.chooser);
     addSeparator();
     addActions({actions.run, actions.stop});
-    addWidget(makeSwitch(actions.tenthOfTime));
+    m_timeScale = addWidget(makeSwitch(actions.tenthOfTime));
+    m_load = addWidget(parts.load);
     addSeparator();
-    strip->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    addWidget(strip);
-    verdict->setContentsMargins(6, 0, 6, 0);
-    addWidget(verdict);
+    parts.strip->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addWidget(parts.strip);
+    parts.verdict->setContentsMargins(6, 0, 6, 0);
+    addWidget(parts.verdict);
     addActions({actions.sharedAxes, actions.explain});
 
     auto* exporting = new QToolButton;
@@ -68,7 +70,13 @@ WindowToolbar::WindowToolbar(const WindowActions& actions, ScenarioChooser* choo
 
     for (QToolButton* button : findChildren<QToolButton*>())
         button->setFocusPolicy(Qt::TabFocus);
+    setRunning(false);
     drawIcons();
+}
+
+void WindowToolbar::setRunning(bool running) {
+    m_timeScale->setVisible(!running);
+    m_load->setVisible(running);
 }
 
 void WindowToolbar::drawIcons() {

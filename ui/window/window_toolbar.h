@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The toolbar: what to run, Run and Stop, how far it is, shared axes, Export.
+// The toolbar: what to run, Run and Stop, how far it is, shared axes, Export. While a run goes on,
+// the load of that moment stands where the time scale of the next run was.
 #pragma once
 
 #include "ui/window/window_actions.h"
@@ -8,16 +9,27 @@
 
 namespace quadrant {
 
+class LoadControl;
 class ProgressStrip;
 class VerdictBadge;
 class ScenarioChooser;
+
+/// What the toolbar holds beside actions; it becomes their parent.
+struct ToolbarParts {
+    ScenarioChooser* chooser;
+    LoadControl* load;
+    ProgressStrip* strip;
+    VerdictBadge* verdict;
+};
 
 class WindowToolbar : public QToolBar {
     Q_OBJECT
 
 public:
-    WindowToolbar(const WindowActions& actions, ScenarioChooser* chooser, ProgressStrip* strip,
-                  VerdictBadge* verdict, QWidget* parent = nullptr);
+    WindowToolbar(const WindowActions& actions, const ToolbarParts& parts,
+                  QWidget* parent = nullptr);
+
+    void setRunning(bool running);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -26,6 +38,8 @@ private:
     void drawIcons();
 
     const WindowActions& m_actions;
+    QAction* m_timeScale; ///< by these, widgets in a toolbar are hidden
+    QAction* m_load;
 };
 
 } // namespace quadrant
