@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/request_parser.h"
 
-#include "core/http/plain_get.h"
+#include "core/http/known_get.h"
 
 #include <boost/asio/buffer.hpp>
 #include <boost/beast/http/basic_parser.hpp>
 #include <boost/beast/http/error.hpp>
 
-#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -97,6 +96,10 @@ int refusalFor(const error_code& error) {
 
 class RequestParser::Private {
 public:
+    explicit Private(KnownGet* shared)
+        : known(shared) {}
+
+    KnownGet* const known; // where there is one
     Request request;
     std::optional<Parser> parser; // from the first byte of a request that isn't plain
     State state = State::NeedMore;
@@ -134,8 +137,10 @@ public:
 
     /// Whether the request is one for Beast.
     bool begin(std::string_view& bytes) {
-        bytes.remove_prefix(std::min(bytes.find_first_not_of("\r\n"), bytes.size()));
-        if (const std::size_t size = parsePlainGet(bytes, request)) {
+        while (bytes.starts_with('\r') || bytes.starts_with('\n'))
+            bytes.remove_prefix(1);
+        if (const std::size_t size =
+                known ? known->parse(bytes, request) : parsePlainGet(bytes, request)) {
             bytes.remove_prefix(size);
             state = State::Done;
         } else if (!bytes.empty()) {
@@ -176,7 +181,10 @@ public:
 };
 
 RequestParser::RequestParser()
-    : d(std::make_unique<Private>()) {}
+    : d(std::make_unique<Private>(nullptr)) {}
+
+RequestParser::RequestParser(KnownGet& known)
+    : d(std::make_unique<Private>(&known)) {}
 
 RequestParser::~RequestParser() = default;
 
@@ -195,7 +203,7 @@ RequestParser::State RequestParser::feed(std::string_view bytes) {
 
 RequestParser::State RequestParser::next() {
     d->restart();
-    return d->parsePending();
+    return pendingBytes() > 0 ? d->parsePending() : d->state;
 }
 
 RequestParser::State RequestParser::state() const {

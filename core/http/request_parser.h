@@ -16,6 +16,8 @@
 
 namespace quadrant {
 
+class KnownGet;
+
 class RequestParser {
 public:
     enum class State {
@@ -28,6 +30,8 @@ public:
     static constexpr std::size_t bodyLimit = 1024 * 1024;
 
     RequestParser();
+    /// Shares with others what they have read; it must outlive the parser.
+    explicit RequestParser(KnownGet& known);
     ~RequestParser();
 
     State feed(std::string_view bytes);

@@ -38,7 +38,8 @@ Connection::Connection(ConnectionId id, ConnectionOwner& owner, ConnectionTools&
     : StreamNotifier(id.descriptor, parent)
     , m_id(id)
     , m_owner(owner)
-    , m_tools(tools) {
+    , m_tools(tools)
+    , m_parser(tools.knownGet) {
     const int on = 1;
     ::setsockopt(m_id.descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
 }

@@ -7,6 +7,7 @@
 // the answer.
 #pragma once
 
+#include "core/http/known_get.h"
 #include "core/http/request_parser.h"
 #include "core/http/response_writer.h"
 #include "core/server/connection_id.h"
@@ -42,6 +43,7 @@ protected:
 /// What all connections of a loop share, so that none needs its own.
 struct ConnectionTools {
     ConnectionTimes times;
+    KnownGet knownGet;
     ResponseWriter writer;
     std::array<char, 64 * 1024> readBuffer;
     std::string writeBuffer;
