@@ -47,22 +47,30 @@ void RequestDesk::requestReceived(Connection& connection) {
     if (m_loop->stopping.isSet())
         return;
     ++m_state.counters.received;
-    const Route found = route(connection.request(), m_state.settings.io.wait);
-    if (const auto* call = std::get_if<EndpointCall>(&found)) {
-        ++m_loop->inFlight;
-        if (isSync(call->mode))
-            return serve(connection.id(), *call); // that is, hand it to the pool
-        if (m_toBegin.empty() && takesNoTime(*call))
-            return serve(connection.id(), *call);
-        ++m_loop->queued;
-        m_toBegin.emplace_back(connection.id(), *call);
-        if (!m_begin.isActive())
-            m_begin.start();
+    const Request& request = connection.request();
+    if (const EndpointCall* const known = m_knownCall.find(request))
+        return beginOrQueue(connection.id(), *known);
+    const Route found = route(request, m_state.settings.io.wait);
+    if (const auto* const called = std::get_if<EndpointCall>(&found)) {
+        m_knownCall.remember(request, *called);
+        beginOrQueue(connection.id(), *called);
     } else if (const auto* response = std::get_if<Response>(&found)) {
         answerAtOnce(connection, *response);
     } else {
         answerAtOnce(connection, {.body = metricsPage(m_state), .contentType = metricsContentType});
     }
+}
+
+void RequestDesk::beginOrQueue(ConnectionId connection, const EndpointCall& call) {
+    ++m_loop->inFlight;
+    if (isSync(call.mode))
+        return serve(connection, call); // that is, hand it to the pool
+    if (m_toBegin.empty() && takesNoTime(call))
+        return serve(connection, call);
+    ++m_loop->queued;
+    m_toBegin.emplace_back(connection, call);
+    if (!m_begin.isActive())
+        m_begin.start();
 }
 
 bool RequestDesk::takesNoTime(const EndpointCall& call) const {

@@ -14,6 +14,7 @@
 #pragma once
 
 #include "core/server/connection.h"
+#include "core/server/known_call.h"
 #include "core/server/loop_state.h"
 #include "core/server/modes/modes.h"
 #include "core/server/router.h"
@@ -45,6 +46,7 @@ private:
     void requestRefused(int status) override;
     void connectionClosed(Connection& connection) override;
 
+    void beginOrQueue(ConnectionId connection, const EndpointCall& call);
     void beginHandlers();
     bool takesNoTime(const EndpointCall& call) const;
     void serve(ConnectionId connection, const EndpointCall& call);
@@ -54,6 +56,7 @@ private:
     const std::shared_ptr<LoopState> m_loop;
     LoopPulse& m_pulse;
     ConnectionTools m_tools;
+    KnownCall m_knownCall;
     DownstreamConnections m_downstream;     ///< those of the handlers that run on the loop
     std::vector<Connection*> m_connections; ///< by descriptor
     std::deque<std::pair<ConnectionId, EndpointCall>> m_toBegin; ///< on the loop
