@@ -59,19 +59,27 @@ HttpDate httpDate(std::time_t time) {
     return date;
 }
 
-void ResponseWriter::append(std::string& out, const Response& response, const Request& request) {
+std::string_view ResponseWriter::write(const Response& response, const Request& request) {
     const std::string_view body =
         response.fixedBody.empty() ? std::string_view(response.body) : response.fixedBody;
     const Head head{std::time(nullptr), response.status,   response.contentType, body.size(),
                     response.allow,     request.keepAlive, request.http10};
-    if (head != m_last) {
-        m_last = head;
-        m_lastText.clear();
-        write(m_lastText, head);
+    if (head != m_head) {
+        m_head = head;
+        m_fixedBody = {};
+        m_text.clear();
+        write(m_text, head);
+        m_headSize = m_text.size();
     }
-    out += m_lastText;
-    if (request.method != Method::Head)
-        out += body;
+    if (request.method == Method::Head)
+        return std::string_view(m_text).substr(0, m_headSize);
+    const Literal fixedBody = response.fixedBody;
+    if (fixedBody.size == 0 || fixedBody != m_fixedBody) {
+        m_fixedBody = fixedBody;
+        m_text.resize(m_headSize);
+        m_text += body;
+    }
+    return m_text;
 }
 
 void ResponseWriter::write(std::string& out, const Head& head) {
@@ -83,12 +91,12 @@ void ResponseWriter::write(std::string& out, const Head& head) {
     out += "\r\nDate: ";
     out.append(date.data(), date.size());
     out += "\r\nContent-Type: ";
-    out += head.contentType;
+    out += head.contentType.text();
     out += "\r\nContent-Length: ";
     appendNumber(out, head.contentLength);
-    if (!head.allow.empty()) {
+    if (head.allow.size > 0) {
         out += "\r\nAllow: ";
-        out += head.allow;
+        out += head.allow.text();
     }
     if (!head.keepAlive)
         out += "\r\nConnection: close";

@@ -31,18 +31,31 @@ inline constexpr std::string_view continueResponse = "HTTP/1.1 100 Continue\r\n\
 
 class ResponseWriter {
 public:
-    /// Appends the answer to `request`; where that isn't keepAlive, it says that the connection
-    /// will be closed.
-    void append(std::string& out, const Response& response, const Request& request);
+    /// The answer to `request`, until the next one is written; where the request isn't keepAlive,
+    /// it says that the connection will be closed.
+    std::string_view write(const Response& response, const Request& request);
 
 private:
+    /// Is known by its place, not by its text.
+    struct Literal {
+        const char* data = nullptr;
+        std::size_t size = 0;
+
+        Literal() = default;
+        Literal(std::string_view text)
+            : data(text.data())
+            , size(text.size()) {}
+        std::string_view text() const { return {data, size}; }
+        friend bool operator==(const Literal&, const Literal&) = default;
+    };
+
     /// What a head says. Most answers of a moment have the same, so the last one is kept.
     struct Head {
         std::time_t second = -1;
         int status = 0;
-        std::string_view contentType;
+        Literal contentType;
         std::size_t contentLength = 0;
-        std::string_view allow;
+        Literal allow;
         bool keepAlive = false;
         bool http10 = false;
 
@@ -50,8 +63,10 @@ private:
     };
     static void write(std::string& out, const Head& head);
 
-    Head m_last;
-    std::string m_lastText;
+    Head m_head;
+    Literal m_fixedBody; ///< what is behind the head, where that is a literal
+    std::size_t m_headSize = 0;
+    std::string m_text; ///< the last answer
 };
 
 } // namespace quadrant

@@ -138,10 +138,7 @@ void Connection::refuse(int status) {
 }
 
 void Connection::write(const Response& response, const Request& request) {
-    std::string& out = m_tools.writeBuffer;
-    out.clear();
-    m_tools.writer.append(out, response, request);
-    writeBytes(out);
+    writeBytes(m_tools.writer.write(response, request));
 }
 
 /// At once, even where the loop is about to block; what the socket has no room for goes later.

@@ -46,7 +46,6 @@ struct ConnectionTools {
     KnownGet knownGet;
     ResponseWriter writer;
     std::array<char, 64 * 1024> readBuffer;
-    std::string writeBuffer;
 };
 
 /// It is the notifier of its own socket, so that an idle one is small.

@@ -109,8 +109,7 @@ private:
 
     void answer(const Response& response) {
         m_busy = true;
-        m_out.clear();
-        m_sessions.writer.append(m_out, response, m_parser.request());
+        m_out = m_sessions.writer.write(response, m_parser.request());
         asio::async_write(m_socket, asio::buffer(m_out),
                           [self = shared_from_this()](error_code error, std::size_t) {
                               if (error || !self->m_parser.request().keepAlive)

@@ -3,6 +3,9 @@
 
 #include <QTest>
 
+#include <string>
+#include <vector>
+
 using namespace quadrant;
 
 class TestResponseWriter : public QObject {
@@ -11,6 +14,7 @@ class TestResponseWriter : public QObject {
 private Q_SLOTS:
     void message_data();
     void message();
+    void oneAfterTheOther();
     void dateIsNow();
     void date_data();
     void date();
@@ -53,11 +57,9 @@ void TestResponseWriter::message() {
     QFETCH(int, status);
     QFETCH(std::string, body);
 
-    std::string out = "before";
-    ResponseWriter().append(out, {.status = status, .body = body, .allow = "GET"}, request);
-    QByteArray text = QByteArray::fromStdString(out);
-    QVERIFY(text.startsWith("before"));
-    text.remove(0, 6);
+    ResponseWriter writer;
+    const Response response{.status = status, .body = body, .allow = "GET"};
+    const QByteArray text = QByteArray::fromStdString(std::string(writer.write(response, request)));
 
     const auto headerEnd = text.indexOf("\r\n\r\n");
     QTEST(text.mid(headerEnd + 4), "sentBody");
@@ -73,13 +75,47 @@ void TestResponseWriter::message() {
     QCOMPARE(fields.value("Date").size(), qsizetype(29));
 }
 
+/// What was written before changes nothing.
+void TestResponseWriter::oneAfterTheOther() {
+    const std::vector<Response> responses{
+        {.fixedBody = "fixed"},
+        {.fixedBody = "other"},
+        {.body = "fixed"},
+        {.body = "other"},
+        {.body = "longer"},
+        {},
+        {.status = 404, .fixedBody = "fixed"},
+        {.fixedBody = "fixed", .contentType = "application/json"},
+        {.fixedBody = "fixed", .allow = "GET"},
+    };
+    std::vector<Request> requests;
+    for (const Method method : {Method::Get, Method::Head}) {
+        for (const bool keepAlive : {true, false})
+            requests.push_back({.method = method, .target = "/", .keepAlive = keepAlive});
+    }
+    const auto withoutDate = [](std::string_view text) {
+        const std::size_t date = text.find("Date: ");
+        return std::string(text.substr(0, date)) + std::string(text.substr(date + 35));
+    };
+
+    ResponseWriter writer;
+    for (const Response& before : responses) {
+        for (const Response& response : responses) {
+            for (const Request& requestBefore : requests) {
+                for (const Request& request : requests) {
+                    writer.write(before, requestBefore);
+                    ResponseWriter fresh;
+                    QCOMPARE(withoutDate(writer.write(response, request)),
+                             withoutDate(fresh.write(response, request)));
+                }
+            }
+        }
+    }
+}
+
 void TestResponseWriter::dateIsNow() {
     ResponseWriter writer;
-    const auto sent = [&writer] {
-        std::string out;
-        writer.append(out, {}, {});
-        return out;
-    };
+    const auto sent = [&writer] { return std::string(writer.write({}, {})); };
     const auto contains = [](const std::string& text, std::time_t time) {
         const HttpDate date = httpDate(time);
         return text.find(std::string_view(date.data(), date.size())) != std::string::npos;
