@@ -112,15 +112,14 @@ void RequestDesk::serve(ConnectionId connection, const EndpointCall& call) {
     }
 }
 
-void RequestDesk::deliver(Answer answer) {
+void RequestDesk::deliver(ConnectionId to, Mode mode, const Response& response) {
     --m_loop->inFlight;
     if (m_loop->stopping.isSet())
         return;
-    m_state.counters.countAnswer(answer.mode, answer.response.status);
-    Connection* const connection =
-        m_connections[static_cast<std::size_t>(answer.connection.descriptor)];
-    if (connection && connection->id() == answer.connection)
-        connection->respond(answer.response);
+    m_state.counters.countAnswer(mode, response.status);
+    Connection* const connection = m_connections[static_cast<std::size_t>(to.descriptor)];
+    if (connection && connection->id() == to)
+        connection->respond(response);
 }
 
 } // namespace quadrant

@@ -39,7 +39,7 @@ public:
     /// Serves a client from now on.
     void accept(ConnectionId accepted);
     /// Counts what a handler has answered, and sends it.
-    void deliver(Answer answer);
+    void deliver(ConnectionId to, Mode mode, const Response& response);
 
 private:
     void requestReceived(Connection& connection) override;

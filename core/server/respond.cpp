@@ -18,9 +18,9 @@ Respond::Respond(std::shared_ptr<LoopState> loop, ConnectionId connection, Mode 
     , m_connection(connection)
     , m_mode(mode) {}
 
-void Respond::operator()(Response response) const {
+void Respond::operator()(Response&& response) const {
     if (m_desk)
-        m_desk->deliver({m_connection, m_mode, std::move(response)});
+        m_desk->deliver(m_connection, m_mode, response);
     else if (m_loop)
         m_loop->answers.post({m_connection, m_mode, std::move(response)});
 }

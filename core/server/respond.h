@@ -23,7 +23,7 @@ public:
     /// the loop.
     Respond(std::shared_ptr<LoopState> loop, ConnectionId connection, Mode mode);
 
-    void operator()(Response response) const;
+    void operator()(Response&& response) const;
     explicit operator bool() const { return m_desk || m_loop; }
 
 private:

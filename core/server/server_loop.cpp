@@ -95,8 +95,8 @@ void ServerLoop::run(int listeningDescriptor, std::promise<bool>& started) {
 
     QSocketNotifier answers(box.descriptor(), QSocketNotifier::Read);
     QObject::connect(&answers, &QSocketNotifier::activated, &events, [this, &box, &desk, &events] {
-        for (Answer& answer : box.takeAll())
-            desk.deliver(std::move(answer));
+        for (const Answer& answer : box.takeAll())
+            desk.deliver(answer.connection, answer.mode, answer.response);
         for (const ConnectionId accepted : m_shared->inbox.takeAll())
             desk.accept(accepted);
         if (m_shared->stopping.isSet())
