@@ -97,22 +97,27 @@ void Connection::proceed() {
     while (m_state == State::Reading && m_unsent.size() < mostUnsent) {
         const RequestParser::State parsed = m_parser.state();
         if (parsed == RequestParser::State::Done) {
-            m_timer.stop();
+            if (m_timer.isActive())
+                m_timer.stop();
             m_state = State::Serving;
             m_owner.requestReceived(*this);
         } else if (parsed == RequestParser::State::Bad) {
             refuse(m_parser.refusal());
         } else {
-            if (m_parser.takeExpectation())
-                writeBytes(continueResponse);
             if (m_parser.begun())
-                m_timer.start(static_cast<int>(m_tools.times.silence.count()), this);
+                awaitRest();
             break;
         }
     }
     m_proceeding = false;
     if (!isEnabled() && m_state != State::Closed && m_parser.pendingBytes() < mostUnparsed)
         setEnabled(true);
+}
+
+void Connection::awaitRest() {
+    if (m_parser.takeExpectation())
+        writeBytes(continueResponse);
+    m_timer.start(static_cast<int>(m_tools.times.silence.count()), this);
 }
 
 void Connection::respond(const Response& response) {

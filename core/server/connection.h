@@ -74,6 +74,7 @@ private:
     void readyToRead(bool ended) override;
     std::size_t read();
     void proceed();
+    void awaitRest();
     void refuse(int status);
     void write(const Response& response, const Request& request);
     void writeBytes(std::string_view bytes);

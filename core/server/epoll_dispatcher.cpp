@@ -107,6 +107,8 @@ void EpollDispatcher::notify(const epoll_event& ready) {
             continue;
         if (type == QSocketNotifier::Read && watched.stream) {
             watched.stream->readyToRead(events & (errors | EPOLLRDHUP));
+            if (!(events & ~ringsAt[QSocketNotifier::Read]))
+                return; // it was for no other
         } else {
             QEvent event(QEvent::SockAct);
             QCoreApplication::sendEvent(watched.notifiers[type], &event);
