@@ -2,6 +2,7 @@
 #include "core/server/epoll_dispatcher.h"
 
 #include "core/base/readiness.h"
+#include "core/server/loop_probe.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -72,7 +73,7 @@ void EpollDispatcher::await(QEventLoop::ProcessEventsFlags flags, bool mayWait) 
         const auto due = m_timers.nextDue();
         if (due && !flags.testFlag(QEventLoop::X11ExcludeTimers))
             time = std::max(*due - Clock::now(), Clock::duration::zero());
-        Q_EMIT aboutToBlock();
+        tellOfWait();
     }
     if (flags.testFlag(QEventLoop::ExcludeSocketNotifiers)) {
         if (waitForReadable(m_wake, time))
@@ -82,6 +83,20 @@ void EpollDispatcher::await(QEventLoop::ProcessEventsFlags flags, bool mayWait) 
         m_readyCount = static_cast<std::size_t>(std::max(waitForReady(m_epoll, m_ready, time), 0));
     }
     if (mayWait)
+        tellOfWake();
+}
+
+void EpollDispatcher::tellOfWait() {
+    if (m_pulse)
+        m_pulse->waits();
+    else
+        Q_EMIT aboutToBlock();
+}
+
+void EpollDispatcher::tellOfWake() {
+    if (m_pulse)
+        m_pulse->works();
+    else
         Q_EMIT awake();
 }
 

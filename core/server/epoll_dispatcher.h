@@ -22,11 +22,17 @@
 
 namespace quadrant {
 
+class LoopPulse;
+
 class EpollDispatcher final : public QAbstractEventDispatcher {
 public:
     /// Null where no descriptors are left for it.
     static std::unique_ptr<EpollDispatcher> create();
     ~EpollDispatcher() override;
+
+    /// Tells it when the thread goes to wait and when it has woken, in place of aboutToBlock() and
+    /// awake(), which cost more. Null ends it, before the pulse does.
+    void setPulse(LoopPulse* pulse) { m_pulse = pulse; }
 
     bool processEvents(QEventLoop::ProcessEventsFlags flags) override;
 
@@ -57,6 +63,8 @@ private:
 
     void watch(int descriptor);
     void await(QEventLoop::ProcessEventsFlags flags, bool mayWait);
+    void tellOfWait();
+    void tellOfWake();
     bool notifySockets();
     void notify(const epoll_event& ready);
     void takeWakes();
@@ -70,6 +78,7 @@ private:
     std::size_t m_readyCount = 0;
     std::size_t m_nextReady = 0; ///< an event loop inside a notification goes on from here
     DispatcherTimers m_timers;
+    LoopPulse* m_pulse = nullptr;
 };
 
 } // namespace quadrant

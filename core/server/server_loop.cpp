@@ -21,13 +21,15 @@
 namespace quadrant {
 namespace {
 
-/// Ours where it can be had, and isn't unwanted: for comparison, or where it is to blame. Else Qt
-/// gives the thread its own.
-void installDispatcher() {
+/// Ours where it can be had, and isn't unwanted: for comparison, or where it is to blame. Else
+/// there is none, and Qt gives the thread its own.
+EpollDispatcher* installDispatcher() {
     if (qEnvironmentVariable("QUADRANT_DISPATCHER") == u"qt")
-        return;
-    if (auto dispatcher = EpollDispatcher::create())
-        QThread::currentThread()->setEventDispatcher(dispatcher.release());
+        return nullptr;
+    EpollDispatcher* const ours = EpollDispatcher::create().release();
+    if (ours)
+        QThread::currentThread()->setEventDispatcher(ours);
+    return ours;
 }
 
 /// Qt ends the process where an event dispatcher finds no descriptor for itself.
@@ -80,7 +82,7 @@ void ServerLoop::join() {
 
 void ServerLoop::run(int listeningDescriptor, std::promise<bool>& started) {
     AnswerBox& box = m_shared->answers;
-    installDispatcher();
+    EpollDispatcher* const ours = installDispatcher();
     if (!canOpenDescriptor() || !box.valid())
         return started.set_value(false);
     QEventLoop events; // first: it gives this thread a dispatcher, if it has none
@@ -103,10 +105,15 @@ void ServerLoop::run(int listeningDescriptor, std::promise<bool>& started) {
             events.quit();
     });
 
-    const QAbstractEventDispatcher* const turns = QAbstractEventDispatcher::instance();
-    QObject::connect(turns, &QAbstractEventDispatcher::aboutToBlock, &events,
-                     [&pulse] { pulse.waits(); });
-    QObject::connect(turns, &QAbstractEventDispatcher::awake, &events, [&pulse] { pulse.works(); });
+    if (ours) {
+        ours->setPulse(&pulse);
+    } else {
+        const QAbstractEventDispatcher* const qts = QAbstractEventDispatcher::instance();
+        QObject::connect(qts, &QAbstractEventDispatcher::aboutToBlock, &events,
+                         [&pulse] { pulse.waits(); });
+        QObject::connect(qts, &QAbstractEventDispatcher::awake, &events,
+                         [&pulse] { pulse.works(); });
+    }
 
     // Started anew by each beat, so that each is due one period after the one before.
     QTimer heart;
@@ -120,6 +127,8 @@ void ServerLoop::run(int listeningDescriptor, std::promise<bool>& started) {
 
     started.set_value(true);
     events.exec();
+    if (ours)
+        ours->setPulse(nullptr); // it ends later, with the thread
     m_shared->inbox.close();
 }
 
