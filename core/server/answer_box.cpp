@@ -30,13 +30,12 @@ void AnswerBox::wake() {
     static_cast<void>(eventfd_write(m_descriptor, 1));
 }
 
-std::vector<Answer> AnswerBox::takeAll() {
+void AnswerBox::takeAll(std::vector<Answer>& answers) {
     eventfd_t wakes = 0;
     static_cast<void>(eventfd_read(m_descriptor, &wakes));
-    std::vector<Answer> answers;
+    answers.clear();
     const std::lock_guard lock(m_mutex);
     answers.swap(m_answers);
-    return answers;
 }
 
 } // namespace quadrant

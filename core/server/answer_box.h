@@ -33,7 +33,8 @@ public:
 
     void post(Answer answer);
     void wake();
-    std::vector<Answer> takeAll();
+    /// In place of what is in `answers`; that memory is used again.
+    void takeAll(std::vector<Answer>& answers);
 
 private:
     const int m_descriptor;

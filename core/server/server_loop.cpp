@@ -17,6 +17,7 @@
 #include <future>
 #include <memory>
 #include <system_error>
+#include <vector>
 
 namespace quadrant {
 namespace {
@@ -96,9 +97,12 @@ void ServerLoop::run(int listeningDescriptor, std::promise<bool>& started) {
         return started.set_value(false);
 
     QSocketNotifier answers(box.descriptor(), QSocketNotifier::Read);
-    QObject::connect(&answers, &QSocketNotifier::activated, &events, [this, &box, &desk, &events] {
-        for (const Answer& answer : box.takeAll())
+    std::vector<Answer> taken;
+    QObject::connect(&answers, &QSocketNotifier::activated, &events, [&, this] {
+        box.takeAll(taken);
+        for (const Answer& answer : taken)
             desk.deliver(answer.connection, answer.mode, answer.response);
+        taken.clear();
         for (const ConnectionId accepted : m_shared->inbox.takeAll())
             desk.accept(accepted);
         if (m_shared->stopping.isSet())

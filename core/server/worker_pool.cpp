@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/worker_pool.h"
 
+#include "core/server/downstream_connections.h"
+
 #include <algorithm>
 #include <iterator>
 #include <system_error>
@@ -22,7 +24,7 @@ void WorkerPool::submit(Job job, const void* owner) {
         const std::lock_guard lock(m_mutex);
         if (m_stopping)
             return;
-        m_queue.push_back({std::move(job), owner});
+        m_queue.push(std::move(job), owner);
         if (std::ssize(m_queue) > m_idle && std::ssize(m_threads) < m_size)
             startThread();
     }
@@ -47,48 +49,32 @@ void WorkerPool::work() {
         m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
         if (m_stopping)
             return;
-        Job job = take();
+        Job job = m_order == QueueOrder::Fifo ? m_queue.takeFirst() : m_queue.takeLast();
         --m_idle;
         ++m_active;
         lock.unlock();
         job(connections);
-        job = nullptr; // what it holds goes outside the lock
+        job = Job(); // what it holds goes outside the lock
         lock.lock();
         --m_active;
         ++m_idle;
     }
 }
 
-WorkerPool::Job WorkerPool::take() {
-    Job job;
-    if (m_order == QueueOrder::Fifo) {
-        job = std::move(m_queue.front().job);
-        m_queue.pop_front();
-    } else {
-        job = std::move(m_queue.back().job);
-        m_queue.pop_back();
-    }
-    return job;
-}
-
 void WorkerPool::dropQueued(const void* owner) {
-    std::vector<Queued> dropped; // destroyed outside the lock
+    std::vector<Job> dropped; // destroyed outside the lock
     const std::lock_guard lock(m_mutex);
-    const auto kept =
-        std::stable_partition(m_queue.begin(), m_queue.end(),
-                              [owner](const Queued& each) { return each.owner != owner; });
-    std::move(kept, m_queue.end(), std::back_inserter(dropped));
-    m_queue.erase(kept, m_queue.end());
+    dropped = m_queue.takeAllOf(owner);
 }
 
 void WorkerPool::stop() {
     std::vector<NamedThread> threads;
-    std::deque<Queued> dropped;
+    JobQueue dropped;
     {
         const std::lock_guard lock(m_mutex);
         m_stopping = true;
         threads.swap(m_threads);
-        dropped.swap(m_queue);
+        std::swap(dropped, m_queue);
     }
     m_wake.notify_all();
     for (NamedThread& thread : threads)

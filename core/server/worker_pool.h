@@ -8,11 +8,9 @@
 
 #include "core/base/named_thread.h"
 #include "core/scenario/profile.h"
-#include "core/server/downstream_connections.h"
+#include "core/server/job_queue.h"
 
 #include <condition_variable>
-#include <deque>
-#include <functional>
 #include <mutex>
 #include <string>
 #include <vector>
@@ -21,9 +19,6 @@ namespace quadrant {
 
 class WorkerPool {
 public:
-    /// Given the connections to the downstream that its thread keeps.
-    using Job = std::function<void(DownstreamConnections&)>;
-
     struct Gauges {
         int active = 0;  ///< threads that run a job
         int queued = 0;  ///< jobs that wait for a thread
@@ -46,14 +41,8 @@ public:
     Gauges gauges() const;
 
 private:
-    struct Queued {
-        Job job;
-        const void* owner;
-    };
-
     void work();
     void startThread();
-    Job take();
 
     const int m_size;
     const QueueOrder m_order;
@@ -61,7 +50,7 @@ private:
 
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::deque<Queued> m_queue;
+    JobQueue m_queue;
     std::vector<NamedThread> m_threads;
     int m_idle = 0;
     int m_active = 0;

@@ -54,7 +54,7 @@ void serveAsyncNonBlocking(ModeContext& context, const EndpointCall& call, const
         // As async file libraries do it: a helper thread blocks, reads and parses, and wakes the
         // loop with the answer.
         context.server.fileHelpers.submit(
-            [&file = context.server.file, respond](auto&) { respond(file.answer()); },
+            [&file = context.server.file, respond = respond](auto&) { respond(file.answer()); },
             context.loop.get());
         return;
     }

@@ -6,9 +6,9 @@ namespace quadrant {
 
 void serveSyncBlocking(ModeContext& context, const EndpointCall& call, const Respond& respond) {
     ServerState& server = context.server;
-    const std::shared_ptr<LoopState> loop = context.loop;
     server.pool.submit(
-        [&server, loop, call, respond](DownstreamConnections& connections) {
+        [&server, loop = context.loop, call,
+         respond = respond](DownstreamConnections& connections) {
             server.setupCost.burn(loop->stopping);
             if (loop->stopping.isSet())
                 return respond(givenUp());
@@ -23,7 +23,7 @@ void serveSyncBlocking(ModeContext& context, const EndpointCall& call, const Res
                 exchange.receive();
             respond(exchange.response());
         },
-        loop.get());
+        context.loop.get());
 }
 
 } // namespace quadrant

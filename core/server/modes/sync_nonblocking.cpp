@@ -39,9 +39,9 @@ Response pollFile(ServerState& server, const LoopState& loop) {
 
 void serveSyncNonBlocking(ModeContext& context, const EndpointCall& call, const Respond& respond) {
     ServerState& server = context.server;
-    const std::shared_ptr<LoopState> loop = context.loop;
     server.pool.submit(
-        [&server, loop, call, respond](DownstreamConnections& connections) {
+        [&server, loop = context.loop, call,
+         respond = respond](DownstreamConnections& connections) {
             server.setupCost.burn(loop->stopping);
             if (loop->stopping.isSet())
                 return respond(givenUp());
@@ -61,7 +61,7 @@ void serveSyncNonBlocking(ModeContext& context, const EndpointCall& call, const 
             }
             respond(exchange.response());
         },
-        loop.get());
+        context.loop.get());
 }
 
 } // namespace quadrant
