@@ -21,7 +21,7 @@ http {{
     client_body_temp_path {folder}/t1; proxy_temp_path {folder}/t2; fastcgi_temp_path {folder}/t3;
     uwsgi_temp_path {folder}/t4; scgi_temp_path {folder}/t5;
     server {{
-        listen 127.0.0.1:{port} backlog=2048 reuseport;
+        listen 127.0.0.1:{port} backlog=4096 reuseport;
         default_type text/plain;
         location / {{ return 200 "Done\\n"; }}
         location = /status {{ stub_status; }}
