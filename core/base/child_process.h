@@ -60,7 +60,6 @@ public:
 private:
     ChildProcess(pid_t id, int socket);
 
-    bool readable(TimePoint until);
     bool reap(int options);
 
     const pid_t m_id;
