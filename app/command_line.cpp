@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <regex>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -260,6 +261,14 @@ private:
     bool attached = false;
 };
 
+/// In this program's form. Only numbers are converted.
+std::string failureText(const CLI::App* /*app*/, const CLI::Error& error) {
+    static const std::regex unconverted("Could not convert: (\\S+) = (.*)");
+    const std::string what =
+        std::regex_replace(std::string(error.what()), unconverted, "$1: $2 is no number it takes");
+    return "quadrant: " + what + "\nRun with --help for more information.\n";
+}
+
 } // namespace
 
 Command parseCommandLine(int argc, const char* const* argv) {
@@ -268,6 +277,7 @@ Command parseCommandLine(int argc, const char* const* argv) {
                  "quadrant");
     app.set_version_flag("--version", programName().toStdString());
     app.require_subcommand(0, 1);
+    app.failure_message(failureText);
     RunOptions run(app);
     ExplainOptions explain(app);
     LoadOptions load(app);

@@ -53,7 +53,7 @@ private Q_SLOTS:
         row("help of a command", {"run", "--help"}, 0, "--time-scale", "^$");
         row("list", {"list"}, 0, "overhead(.|\n)*quick-look(.|\n)*native", "^$");
 
-        row("unknown command", {"bench"}, 2, "^$", "bench");
+        row("unknown command", {"bench"}, 2, "^$", "^quadrant: .*bench");
         row("unknown option", {"run", "quick-look", "--fast"}, 2, "^$", "--fast");
         row("no scenario", {"run"}, 2, "^$", "SCENARIO is required");
         row("unknown scenario", {"run", "quik-look"}, 2, "^$",
@@ -67,7 +67,9 @@ private Q_SLOTS:
         row("time scale of nothing", {"run", "quick-look", "--time-scale", "0"}, 2, "^$",
             "--time-scale: must be a number above 0, not 0");
         row("time scale that isn't one", {"run", "quick-look", "--time-scale", "slow"}, 2, "^$",
-            "--time-scale");
+            "^quadrant: --time-scale: slow is no number it takes\n");
+        row("number out of range", {"serve", "--port", "70000"}, 2, "^$",
+            "^quadrant: --port: 70000 is no number it takes\n");
         row("time scale too small", {"run", "quick-look", "--time-scale", "1e-6"}, 2, "^$",
             "durationS: must be a number from 0.01 to 86400");
         row("two documents for standard output", {"run", "quick-look", "--csv", "-", "--json", "-"},
