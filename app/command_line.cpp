@@ -63,6 +63,27 @@ struct OutputOptions {
     OutputArguments arguments() const { return {toQt(csvPrefix), toQt(jsonFile)}; }
 };
 
+void addLibraryOption(CLI::App* command, std::string& library) {
+    command
+        ->add_option("--library", library,
+                     "Another run library than the usual one, or the one that QUADRANT_LIBRARY "
+                     "names")
+        ->type_name("FILE")
+        ->check(isGiven);
+}
+
+struct RecordingOptions {
+    std::string library;
+    bool noRecord = false;
+
+    void addTo(CLI::App* command) {
+        addLibraryOption(command, library);
+        command->add_flag("--no-record", noRecord, "Keep nothing of it in the run library");
+    }
+
+    RecordingArguments arguments() const { return {!noRecord, toQt(library)}; }
+};
+
 constexpr const char* allowRemoteHelp = "Load other hosts than this one";
 
 struct ScenarioOptions {
@@ -97,11 +118,12 @@ public:
         command = app.add_subcommand("run", "Run a scenario, without a window");
         scenario.addTo(command);
         output.addTo(command);
+        recording.addTo(command);
         command->add_flag("--allow-remote", allowRemote, allowRemoteHelp);
     }
 
     RunArguments arguments() const {
-        return {scenario.arguments(), allowRemote, output.arguments()};
+        return {scenario.arguments(), allowRemote, output.arguments(), recording.arguments()};
     }
 
     CLI::App* command = nullptr;
@@ -110,6 +132,7 @@ private:
     ScenarioOptions scenario;
     bool allowRemote = false;
     OutputOptions output;
+    RecordingOptions recording;
 };
 
 class ExplainOptions {
@@ -163,6 +186,7 @@ public:
         command->add_option("--threads", arguments_.threads, "Of the load generator")
             ->capture_default_str();
         output.addTo(command);
+        recording.addTo(command);
         command->add_flag("--allow-remote", arguments_.allowRemote, allowRemoteHelp);
         addOpenLoop();
         command->callback([this] { checkOpenLoop(); });
@@ -177,6 +201,7 @@ public:
             all.rate = rate;
         all.arrivals = toQt(arrivals);
         all.output = output.arguments();
+        all.recording = recording.arguments();
         return all;
     }
 
@@ -229,6 +254,28 @@ private:
     std::string arrivals = "constant";
     double spawnRate = 0;
     OutputOptions output;
+    RecordingOptions recording;
+};
+
+class HistoryOptions {
+public:
+    explicit HistoryOptions(CLI::App& app) {
+        command = app.add_subcommand("history", "List the runs in the run library, newest first");
+        addLibraryOption(command, library);
+        command
+            ->add_option("--json", jsonFile,
+                         "Write them as JSON; - is standard output, without the list")
+            ->type_name("FILE")
+            ->check(isGiven);
+    }
+
+    HistoryArguments arguments() const { return {toQt(library), toQt(jsonFile)}; }
+
+    CLI::App* command = nullptr;
+
+private:
+    std::string library;
+    std::string jsonFile;
 };
 
 class ServeOptions {
@@ -282,6 +329,7 @@ Command parseCommandLine(int argc, const char* const* argv) {
     ExplainOptions explain(app);
     LoadOptions load(app);
     ServeOptions serve(app);
+    HistoryOptions history(app);
     const CLI::App* list = app.add_subcommand("list", "List the built-in scenarios and profiles");
 
     try {
@@ -299,6 +347,8 @@ Command parseCommandLine(int argc, const char* const* argv) {
         return load.arguments();
     if (*serve.command)
         return serve.arguments();
+    if (*history.command)
+        return history.arguments();
     if (*list)
         return ListArguments();
     return WindowArguments();

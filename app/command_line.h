@@ -17,6 +17,12 @@ struct OutputArguments {
     QString jsonFile;
 };
 
+/// Whether a run is recorded in the run library, and in which; an empty text is the usual one.
+struct RecordingArguments {
+    bool record = true;
+    QString library;
+};
+
 struct WindowArguments {};
 
 /// Which scenario, and what of it is to be different.
@@ -30,6 +36,7 @@ struct RunArguments {
     ScenarioArguments scenario;
     bool allowRemote = false;
     OutputArguments output;
+    RecordingArguments recording;
 };
 
 /// Files as in OutputArguments, but one of CSV.
@@ -51,6 +58,7 @@ struct LoadArguments {
     int threads = 1;
     bool allowRemote = false;
     OutputArguments output;
+    RecordingArguments recording;
 };
 
 struct ServeArguments {
@@ -62,6 +70,11 @@ struct ServeArguments {
 
 struct ListArguments {};
 
+struct HistoryArguments {
+    QString library;
+    QString jsonFile; ///< as in OutputArguments
+};
+
 /// Nothing to do but say this: help, the version, or what is wrong with the command line.
 struct JustSay {
     QString text;
@@ -69,7 +82,7 @@ struct JustSay {
 };
 
 using Command = std::variant<WindowArguments, RunArguments, ExplainArguments, LoadArguments,
-                             ServeArguments, ListArguments, JustSay>;
+                             ServeArguments, ListArguments, HistoryArguments, JustSay>;
 
 Command parseCommandLine(int argc, const char* const* argv);
 

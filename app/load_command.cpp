@@ -35,7 +35,7 @@ int loadCommand(const LoadArguments& arguments) {
     const Scenario scenario = scenarioFor(arguments);
     if (const Problems problems = check(scenario); !problems.empty())
         return complainAbout(problems);
-    return runAndReport(scenario, arguments.allowRemote, arguments.output);
+    return runAndReport(scenario, arguments.allowRemote, arguments.output, arguments.recording);
 }
 
 } // namespace quadrant

@@ -51,5 +51,7 @@ int main(int argc, char** argv) {
         return loadCommand(*load);
     if (const auto* serve = std::get_if<ServeArguments>(&command))
         return serveCommand(*serve);
+    if (const auto* history = std::get_if<HistoryArguments>(&command))
+        return historyCommand(*history);
     return listCommand();
 }

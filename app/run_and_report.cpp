@@ -7,6 +7,8 @@
 #include "app/output.h"
 #include "app/progress.h"
 #include "app/termination_signals.h"
+#include "core/library/library_path.h"
+#include "core/library/run_recorder.h"
 #include "core/run/run_controller.h"
 
 #include <algorithm>
@@ -39,9 +41,19 @@ bool measuredAnything(const RunRecord& record) {
                        [](const EndpointRecord& endpoint) { return !endpoint.seconds.empty(); });
 }
 
+/// One that failed doesn't change how the run went.
+void tellOfRecording(const RunRecorder& recorder) {
+    const auto& outcome = recorder.outcome();
+    if (outcome && outcome->ok())
+        writeError(u"Recorded as run %1\n"_s.arg(outcome->value()));
+    else if (outcome)
+        complain(u"this run is not recorded: "_s + outcome->error().message);
+}
+
 } // namespace
 
-int runAndReport(const Scenario& scenario, bool allowRemote, const OutputArguments& output) {
+int runAndReport(const Scenario& scenario, bool allowRemote, const OutputArguments& output,
+                 const RecordingArguments& recording) {
     if (output.csvPrefix == u"-"_s && output.jsonFile == u"-"_s) {
         complain(u"only one of --csv and --json can go to standard output"_s);
         return WrongUsage;
@@ -52,7 +64,11 @@ int runAndReport(const Scenario& scenario, bool allowRemote, const OutputArgumen
     }
 
     EventMailbox<RunEvent> events;
-    RunController controller(scenario, {.allowRemote = allowRemote},
+    RunOptions options{.allowRemote = allowRemote};
+    std::shared_ptr<RunRecorder> recorder;
+    if (recording.record)
+        options.keeper = recorder = std::make_shared<RunRecorder>(libraryPath(recording.library));
+    RunController controller(scenario, options,
                              [&events](const RunEvent& event) { events.put(event); });
     std::atomic<bool> stopping = false;
     const TerminationSignals signalled([&](int count) {
@@ -63,6 +79,8 @@ int runAndReport(const Scenario& scenario, bool allowRemote, const OutputArgumen
     });
     controller.start();
     const auto record = follow(events, stopping);
+    if (recorder)
+        tellOfRecording(*recorder);
 
     if (record->status == RunStatus::Failed)
         complain(record->error);
@@ -83,6 +101,7 @@ int exitCodeOf(RunStatus status) {
         return Interrupted;
     case RunStatus::Running:
     case RunStatus::Failed:
+    case RunStatus::Interrupted:
         break;
     }
     return CouldNotRun;

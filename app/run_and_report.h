@@ -11,7 +11,8 @@ namespace quadrant {
 
 /// Returns the exit code. Ctrl+C ends the run early, and what it measured is written; once more
 /// ends the process.
-int runAndReport(const Scenario& scenario, bool allowRemote, const OutputArguments& output);
+int runAndReport(const Scenario& scenario, bool allowRemote, const OutputArguments& output,
+                 const RecordingArguments& recording);
 
 int exitCodeOf(RunStatus status);
 

@@ -11,7 +11,7 @@ int runCommand(const RunArguments& arguments) {
     if (!scenario)
         return complainAbout(scenario.error());
     return runAndReport(scaled(scenario.value(), arguments.scenario.timeScale),
-                        arguments.allowRemote, arguments.output);
+                        arguments.allowRemote, arguments.output, arguments.recording);
 }
 
 } // namespace quadrant

@@ -64,6 +64,7 @@ QStringList cells(const Explanation& explanation, const Step& step) {
 
 QString howItEnded(const Explanation& explanation) {
     switch (explanation.status) {
+    case RunStatus::Interrupted: // none is kept while it goes on
     case RunStatus::Running:
         return Words::tr("The explanation is still going on.");
     case RunStatus::Finished:

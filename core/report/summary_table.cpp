@@ -27,6 +27,8 @@ QString endingOf(const RunRecord& record) {
         return u"The run was stopped; these are the figures up to then."_s;
     case RunStatus::Failed:
         return u"The run failed: %1"_s.arg(record.error);
+    case RunStatus::Interrupted:
+        return u"The program ended before the run did; these are the figures up to then."_s;
     }
     return {};
 }

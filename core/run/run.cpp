@@ -35,12 +35,23 @@ std::vector<LoadChange> laterStages(const Scenario& scenario) {
     return stages;
 }
 
+class NoKeeper final : public RunKeeper {
+public:
+    void begun(const RunRecord&) override {}
+    void changed(std::size_t, const EndpointRecord&) override {}
+    void collected(std::size_t, const Collected&) override {}
+    void loadChanged(std::size_t, const LoadChange&) override {}
+    void ended(const RunRecord&) override {}
+};
+
 } // namespace
 
 Run::Run(int id, Scenario scenario, RunOptions options, RunController::Listener listener,
          RunSignal& signal)
     : m_id(id)
     , m_options(std::move(options))
+    , m_keeperOrNone(m_options.keeper ? m_options.keeper : std::make_shared<NoKeeper>())
+    , m_keeper(*m_keeperOrNone)
     , m_listener(std::move(listener))
     , m_signal(signal)
     , m_record(std::make_shared<RunRecord>())
@@ -59,6 +70,7 @@ void Run::execute() {
 
     Result<Done> outcome = prepare();
     if (outcome.ok()) {
+        m_keeper.begun(*m_record);
         for (const Group& group : endpointGroups(m_record->scenario)) {
             if (m_signal.stopRequested())
                 break;
@@ -112,7 +124,7 @@ Result<Done> Run::runGroup(const Group& group) {
     m_server.reset();
     if (!loaded) {
         for (const std::size_t index : group)
-            m_record->endpoints[index].status = EndpointStatus::Failed;
+            setStatus(index, EndpointStatus::Failed);
         return loaded;
     }
     end(group, m_signal.stopRequested() ? EndpointStatus::Stopped : EndpointStatus::Finished);
@@ -154,8 +166,8 @@ Result<std::vector<LoadTarget>> Run::startServer(const Group& group) {
 
 Result<Done> Run::load(const Group& group, LoadGenerator& generator) {
     for (const std::size_t index : group) {
-        m_record->endpoints[index].status = EndpointStatus::Running;
         m_record->endpoints[index].started = std::chrono::system_clock::now();
+        setStatus(index, EndpointStatus::Running);
     }
     const Scenario& scenario = m_record->scenario;
     if (m_server) { // what happened before the load began is not the load's
@@ -200,8 +212,10 @@ void Run::changeLoad(const Group& group, LoadGenerator& generator, Seconds elaps
         changes.push_back({elapsedInGroup, *level, true});
     }
     for (const LoadChange& change : changes) {
-        for (const std::size_t index : group)
+        for (const std::size_t index : group) {
             m_record->endpoints[index].changes.push_back(change);
+            m_keeper.loadChanged(index, change);
+        }
         m_listener(LoadChanged{m_id, group, change});
     }
 }
@@ -228,6 +242,7 @@ void Run::collect(const Group& group, LoadGenerator& generator, Seconds elapsedI
         if (!intervals.empty())
             self.portsLeft = portsLeftFor(group[i], intervals.back().users);
         addIntervals(endpoint, intervals, telemetry, processBusy, self);
+        m_keeper.collected(group[i], {intervals, telemetry, processBusy, self});
         if (intervals.empty())
             continue;
         Interval whole = intervals.front();
@@ -267,10 +282,15 @@ double Run::processBusyShare() {
     return m_processBusy.take(Clock::now(), used / m_record->host.cores);
 }
 
+void Run::setStatus(std::size_t endpoint, EndpointStatus status) {
+    m_record->endpoints[endpoint].status = status;
+    m_keeper.changed(endpoint, m_record->endpoints[endpoint]);
+}
+
 void Run::end(const Group& group, EndpointStatus status) {
     for (const std::size_t index : group) {
-        EndpointRecord& endpoint = m_record->endpoints[index];
-        endpoint.status = status;
+        setStatus(index, status);
+        const EndpointRecord& endpoint = m_record->endpoints[index];
         const Summary summary = summarise(*m_record, endpoint);
         const auto verdict = verdictOn(*m_record, endpoint, summary);
         m_listener(EndpointEnded{m_id, index, status, summary, endpoint.peakThreads,
@@ -283,6 +303,7 @@ void Run::end(const Group& group, EndpointStatus status) {
 void Run::finish(RunStatus status, const QString& error) {
     m_record->status = status;
     m_record->error = error;
+    m_keeper.ended(*m_record);
     m_listener(RunFinished{m_id, std::move(m_record)});
 }
 

@@ -38,11 +38,14 @@ private:
     double processBusyShare();
     SelfSample checkSelf();
     long portsLeftFor(std::size_t endpoint, int connections) const;
+    void setStatus(std::size_t endpoint, EndpointStatus status);
     void end(const Group& group, EndpointStatus status);
     void finish(RunStatus status, const QString& error);
 
     const int m_id;
     const RunOptions m_options;
+    const std::shared_ptr<RunKeeper> m_keeperOrNone;
+    RunKeeper& m_keeper;
     const RunController::Listener m_listener;
     RunSignal& m_signal;
     std::shared_ptr<RunRecord> m_record;

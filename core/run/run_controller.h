@@ -7,6 +7,7 @@
 #include "core/base/child_process.h"
 #include "core/base/pulse.h"
 #include "core/run/run_event.h"
+#include "core/run/run_keeper.h"
 
 #include <functional>
 #include <memory>
@@ -19,6 +20,8 @@ struct RunOptions {
     QString serverProgram = ChildProcess::thisProgram();
     /// Of the thread that shows the run; null where none does.
     std::shared_ptr<Pulse> window{};
+    /// Who keeps what is measured while it is; null where nobody does.
+    std::shared_ptr<RunKeeper> keeper{};
 };
 
 class RunController {

@@ -78,6 +78,8 @@ QString statusId(RunStatus status) {
         return QStringLiteral("stopped");
     case RunStatus::Failed:
         return QStringLiteral("failed");
+    case RunStatus::Interrupted:
+        return QStringLiteral("interrupted");
     }
     return {};
 }

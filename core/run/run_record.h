@@ -59,7 +59,8 @@ struct EndpointRecord {
     int restarts = 0; ///< of the event loop, by the watchdog; of the warm-up too
 };
 
-enum class RunStatus { Running, Finished, Stopped, Failed };
+/// Interrupted: the program that measured it was gone before it had ended.
+enum class RunStatus { Running, Finished, Stopped, Failed, Interrupted };
 
 struct RunRecord {
     QString program; ///< "Quadrant 0.1.0"
@@ -84,7 +85,7 @@ std::optional<Verdict> verdictOn(const RunRecord& record, const EndpointRecord& 
 /// And those of one of its seconds, be it of the warm-up.
 std::optional<Verdict> verdictOn(const RunRecord& record, const SecondRecord& second);
 
-QString statusId(RunStatus status);      ///< "finished", "stopped", "failed", "running"
+QString statusId(RunStatus status);      ///< "finished", "stopped", "failed", "running", …
 QString statusId(EndpointStatus status); ///< the same, and "pending"
 
 } // namespace quadrant

@@ -40,7 +40,8 @@ def quadrant(program, threads=1):
         # Fast, but not so fast that they overflow a listen queue: the kernel has such a connection
         # wait for up to a minute.
         load = [program, "load", url, "--users", connections, "--spawn-rate", 5_000]
-        return [*load, "--threads", threads, "--duration", LONGEST_S, "--json", "-"]
+        load = [*load, "--threads", threads, "--duration", LONGEST_S]
+        return [*load, "--no-record", "--json", "-"]
 
     return Client("quadrant", command, _failed_requests)
 

@@ -359,6 +359,58 @@ private Q_SLOTS:
         QCOMPARE(serve.outcome().exitCode, 0);
     }
 
+    void recordsEachRun() {
+        QTemporaryDir folder;
+        const QString library = folder.filePath("runs.sqlite");
+        const QStringList recorded = shortRun + QStringList{"--library", library};
+        const Outcome first = run(recorded);
+        QVERIFY2(first.exitCode == 0, qPrintable(first.error));
+        QVERIFY2(first.error.contains("Recorded as run 1\n"), qPrintable(first.error));
+        QVERIFY(run(recorded).error.contains("Recorded as run 2\n"));
+        QVERIFY(!run(recorded + QStringList{"--no-record"}).error.contains("Recorded"));
+
+        const Outcome listed = run({"history", "--library", library});
+        QCOMPARE(listed.exitCode, 0);
+        static const QRegularExpression lines(
+            "^   2  \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d  finished     quick-look\n"
+            "   1  .*  finished     quick-look\n$");
+        QVERIFY2(lines.match(listed.out).hasMatch(), listed.out.constData());
+        const QJsonArray runs =
+            QJsonDocument::fromJson(run({"history", "--library", library, "--json", "-"}).out)
+                .array();
+        QCOMPARE(runs.size(), 2);
+        QCOMPARE(runs[0]["id"].toInt(), 2);
+        QCOMPARE(runs[0]["status"].toString(), QString("finished"));
+    }
+
+    void whereNothingCanBeRecordedTheRunGoesOn() {
+        QTemporaryDir folder;
+        const QString text = folder.filePath("text");
+        QFile file(text);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("no library\n").repeated(100));
+        file.close();
+        const Outcome outcome =
+            run(shortRun + QStringList{"--library", text, "--csv", folder.filePath("out")});
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY2(outcome.error.contains("quadrant: this run is not recorded: the run library " +
+                                        text + ": it is no run library"),
+                 qPrintable(outcome.error));
+        QVERIFY(!contentOf(folder.filePath("out_stats.csv")).isEmpty());
+        const Outcome history = run({"history", "--library", text});
+        QCOMPARE(history.exitCode, 3);
+        QVERIFY(history.error.contains("no run library"));
+    }
+
+    void aLibraryThatIsNotThereIsNotMade() {
+        QTemporaryDir folder;
+        const QString library = folder.filePath("runs.sqlite");
+        const Outcome outcome = run({"history", "--library", library});
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY(outcome.error.contains("No run has been recorded in " + library));
+        QVERIFY(!QFile::exists(library));
+    }
+
     void loadsAtARate() {
         Program serve({"serve", "--port", "0"});
         const QString url = startServing(serve) + "/async-nonblocking/none";

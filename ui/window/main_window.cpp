@@ -3,6 +3,8 @@
 
 #include "core/base/version.h"
 #include "core/explain/variations.h"
+#include "core/library/library_path.h"
+#include "core/library/run_recorder.h"
 #include "core/report/verdict_text.h"
 #include "ui/explain/explain_dialog.h"
 #include "ui/form/scenario_form.h"
@@ -199,7 +201,9 @@ void MainWindow::run() {
         m_messages->dismiss();
         m_memory.saveScenario(m_scenario);
         m_progress = {};
-        m_run.start(scenario, {allowRemote});
+        const auto recorder = std::make_shared<RunRecorder>(libraryPath());
+        m_recorder = recorder;
+        m_run.start(scenario, {.allowRemote = allowRemote, .keeper = recorder});
         m_explain->setScenario(m_scenario.scenario(), m_scenario.timeScale());
         showState();
     });
@@ -228,8 +232,11 @@ void MainWindow::onFinished(const RunFinished& event) {
     showVerdict(summarise(*event.record));
     if (m_closeQuestion)
         m_closeQuestion->close(); // it asks about a run that is over
+    const auto& recorded = m_recorder->outcome();
     if (event.record->status == RunStatus::Failed)
         m_messages->showError(event.record->error);
+    else if (recorded && !recorded->ok())
+        m_messages->showError(tr("This run is not recorded: %1").arg(recorded->error().message));
     showState();
     closeWhenReady();
 }

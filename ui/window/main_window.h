@@ -25,6 +25,7 @@ class LoadControl;
 class MessageBar;
 class PanelGrid;
 class ProgressStrip;
+class RunRecorder;
 class RunExport;
 class ScenarioChooser;
 class ScenarioFiles;
@@ -68,6 +69,7 @@ private:
 
     WindowMemory m_memory;
     ScenarioModel m_scenario;
+    std::shared_ptr<const RunRecorder> m_recorder; ///< of the last run
     RunModel m_run;
     RunProgress m_progress;
     LiveSummary m_live;

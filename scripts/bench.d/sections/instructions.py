@@ -46,7 +46,8 @@ def _per_request(few, many):
 def _of_generator(bench, connections, pause):
     with Process([*PEER, "answer", pause], CLIENT_CORE, batch=True) as peer, _folder() as folder:
         url = f"http://127.0.0.1:{peer.wait_for_line('port ')}/"
-        load = ["load", url, "--users", connections, "--duration", LASTS_S, "--json", "-"]
+        load = ["load", url, "--users", connections, "--duration", LASTS_S]
+        load = [*load, "--no-record", "--json", "-"]
         with _callgrind(bench, folder, load) as process:
             process.wait(60)
             if process.exit_code != 0:

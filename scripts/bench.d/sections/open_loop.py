@@ -46,7 +46,8 @@ def _lasts_s(options):
 def _load(bench, nginx, rate):
     bench.progress.say(f"open loop at {rate}/s")
     lasts = ["--rate", rate, "--duration", _lasts_s(bench.options), "--threads", 1]
-    written = run([bench.quadrant, "load", nginx.url, *lasts, "--json", "-"], CLIENT_CORE)
+    load = [bench.quadrant, "load", nginx.url, *lasts, "--no-record", "--json", "-"]
+    written = run(load, CLIENT_CORE)
     return json.loads(written)["endpoints"][0]
 
 

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+
+#include "app/console.h"
+#include "app/exit_code.h"
+#include "core/base/whole_file.h"
+#include "core/library/library_path.h"
+#include "core/library/run_library.h"
+#include "core/report/wall_time.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace quadrant {
+namespace {
+
+Result<std::vector<LibraryEntry>> entriesOf(const QString& path) {
+    if (!QFile::exists(path)) {
+        writeError(u"No run has been recorded in %1 yet.\n"_s.arg(path));
+        return std::vector<LibraryEntry>(); // looking makes no file
+    }
+    const auto library = RunLibrary::open(path);
+    if (!library)
+        return library.error();
+    return library.value()->list();
+}
+
+/// "  12  2026-11-25 22:36  finished     quick-look"
+QByteArray toText(const std::vector<LibraryEntry>& entries) {
+    QString text;
+    for (const LibraryEntry& entry : entries) {
+        const auto started = std::chrono::floor<std::chrono::milliseconds>(entry.started);
+        const QDateTime time = QDateTime::fromMSecsSinceEpoch(started.time_since_epoch().count());
+        text += u"%1  %2  %3  %4\n"_s.arg(QString::number(entry.id), 4)
+                    .arg(time.toString(u"yyyy-MM-dd hh:mm"),
+                         statusId(entry.status).leftJustified(11), entry.name);
+    }
+    return text.toLocal8Bit();
+}
+
+QByteArray toJson(const std::vector<LibraryEntry>& entries) {
+    QJsonArray runs;
+    for (const LibraryEntry& entry : entries)
+        runs.append(QJsonObject{{u"id"_s, entry.id},
+                                {u"name"_s, entry.name},
+                                {u"started"_s, toIso8601(entry.started)},
+                                {u"status"_s, statusId(entry.status)}});
+    return QJsonDocument(runs).toJson();
+}
+
+Result<Done> write(const std::vector<LibraryEntry>& entries, const QString& jsonFile) {
+    if (jsonFile == u"-")
+        return writeOut(toJson(entries));
+    if (!jsonFile.isEmpty()) {
+        if (const auto written = writeFileWhole(jsonFile, toJson(entries)); !written)
+            return written;
+    }
+    return writeOut(toText(entries));
+}
+
+} // namespace
+
+int historyCommand(const HistoryArguments& arguments) {
+    const auto entries = entriesOf(libraryPath(arguments.library));
+    if (!entries) {
+        complain(entries.error().message);
+        return CouldNotRun;
+    }
+    if (const auto written = write(entries.value(), arguments.jsonFile); !written) {
+        complain(written.error().message);
+        return CouldNotRun;
+    }
+    return Ran;
+}
+
+} // namespace quadrant

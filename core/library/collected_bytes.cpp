@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/collected_bytes.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+#include <type_traits>
+
+namespace quadrant {
+namespace {
+
+constexpr quint8 formatVersion = 1;
+constexpr int fastest = 1; // of zlib's levels: it finds most of what there is to gain
+// Many more than any list here can have: a higher number is none that was written.
+constexpr qint64 longestList = 1'000'000;
+
+// A field is told to the archive once, for both directions; so is each struct, by fieldsOf().
+
+class Writer {
+public:
+    explicit Writer(QDataStream& stream)
+        : m_stream(stream) {}
+
+    template <class... Fields>
+    void operator()(const Fields&... fields) {
+        (write(fields), ...);
+    }
+
+private:
+    template <class T>
+    void write(const T& value);
+    template <class T>
+    void write(const std::optional<T>& value) {
+        write(value.has_value());
+        if (value)
+            write(*value);
+    }
+    template <class T>
+    void write(const std::vector<T>& list) {
+        write(list.size());
+        for (const T& element : list)
+            write(element);
+    }
+
+    QDataStream& m_stream;
+};
+
+class Reader {
+public:
+    explicit Reader(QDataStream& stream)
+        : m_stream(stream) {}
+
+    template <class... Fields>
+    void operator()(Fields&... fields) {
+        (read(fields), ...);
+    }
+
+private:
+    template <class T>
+    void read(T& value);
+    template <class T>
+    void read(std::optional<T>& value) {
+        bool there = false;
+        read(there);
+        value.reset();
+        if (there)
+            read(value.emplace());
+    }
+    template <class T>
+    void read(std::vector<T>& list) {
+        qint64 size = 0;
+        m_stream >> size;
+        if (size < 0 || size > longestList)
+            m_stream.setStatus(QDataStream::ReadCorruptData);
+        list.clear();
+        for (; size > 0 && m_stream.status() == QDataStream::Ok; --size)
+            read(list.emplace_back());
+    }
+
+    QDataStream& m_stream;
+};
+
+template <class T, class Wanted>
+concept Is = std::is_same_v<std::remove_const_t<T>, Wanted>;
+
+template <class T>
+inline constexpr bool isDuration = false;
+template <class Rep, class Period>
+inline constexpr bool isDuration<std::chrono::duration<Rep, Period>> = true;
+
+template <Is<SparseHistogram> T>
+void fieldsOf(auto& archive, T& it) {
+    archive(it.cells, it.count, it.sumUs, it.minUs, it.maxUs);
+}
+
+template <Is<std::pair<std::uint32_t, std::uint32_t>> T>
+void fieldsOf(auto& archive, T& it) {
+    archive(it.first, it.second);
+}
+
+template <Is<FailureCount> T>
+void fieldsOf(auto& archive, T& it) {
+    archive(it.count, it.firstSeen, it.lastSeen);
+}
+
+template <Is<Arrived> T>
+void fieldsOf(auto& archive, T& it) {
+    archive(it.intended, it.started, it.waited, it.missed, it.waiting, it.startLateness,
+            it.serviceTimes);
+}
+
+template <Is<Interval> T>
+void fieldsOf(auto& archive, T& it) {
+    archive(it.begin, it.end, it.warmUp, it.succeeded, it.failed);
+    for (auto& failures : it.failures)
+        archive(failures);
+    archive(it.bodyBytes, it.users, it.userSeconds, it.inFlight, it.oldestInFlight,
+            it.generatorBusy, it.generatorWaited, it.timerLateness, it.askedRate, it.askedUsers,
+            it.arrived, it.unfinished, it.unfinishedAges);
+}
+
+template <Is<ServerSample> T>
+void fieldsOf(auto& archive, T& it) {
+    archive(it.loopLagMean, it.loopLagWorst, it.loopStalled, it.loopUtilisation, it.loopProcessor,
+            it.loopQueued, it.lockUtilisation, it.lockWaiting, it.restarts, it.poolActive,
+            it.poolQueued, it.poolThreads, it.peakThreads, it.openConnections, it.polls,
+            it.requests, it.intervals);
+}
+
+template <Is<SelfSample> T>
+void fieldsOf(auto& archive, T& it) {
+    archive(it.windowLateness, it.processorsBusy, it.othersBusy, it.descriptorsLeft, it.portsLeft);
+}
+
+template <Is<Collected> T>
+void fieldsOf(auto& archive, T& it) {
+    archive(it.intervals, it.server, it.processBusyShare, it.self);
+}
+
+template <class T>
+void Writer::write(const T& value) {
+    if constexpr (std::is_integral_v<T>)
+        m_stream << static_cast<qint64>(value);
+    else if constexpr (std::is_floating_point_v<T>)
+        m_stream << static_cast<double>(value);
+    else if constexpr (isDuration<T>)
+        write(value.count());
+    else
+        fieldsOf(*this, value);
+}
+
+template <class T>
+void Reader::read(T& value) {
+    if constexpr (std::is_integral_v<T>) {
+        qint64 number = 0;
+        m_stream >> number;
+        value = static_cast<T>(number);
+    } else if constexpr (std::is_floating_point_v<T>) {
+        double number = 0;
+        m_stream >> number;
+        value = static_cast<T>(number);
+    } else if constexpr (isDuration<T>) {
+        typename T::rep count = 0;
+        read(count);
+        value = T(count);
+    } else {
+        fieldsOf(*this, value);
+    }
+}
+
+bool cellsAreThere(const SparseHistogram& histogram) {
+    for (const auto& [index, count] : histogram.cells) {
+        if (index >= Histogram::cellCount)
+            return false;
+    }
+    return true;
+}
+
+bool isSane(const Interval& it) {
+    return cellsAreThere(it.succeeded) && cellsAreThere(it.failed) &&
+           cellsAreThere(it.timerLateness) && cellsAreThere(it.unfinishedAges) &&
+           cellsAreThere(it.arrived.startLateness) && cellsAreThere(it.arrived.serviceTimes);
+}
+
+} // namespace
+
+QByteArray toBytes(const Collected& collected) {
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    Writer(stream).operator()(collected);
+    return QByteArray(1, formatVersion) + qCompress(bytes, fastest);
+}
+
+std::optional<Collected> collectedFrom(const QByteArray& bytes) {
+    if (bytes.isEmpty() || bytes[0] != formatVersion)
+        return std::nullopt;
+    const QByteArray plain = qUncompress(bytes.sliced(1));
+    QDataStream stream(plain);
+    stream.setVersion(QDataStream::Qt_6_4);
+    Collected collected;
+    Reader(stream).operator()(collected);
+    if (plain.isEmpty() || stream.status() != QDataStream::Ok || !stream.atEnd())
+        return std::nullopt;
+    for (const Interval& interval : collected.intervals) {
+        if (!isSane(interval))
+            return std::nullopt;
+    }
+    return collected;
+}
+
+} // namespace quadrant

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was collected of one endpoint, as bytes for a file: compressed, with a version in front.
+// Exact: what is read is what was written. Pure; any thread.
+#pragma once
+
+#include "core/run/run_keeper.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace quadrant {
+
+QByteArray toBytes(const Collected& collected);
+
+/// None where the bytes are not what toBytes() made.
+std::optional<Collected> collectedFrom(const QByteArray& bytes);
+
+} // namespace quadrant

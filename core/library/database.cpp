@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/database.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+
+#include <atomic>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace quadrant {
+namespace {
+
+const QString driver = u"QSQLITE"_s;
+
+// SQLite's result codes (sqlite.org/rescode.html).
+constexpr int busy = 5;
+constexpr int locked = 6;
+constexpr int readOnly = 8;
+constexpr int ioError = 10;
+constexpr int corrupt = 11;
+constexpr int full = 13;
+constexpr int cannotOpen = 14;
+constexpr int notADatabase = 26;
+
+QString newConnectionName() {
+    static std::atomic<int> last{0};
+    return u"library-%1"_s.arg(++last);
+}
+
+QString reasonOf(int code, const QString& text) {
+    switch (code & 0xff) { // the rest tells more of the same
+    case busy:
+    case locked:
+        return u"another program keeps it locked"_s;
+    case readOnly:
+        return u"it may not be written to"_s;
+    case ioError:
+        return u"reading or writing it failed"_s;
+    case corrupt:
+        return u"it is damaged; move it away, and a new one is begun"_s;
+    case full:
+        return u"the disk is full"_s;
+    case cannotOpen:
+        return u"it cannot be opened"_s;
+    case notADatabase:
+        return u"it is no run library but another kind of file"_s;
+    default:
+        return text;
+    }
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path) {
+    if (!QSqlDatabase::isDriverAvailable(driver))
+        return Error{u"the run library needs Qt's SQLite driver, which is not installed (package "
+                     "libqt6sql6-sqlite)"_s};
+    QDir().mkpath(QFileInfo(path).absolutePath()); // where that fails, opening tells
+    std::unique_ptr<Database> database(new Database(path, newConnectionName()));
+    QSqlDatabase connection = QSqlDatabase::addDatabase(driver, database->m_connection);
+    connection.setDatabaseName(path);
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
+    if (!connection.open())
+        return database->error(connection.lastError());
+    for (const QString& setting : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
+                                   u"PRAGMA foreign_keys=ON"_s}) {
+        if (const auto set = database->run(setting); !set.ok())
+            return set.error();
+    }
+    return database;
+}
+
+Database::~Database() {
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<QSqlQuery> Database::run(const QString& statement, const QVariantList& values) {
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(statement))
+        return error(query.lastError());
+    for (const QVariant& value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return error(query.lastError());
+    return query;
+}
+
+Result<QVariant> Database::valueOf(const QString& statement, const QVariantList& values) {
+    auto query = run(statement, values);
+    if (!query)
+        return query.error();
+    return query.value().next() ? query.value().value(0) : QVariant();
+}
+
+Error Database::error(const QSqlError& error) const {
+    return Error{u"the run library %1: %2"_s.arg(
+        m_path, reasonOf(error.nativeErrorCode().toInt(), error.databaseText()))};
+}
+
+} // namespace quadrant

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/run_recorder.h"
+
+#include "core/library/collected_bytes.h"
+#include "core/library/run_library.h"
+
+namespace quadrant {
+namespace {
+
+constexpr std::chrono::seconds commitEvery{1};
+
+} // namespace
+
+RunRecorder::RunRecorder(const QString& path)
+    : m_path(path) {}
+
+RunRecorder::~RunRecorder() {
+    finish();
+}
+
+void RunRecorder::begun(const RunRecord& run) {
+    m_thread = NamedThread("recorder", [this, run] {
+        m_outcome = record(run);
+        const std::lock_guard lock(m_mutex); // where that failed, the run goes on
+        m_ending = true;
+        m_writes.clear();
+    });
+}
+
+void RunRecorder::changed(std::size_t endpoint, const EndpointRecord& to) {
+    EndpointRecord state; // without all that it has measured
+    state.url = to.url;
+    state.started = to.started;
+    state.status = to.status;
+    put([endpoint, state](RunLibrary& library, qint64 run) {
+        return library.setEndpoint(run, endpoint, state);
+    });
+}
+
+void RunRecorder::collected(std::size_t endpoint, const Collected& what) {
+    put([endpoint, what](RunLibrary& library, qint64 run) {
+        return library.addCollected(run, endpoint, toBytes(what));
+    });
+}
+
+void RunRecorder::loadChanged(std::size_t endpoint, const LoadChange& change) {
+    put([endpoint, change](RunLibrary& library, qint64 run) {
+        return library.addChange(run, endpoint, change);
+    });
+}
+
+void RunRecorder::ended(const RunRecord& run) {
+    put([status = run.status, error = run.error](RunLibrary& library, qint64 id) {
+        return library.end(id, status, error);
+    });
+    finish();
+}
+
+void RunRecorder::put(Write write) {
+    const std::lock_guard lock(m_mutex);
+    if (!m_ending)
+        m_writes.push_back(std::move(write));
+}
+
+void RunRecorder::finish() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
+    }
+    m_told.notify_one();
+    m_thread.join();
+}
+
+/// Waits until there is a second's worth of it, or the end.
+std::deque<RunRecorder::Write> RunRecorder::take(bool& last) {
+    std::unique_lock lock(m_mutex);
+    m_told.wait_for(lock, commitEvery, [this] { return m_ending; });
+    last = m_ending;
+    return std::exchange(m_writes, {});
+}
+
+/// On its own thread, until the run has ended.
+Result<qint64> RunRecorder::record(const RunRecord& run) {
+    const auto opened = RunLibrary::open(m_path);
+    if (!opened)
+        return opened.error();
+    RunLibrary& library = *opened.value();
+    qint64 id = 0;
+    Result<Done> kept = library.inOneGo([&]() -> Result<Done> {
+        const auto added = library.add(run);
+        if (!added)
+            return added.error();
+        id = added.value();
+        return Done{};
+    });
+    for (bool last = false; kept && !last;) {
+        const std::deque<Write> writes = take(last);
+        kept = library.inOneGo([&]() -> Result<Done> {
+            for (const Write& write : writes) {
+                if (const auto written = write(library, id); !written)
+                    return written;
+            }
+            return Done{};
+        });
+    }
+    if (!kept)
+        return kept.error();
+    return id;
+}
+
+} // namespace quadrant

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Records a run in the library while it goes on, on a thread of its own: a disk that is slow holds
+// nothing up. What was told is committed each second, so that no crash loses more. Where recording
+// fails, the run goes on without.
+#pragma once
+
+#include "core/base/named_thread.h"
+#include "core/base/result.h"
+#include "core/run/run_keeper.h"
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <optional>
+
+namespace quadrant {
+
+class RunLibrary;
+
+class RunRecorder final : public RunKeeper {
+public:
+    /// The library's file; opened when the run begins.
+    explicit RunRecorder(const QString& path);
+    ~RunRecorder() override;
+
+    void begun(const RunRecord& run) override;
+    void changed(std::size_t endpoint, const EndpointRecord& to) override;
+    void collected(std::size_t endpoint, const Collected& what) override;
+    void loadChanged(std::size_t endpoint, const LoadChange& change) override;
+    void ended(const RunRecord& run) override;
+
+    /// Any thread, once ended() has returned: the run's id in the library, or why it is not all
+    /// there. None where nothing was to be recorded.
+    const std::optional<Result<qint64>>& outcome() const { return m_outcome; }
+
+private:
+    using Write = std::function<Result<Done>(RunLibrary&, qint64 run)>;
+
+    void put(Write write);
+    void finish();
+    Result<qint64> record(const RunRecord& run);
+    std::deque<Write> take(bool& last);
+
+    const QString m_path;
+    std::mutex m_mutex; ///< of these three
+    std::condition_variable m_told;
+    std::deque<Write> m_writes;
+    bool m_ending = false;                   ///< nothing more comes, or is taken
+    std::optional<Result<qint64>> m_outcome; ///< of the thread, until it has ended
+    NamedThread m_thread;
+};
+
+} // namespace quadrant
