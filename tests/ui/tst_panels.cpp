@@ -173,6 +173,48 @@ private Q_SLOTS:
         QCOMPARE(screen.pointsDrawn(0), 0);
     }
 
+    /// An open loop shows what was answered of what was asked for, whatever was started.
+    void headlineOfAnOpenLoop_data() {
+        QTest::addColumn<bool>("ended");
+        QTest::addColumn<int>("waiting"); // or never started
+        QTest::addColumn<int>("inFlight");
+        QTest::addColumn<QString>("caption");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("nothing is out") << false << 0 << 0 << "in flight"
+                                        << "0";
+        QTest::newRow("in flight") << false << 0 << 729 << "in flight / oldest"
+                                   << "729 / 8.1 s";
+        QTest::newRow("waiting, too") << false << 12 << 729 << "waiting / in flight / oldest"
+                                      << "12 / 729 / 8.1 s";
+        QTest::newRow("unfinished") << true << 0 << 729 << "unfinished / oldest"
+                                    << "729 / 8.1 s";
+        QTest::newRow("missed") << true << 12 << 0 << "missed / unfinished / oldest"
+                                << "12 / 0 / 8.1 s";
+    }
+    void headlineOfAnOpenLoop() {
+        QFETCH(bool, ended);
+        QFETCH(int, waiting);
+        QFETCH(int, inFlight);
+        Headline headline{.ended = ended, .any = true};
+        headline.summary.requestsPerS = 87.5;
+        headline.summary.open = OpenSummary();
+        headline.summary.open->intendedPerS = 300;
+        headline.summary.open->startedPerS = 299;
+        (ended ? headline.summary.oldestUnfinished : headline.oldestInFlight) = Seconds(8.1);
+        if (ended) {
+            headline.summary.open->missed = static_cast<std::uint64_t>(waiting);
+            headline.summary.unfinished = static_cast<std::uint64_t>(inFlight);
+        } else {
+            headline.waiting = waiting;
+            headline.inFlight = inFlight;
+        }
+        const std::vector<Figure> figures = headlineFigures(headline);
+        QCOMPARE(figures.front().caption, QStringLiteral("of 300/s asked"));
+        QCOMPARE(figures.front().value, QStringLiteral("87.5"));
+        QTEST(figures.back().caption, "caption");
+        QTEST(figures.back().value, "value");
+    }
+
     void theWarningComesFromTelemetryNotFromTheMode() {
         Screen screen;
         screen.grid.begin(started());

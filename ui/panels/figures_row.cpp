@@ -8,9 +8,9 @@
 namespace quadrant {
 namespace {
 
-/// Of the width: the last two columns hold the longest texts.
+/// Of the width: the last column holds the longest text.
 constexpr std::array closedLoop{1.1, 0.9, 0.9, 0.9, 1.25, 1.6};
-constexpr std::array openLoop{0.9, 0.8, 0.8, 0.8, 1.0, 1.0, 1.65};
+constexpr std::array openLoop{1.35, 0.8, 0.8, 0.8, 1.0, 1.0, 2.0};
 
 double shareOf(std::size_t column, std::size_t columns) {
     return columns == openLoop.size() ? openLoop[column] : closedLoop.at(column);

@@ -26,27 +26,27 @@ QString failuresText(const Summary& summary) {
     return QStringLiteral("%1 (%2)").arg(count, formatShare(summary.failures, summary.requests));
 }
 
+/// What is in flight, or in the end was never finished, and how old the oldest of it is. Before it
+/// stands what waits for a connection, or never got one, where there is any: in an open loop.
 Figure outstanding(const Headline& headline) {
-    const std::uint64_t count = headline.ended ? headline.summary.unfinished
-                                               : static_cast<std::uint64_t>(headline.inFlight);
-    const Seconds oldest =
-        headline.ended ? headline.summary.oldestUnfinished : headline.oldestInFlight;
-    const QString name = headline.ended ? Panel::tr("unfinished") : Panel::tr("in flight");
-    if (count == 0)
-        return {name, formatCount(0)};
-    return {Panel::tr("%1 / oldest").arg(name),
-            QStringLiteral("%1 / %2").arg(formatCount(count), formatDuration(oldest, shortDigits))};
-}
-
-/// What waits for a connection, or in the end never got one, and what is in flight.
-Figure backlog(const Headline& headline) {
     const Summary& summary = headline.summary;
-    const std::uint64_t waiting =
-        headline.ended ? summary.open->missed : static_cast<std::uint64_t>(headline.waiting);
-    const std::uint64_t sent =
+    const auto inFlight =
         headline.ended ? summary.unfinished : static_cast<std::uint64_t>(headline.inFlight);
-    return {headline.ended ? Panel::tr("missed / unfinished") : Panel::tr("waiting / in flight"),
-            QStringLiteral("%1 / %2").arg(formatCount(waiting), formatCount(sent))};
+    const auto missed = summary.open ? summary.open->missed : 0;
+    const auto waiting = headline.ended ? missed : static_cast<std::uint64_t>(headline.waiting);
+    const Seconds oldest = headline.ended ? summary.oldestUnfinished : headline.oldestInFlight;
+    Figure figure{headline.ended ? Panel::tr("unfinished") : Panel::tr("in flight"),
+                  formatCount(inFlight)};
+    const auto join = [](const QString& one, const QString& other) {
+        return QStringLiteral("%1 / %2").arg(one, other);
+    };
+    if (waiting > 0)
+        figure = {join(headline.ended ? Panel::tr("missed") : Panel::tr("waiting"), figure.caption),
+                  join(formatCount(waiting), figure.value)};
+    if (inFlight + waiting > 0)
+        figure = {join(figure.caption, Panel::tr("oldest")),
+                  join(figure.value, formatDuration(oldest, shortDigits))};
+    return figure;
 }
 
 QString serviceTime(const OpenSummary& open, double percent) {
@@ -177,14 +177,14 @@ std::vector<Figure> headlineFigures(const Headline& headline) {
     Figure failures{Panel::tr("failures"), headline.any ? failuresText(summary) : none,
                     summary.failures > 0};
     if (headline.any && summary.open) // one more column than a closed loop has: shorter texts
-        return {{Panel::tr("of %1/s").arg(formatRate(summary.open->intendedPerS)),
-                 formatRate(summary.open->startedPerS)},
+        return {{Panel::tr("of %1/s asked").arg(formatRate(summary.open->intendedPerS)),
+                 formatRate(summary.requestsPerS)},
                 {Panel::tr("p50"), latency(50, shortDigits)},
                 {Panel::tr("p95"), latency(95, shortDigits)},
                 {Panel::tr("p99"), latency(99, shortDigits)},
                 {Panel::tr("service p99"), measured ? serviceTime(*summary.open, 99) : none},
                 failures,
-                backlog(headline)};
+                outstanding(headline)};
     return {{Panel::tr("requests/s"), headline.any ? formatRate(summary.requestsPerS) : none},
             {Panel::tr("p50"), latency(50)},
             {Panel::tr("p95"), latency(95)},
