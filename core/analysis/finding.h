@@ -31,7 +31,7 @@ struct Finding {
         MoreArrived,      ///< in an open loop, than was answered [share of the arrivals that
                           ///< waited for a connection; count: never started]
         NothingExhausted, ///< all is well
-        NothingFailed,    ///< as far as can be seen from outside
+        NothingFailed,    ///< as far as can be seen from outside [count: unfinished]
     };
     Kind kind = Kind::NothingExhausted;
     double share = 0;

@@ -243,8 +243,9 @@ std::vector<Finding> findings(const Evidence& evidence, const Totals& totals,
             return found;
     }
     if (found.empty() && summary.requests > 0)
-        found.push_back(
-            {.kind = evidence.telemetry ? Kind::NothingExhausted : Kind::NothingFailed});
+        found.push_back(evidence.telemetry
+                            ? Finding{.kind = Kind::NothingExhausted}
+                            : Finding{.kind = Kind::NothingFailed, .count = summary.neverEnded()});
     return found;
 }
 

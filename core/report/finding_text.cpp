@@ -79,6 +79,13 @@ QString starved(const Finding& finding) {
         .arg(who, formatDuration(finding.each));
 }
 
+QString allAnswered(const Finding& finding) {
+    if (finding.count == 0)
+        return Why::tr("Every request was answered.");
+    return Why::tr("Every request that ended was answered; %1 had not ended when the run did.")
+        .arg(formatExactly(finding.count));
+}
+
 /// As in "most often because …".
 QString reason(FailureKind kind) {
     switch (kind) {
@@ -155,8 +162,8 @@ QString findingText(const Finding& finding) {
         return Why::tr("Nothing was exhausted: threads, event loop and downstream kept up with the "
                        "load.");
     case Finding::Kind::NothingFailed:
-        return Why::tr("Every request was answered. What goes on inside this server can't be seen "
-                       "from here.");
+        return Why::tr("%1 What goes on inside this server can't be seen from here.")
+            .arg(allAnswered(finding));
     }
     return {};
 }

@@ -386,6 +386,15 @@ private Q_SLOTS:
         QCOMPARE(busy.most, std::uint64_t{430});
     }
 
+    /// Not every request was answered where some had not ended.
+    void numbersOfTheUnfinished() {
+        const auto another = [](Measured& it) {
+            it.evidence = {};
+            it.leaveUnfinished(20, 100ms);
+        };
+        QVERIFY(firstOf(another) == (Finding{.kind = Kind::NothingFailed, .count = 20}));
+    }
+
     void numbersOfFailures() {
         const Finding restarted = firstOf([](Measured& it) {
             it.evidence.restarts = 2;

@@ -116,6 +116,10 @@ private Q_SLOTS:
         QTest::newRow("from outside") << Finding{.kind = Kind::NothingFailed}
                                       << "Every request was answered. What goes on inside this "
                                          "server can't be seen from here.";
+        QTest::newRow("from outside, some unfinished")
+            << Finding{.kind = Kind::NothingFailed, .count = 20}
+            << "Every request that ended was answered; 20 had not ended when the run did. What "
+               "goes on inside this server can't be seen from here.";
     }
 
     void sentences() {
