@@ -128,7 +128,8 @@ SummarySection unfinishedSection(const RunSummary& run) {
 }
 
 QString accountedUsers(const Summary& summary) {
-    return u"%1 of %2 users"_s.arg(std::llround(summary.accountedUsers())).arg(summary.users);
+    return u"%1 of %2 users"_s.arg(std::llround(summary.accountedUsers()))
+        .arg(std::llround(summary.meanUsers));
 }
 
 SummarySection littlesLawSection(const RunSummary& run) {

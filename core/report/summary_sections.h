@@ -22,7 +22,8 @@ SummarySection littlesLawSection(const RunSummary& run);
 SummarySection theorySection(const RunSummary& run);
 SummarySection publishedSection(const RunSummary& run);
 
-QString accountedUsers(const Summary& summary); ///< "52 of 500 users"
+/// Of those that were active on average: "52 of 500 users".
+QString accountedUsers(const Summary& summary);
 
 /// A cell for each column that has been run; the others are left without a value.
 template <class Cell>

@@ -44,8 +44,8 @@ QStringList sentences(const SummaryColumn& column) {
         texts.append(findingText(finding));
     const Summary& summary = column.summary;
     if (summary.requests > 0 && !summary.open && summary.littleRatio < addsUpFrom)
-        texts.append((summary.failures > 0 ? u"Requests that ended account for %1."_s
-                                           : u"Completed requests account for %1."_s)
+        texts.append((summary.failures > 0 ? u"Requests that ended account for %1 on average."_s
+                                           : u"Completed requests account for %1 on average."_s)
                          .arg(accountedUsers(summary)));
     return texts;
 }

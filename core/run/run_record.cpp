@@ -1,40 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/run_record.h"
 
-#include "core/scenario/user_share.h"
-
 #include <algorithm>
 
 namespace quadrant {
 
-namespace {
-
-/// At the fullest moment: by the scenario, or by what it was changed to while it went on.
-int mostUsersOf(const RunRecord& record, const EndpointRecord& endpoint) {
-    int users =
-        usersOf(record.scenario, static_cast<std::size_t>(&endpoint - record.endpoints.data()));
-    if (!endpoint.changes.empty()) {
-        for (const SecondRecord& second : endpoint.seconds)
-            users = std::max(users, second.load.askedUsers);
-    }
-    return users;
-}
-
-} // namespace
-
 Summary summarise(const RunRecord& record, const EndpointRecord& endpoint) {
-    return summarise(endpoint.totals, record.scenario.load.thinkTime,
-                     mostUsersOf(record, endpoint));
+    return summarise(endpoint.totals, record.scenario.load.thinkTime);
 }
 
 Summary summariseAll(const RunRecord& record) {
-    const bool together = record.scenario.arrangement == Arrangement::Together;
-    int users = 0;
-    for (const EndpointRecord& endpoint : record.endpoints) {
-        const int own = mostUsersOf(record, endpoint);
-        users = together ? users + own : std::max(users, own);
-    }
-    return summarise(aggregatedTotals(record), record.scenario.load.thinkTime, users);
+    return summarise(aggregatedTotals(record), record.scenario.load.thinkTime);
 }
 
 Totals aggregatedTotals(const RunRecord& record) {

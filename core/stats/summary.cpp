@@ -117,12 +117,11 @@ double Summary::percentileWithUnfinishedMs(double percent) const {
     return valueOf(percentilesWithUnfinishedMs, percent);
 }
 
-Summary summarise(const Totals& totals, Millis thinkTime, int users) {
+Summary summarise(const Totals& totals, Millis thinkTime) {
     Histogram all = totals.succeeded;
     all.add(totals.failed);
 
     Summary summary;
-    summary.users = users;
     summary.requests = all.count();
     summary.failures = totals.failed.count();
     summary.unfinished = totals.unfinished;

@@ -3,8 +3,8 @@
 //
 // Little's law (J. D. C. Little, 1961): L = λ W. The ratio is
 // requests/s × (mean response time + think time) ÷ mean active users, over the measured time; it is
-// 1 where every user's time is accounted for by requests that ended. Of all the endpoint's users
-// these requests account for that part: accountedUsers() = ratio × users.
+// 1 where every user's time is accounted for by requests that ended. Of the mean active users these
+// requests account for that part: accountedUsers() = ratio × mean active users.
 //
 // Percentiles of completed requests leave out whoever still waits when the load ends. Those with
 // the unfinished count them as if they had ended at that moment: the true ones can only be longer.
@@ -88,8 +88,7 @@ struct Summary {
     double medianSucceededMs = 0;
     double medianFailedMs = 0;
     double meanBodyBytes = 0;
-    int users = 0;          ///< that the scenario has for the endpoint; 0 where it isn't known
-    double meanUsers = 0;   ///< active, over the measured time: fewer where it holds a ramp
+    double meanUsers = 0;   ///< active, over the measured time: fewer than asked for in a ramp
     double littleRatio = 0; ///< 0 where nothing was measured
     std::optional<OpenSummary> open; ///< of an open loop; response times are then from the
                                      ///< intended start
@@ -98,13 +97,12 @@ struct Summary {
     std::uint64_t neverEnded() const { return unfinished + (open ? open->missed : 0); }
 
     /// Never more than there are: a think time that begins before the load's end counts in full.
-    double accountedUsers() const { return std::min(littleRatio, 1.0) * users; }
+    double accountedUsers() const { return std::min(littleRatio, 1.0) * meanUsers; }
 
     double percentileMs(double percent) const; ///< one of reportedPercentiles
     double percentileWithUnfinishedMs(double percent) const;
 };
 
-/// `users` are those that the scenario has for the endpoint.
-Summary summarise(const Totals& totals, Millis thinkTime, int users = 0);
+Summary summarise(const Totals& totals, Millis thinkTime);
 
 } // namespace quadrant

@@ -34,50 +34,62 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
     void text() {
-        QCOMPARE(toText(summaryTable(sample::record())),
-                 QString::fromUtf8(
-                     "                              sync-blocking  async-blocking\n"
-                     "\n"
-                     "What was measured\n"
-                     "Requests                                  4               0\n"
-                     "Failures                         1 (25.0 %)               0\n"
-                     "Requests/s                             2.00               0\n"
-                     "Failures/s                             0.50               0\n"
-                     "Median response time                 200 ms               –\n"
-                     "Mean response time                   250 ms               –\n"
-                     "95 % response time                   400 ms               –\n"
-                     "99 % response time                   400 ms               –\n"
-                     "Max response time                    400 ms               –\n"
-                     "Peak threads                             41               1\n"
-                     "Peak loop lag                       1.50 ms          2.00 s\n"
-                     "Failures: reset                           1               0\n"
-                     "Status                             finished        finished\n"
-                     "Verdict                             ✓ sound         ✓ sound\n"
-                     "\n"
-                     "Who never came back\n"
-                     "Unfinished                                0               2\n"
-                     "Oldest unfinished                         –          3.00 s\n"
-                     "Median, unfinished counted           200 ms        ≥ 2.50 s\n"
-                     "95 %, unfinished counted             400 ms        ≥ 3.00 s\n"
-                     "99 %, unfinished counted             400 ms        ≥ 3.00 s\n"
-                     "\n"
-                     "Does it add up?\n"
-                     "Mean users                              2.0             2.0\n"
-                     "Accounted for                  1 of 2 users    0 of 2 users\n"
-                     "Little's ratio                         0.25               –\n"
-                     "\n"
-                     "What theory says\n"
-                     "Predicted requests/s          2.00 (× 0.75)   1.00 (× 0.00)\n"
-                     "Limited by                            users      event loop\n"
-                     "Predicted response time     1.00 s (× 0.20)          2.00 s\n"
-                     "\n"
-                     "sync-blocking: 25 % of the requests failed, most often because the "
-                     "connection was reset. Requests that ended account for 1 of 2 users.\n"
-                     "async-blocking: 2 of 2 users were still waiting when the run ended, "
-                     "the longest for 3.00 s; no request succeeded.\n"
-                     "Predicted for all users, in the steady state; the ramp is not in it. (×) is "
-                     "measured ÷ predicted.\n"
-                     "The run finished.\n"));
+        QCOMPARE(
+            toText(summaryTable(sample::record())),
+            QString::fromUtf8(
+                "                              sync-blocking  async-blocking\n"
+                "\n"
+                "What was measured\n"
+                "Requests                                  4               0\n"
+                "Failures                         1 (25.0 %)               0\n"
+                "Requests/s                             2.00               0\n"
+                "Failures/s                             0.50               0\n"
+                "Median response time                 200 ms               –\n"
+                "Mean response time                   250 ms               –\n"
+                "95 % response time                   400 ms               –\n"
+                "99 % response time                   400 ms               –\n"
+                "Max response time                    400 ms               –\n"
+                "Peak threads                             41               1\n"
+                "Peak loop lag                       1.50 ms          2.00 s\n"
+                "Failures: reset                           1               0\n"
+                "Status                             finished        finished\n"
+                "Verdict                             ✓ sound         ✓ sound\n"
+                "\n"
+                "Who never came back\n"
+                "Unfinished                                0               2\n"
+                "Oldest unfinished                         –          3.00 s\n"
+                "Median, unfinished counted           200 ms        ≥ 2.50 s\n"
+                "95 %, unfinished counted             400 ms        ≥ 3.00 s\n"
+                "99 %, unfinished counted             400 ms        ≥ 3.00 s\n"
+                "\n"
+                "Does it add up?\n"
+                "Mean users                              2.0             2.0\n"
+                "Accounted for                  1 of 2 users    0 of 2 users\n"
+                "Little's ratio                         0.25               –\n"
+                "\n"
+                "What theory says\n"
+                "Predicted requests/s          2.00 (× 0.75)   1.00 (× 0.00)\n"
+                "Limited by                            users      event loop\n"
+                "Predicted response time     1.00 s (× 0.20)          2.00 s\n"
+                "\n"
+                "sync-blocking: 25 % of the requests failed, most often because the "
+                "connection was reset. Requests that ended account for 1 of 2 users on average.\n"
+                "async-blocking: 2 of 2 users were still waiting when the run ended, "
+                "the longest for 3.00 s; no request succeeded.\n"
+                "Predicted for all users, in the steady state; the ramp is not in it. (×) is "
+                "measured ÷ predicted.\n"
+                "The run finished.\n"));
+    }
+
+    /// Fewer than the scenario has: a ramp may not come to its end, and the load may be changed.
+    void usersThatWereThereAreAccountedFor() {
+        RunRecord record = sample::record();
+        record.scenario.load.users = 800;
+        record.endpoints[0].totals.userSeconds = 8; // 4 in each of the two seconds
+        const SummaryTable table = summaryTable(record);
+        QCOMPARE(cellsOf(table, "Mean users").front(), "4.0");
+        QCOMPARE(cellsOf(table, "Accounted for").front(), "1 of 4 users");
+        QCOMPARE(table.why[0].back(), "Requests that ended account for 1 of 4 users on average.");
     }
 
     /// What speaks against a measurement comes before what there is to say of it.
