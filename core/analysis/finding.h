@@ -3,6 +3,7 @@
 // words.
 #pragma once
 
+#include "core/analysis/verdict.h"
 #include "core/base/clock.h"
 #include "core/stats/failure_kind.h"
 
@@ -13,7 +14,8 @@ namespace quadrant {
 struct Finding {
     /// In brackets the numbers that each has.
     enum class Kind {
-        OwnLimit,         ///< of the load generator or the machine: the verdict says which
+        Hampered,         ///< the measurement, by the generator or by others on the machine: the
+                          ///< verdict says more [by]
         LoopRestarted,    ///< by the watchdog [count; share of the requests that went with it]
         LoopBlocked,      ///< it waited, and everybody with it [share of the time, most queued,
                           ///< longest stall, shared]
@@ -31,6 +33,7 @@ struct Finding {
         MoreArrived,      ///< in an open loop, than was answered [share of the arrivals that
                           ///< waited for a connection; count: never started]
         NothingExhausted, ///< all is well
+        ServerKeptUp,     ///< though the measurement was hampered
         NothingFailed,    ///< as far as can be seen from outside [count: unfinished]
     };
     Kind kind = Kind::NothingExhausted;
@@ -42,6 +45,7 @@ struct Finding {
     Seconds longest{0};
     Seconds beyond{0};
     FailureKind failure = FailureKind::ConnectRefused;
+    Reason::Kind by = Reason::Kind::ClientLimit;
     bool shared = false; ///< with other endpoints
     int loops = 1;       ///< of the server, where it is about one of them
 

@@ -33,7 +33,7 @@ struct Case {
     const Summary& summary;
     const std::optional<Verdict>& verdict;
 
-    bool limitedBy(Reason::Kind reason) const { return verdict && verdict->has(reason); }
+    bool suspectFor(Reason::Kind reason) const { return verdict && verdict->has(reason); }
     std::uint64_t failures(FailureKind kind) const {
         return totals.failures[static_cast<std::size_t>(kind)].count;
     }
@@ -55,17 +55,24 @@ std::optional<Finding> failedInThisWay(const Case& it, Kind kind, FailureKind wa
     return Finding{.kind = kind, .share = it.shareOfRequests(count)};
 }
 
+/// By the first of these that the verdict has.
 template <Reason::Kind... reasons>
-std::optional<Finding> ownLimit(const Case& it) {
-    if (!(it.limitedBy(reasons) || ...))
-        return std::nullopt;
-    return Finding{.kind = Kind::OwnLimit};
+std::optional<Finding> hampered(const Case& it) {
+    for (const Reason::Kind reason : {reasons...}) {
+        if (it.suspectFor(reason))
+            return Finding{.kind = Kind::Hampered, .by = reason};
+    }
+    return std::nullopt;
 }
 
-constexpr auto generatorExhausted = ownLimit<Reason::Kind::ClientLimit>;
-constexpr auto generator = ownLimit<Reason::Kind::GeneratorBusy>;
+constexpr auto generatorExhausted = hampered<Reason::Kind::ClientLimit>;
 constexpr auto processorsShared =
-    ownLimit<Reason::Kind::ProcessorsShared, Reason::Kind::OthersBusy>;
+    hampered<Reason::Kind::ProcessorsShared, Reason::Kind::OthersBusy>;
+
+/// Said once of the generator.
+std::optional<Finding> generator(const Case& it) {
+    return generatorExhausted(it) ? std::nullopt : hampered<Reason::Kind::GeneratorBusy>(it);
+}
 
 bool processorsFull(const Evidence& evidence) {
     return evidence.shareOf(evidence.processBusy) >= processorsExhaustedFrom;
@@ -144,13 +151,13 @@ std::optional<Finding> uncertain(const Case& it) {
     return finding && finding->share < exhaustedFrom ? finding : std::nullopt;
 }
 
-/// Only where nothing else explains it.
+/// Whether the generator or something in the server explains how fast it was.
+bool otherwiseExplained(const Case& it) {
+    return it.suspectFor(Reason::Kind::GeneratorBusy) || loop(it) || lock(it) || pool(it);
+}
+
 std::optional<Finding> processors(const Case& it) {
-    if (generator(it) || loop(it) || lock(it) || pool(it))
-        return std::nullopt;
-    if (const auto shared = processorsShared(it))
-        return shared;
-    if (!processorsFull(it.evidence))
+    if (otherwiseExplained(it) || processorsShared(it) || !processorsFull(it.evidence))
         return std::nullopt;
     return Finding{.kind = Kind::ProcessorsBusy,
                    .share = it.evidence.shareOf(it.evidence.processBusy),
@@ -223,11 +230,30 @@ std::optional<Finding> backlog(const Case& it) {
                    .count = open->missed};
 }
 
+/// Tells less of the server than all the others.
+std::optional<Finding> machine(const Case& it) {
+    return otherwiseExplained(it) || generatorExhausted(it) ? std::nullopt : processorsShared(it);
+}
+
+/// With nothing wrong in the server.
+Finding allIsWell(const Case& it, bool suspect) {
+    if (!it.evidence.telemetry)
+        return {.kind = Kind::NothingFailed, .count = it.summary.neverEnded()};
+    return {.kind = suspect ? Kind::ServerKeptUp : Kind::NothingExhausted};
+}
+
+/// A loop that waits for no more than its turn to run can't be told from one that is blocked.
+bool canBeTold(const Case& it, bool suspect) {
+    if (it.summary.requests == 0)
+        return false;
+    return !suspect || (it.summary.failures == 0 && !processorsFull(it.evidence));
+}
+
 /// What matters most comes first.
 constexpr std::array rules{
     generatorExhausted, watchdog,        certain<loop>,   lock,       certain<pool>,
     generator,          uncertain<loop>, uncertain<pool>, processors, downstream,
-    otherFailures,      starvation,      backlog};
+    otherFailures,      starvation,      backlog,         machine};
 
 } // namespace
 
@@ -242,10 +268,9 @@ std::vector<Finding> findings(const Evidence& evidence, const Totals& totals,
         if (found.size() == mostFindings)
             return found;
     }
-    if (found.empty() && summary.requests > 0)
-        found.push_back(evidence.telemetry
-                            ? Finding{.kind = Kind::NothingExhausted}
-                            : Finding{.kind = Kind::NothingFailed, .count = summary.neverEnded()});
+    const bool suspect = !found.empty() && found.back().kind == Kind::Hampered;
+    if (found.size() == (suspect ? 1 : 0) && canBeTold(it, suspect))
+        found.push_back(allIsWell(it, suspect));
     return found;
 }
 

@@ -13,8 +13,8 @@
 namespace quadrant {
 
 /// The two that matter most, in this order. With nothing wrong one that says so; none as long as
-/// nothing has been measured. While the load goes on nobody counts as unfinished. What limited the
-/// measurement itself is the verdict's to say.
+/// nothing has been measured. While the load goes on nobody counts as unfinished. What hampered the
+/// measurement itself is the verdict's to say, and in few words here.
 std::vector<Finding> findings(const Evidence& evidence, const Totals& totals,
                               const Summary& summary, const std::optional<Verdict>& verdict);
 

@@ -18,6 +18,21 @@ QString percent(double share) {
     return formatShare(static_cast<std::uint64_t>(std::llround(share * 1e9)), 1'000'000'000);
 }
 
+QString hampered(Reason::Kind by) {
+    switch (by) {
+    case Reason::Kind::ClientLimit:
+        return Why::tr("The load generator ran out of file descriptors or ports");
+    case Reason::Kind::GeneratorBusy:
+        return Why::tr("The load generator could not ask for more");
+    case Reason::Kind::ProcessorsShared:
+        return Why::tr("The load generator took processor time from the server");
+    case Reason::Kind::OthersBusy:
+        return Why::tr("Other programs took processor time from the measurement");
+    default:
+        return Why::tr("The measurement is suspect");
+    }
+}
+
 QString loopOf(const Finding& finding) {
     const QString which = finding.loops > 1
                               ? Why::tr("The busiest of the %1 event loops").arg(finding.loops)
@@ -117,8 +132,8 @@ QString reason(FailureKind kind) {
 
 QString findingText(const Finding& finding) {
     switch (finding.kind) {
-    case Finding::Kind::OwnLimit:
-        return Why::tr("The measurement met a limit of its own: see the verdict.");
+    case Finding::Kind::Hampered:
+        return Why::tr("%1: see the verdict.").arg(hampered(finding.by));
     case Finding::Kind::LoopRestarted:
         return restarted(finding);
     case Finding::Kind::LoopBlocked:
@@ -161,6 +176,9 @@ QString findingText(const Finding& finding) {
     case Finding::Kind::NothingExhausted:
         return Why::tr("Nothing was exhausted: threads, event loop and downstream kept up with the "
                        "load.");
+    case Finding::Kind::ServerKeptUp:
+        return Why::tr("The server's threads, event loop and downstream kept up with what they "
+                       "were asked.");
     case Finding::Kind::NothingFailed:
         return Why::tr("%1 What goes on inside this server can't be seen from here.")
             .arg(allAnswered(finding));

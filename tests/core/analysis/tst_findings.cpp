@@ -106,50 +106,75 @@ private Q_SLOTS:
                 it.fail(FailureKind::ClientLimit, 3);
                 it.suspect(Reason::Kind::ClientLimit);
             },
-            {Kind::OwnLimit});
+            {Kind::Hampered});
         row("generator exhausted and busy",
             [](Measured& it) {
                 it.suspect(Reason::Kind::ClientLimit);
                 it.suspect(Reason::Kind::GeneratorBusy);
             },
-            {Kind::OwnLimit});
+            {Kind::Hampered, Kind::ServerKeptUp});
         row("generator busy", [](Measured& it) { it.suspect(Reason::Kind::GeneratorBusy); },
-            {Kind::OwnLimit});
+            {Kind::Hampered, Kind::ServerKeptUp});
         row("generator busy at another server",
             [](Measured& it) {
                 it.evidence = {};
                 it.suspect(Reason::Kind::GeneratorBusy);
             },
-            {Kind::OwnLimit});
+            {Kind::Hampered, Kind::NothingFailed});
         row("timers late", [](Measured& it) { it.suspect(Reason::Kind::TimersLate); },
             {Kind::NothingExhausted});
         row("other programs", [](Measured& it) { it.suspect(Reason::Kind::OthersBusy); },
-            {Kind::OwnLimit});
+            {Kind::Hampered, Kind::ServerKeptUp});
+        row("other programs, at another server",
+            [](Measured& it) {
+                it.evidence = {};
+                it.suspect(Reason::Kind::OthersBusy);
+            },
+            {Kind::Hampered, Kind::NothingFailed});
+        row("other programs, pool full now and then",
+            [](Measured& it) {
+                it.suspect(Reason::Kind::OthersBusy);
+                it.evidence.poolFull = 2s;
+            },
+            {Kind::PoolExhausted});
+        row("other programs, failing downstream",
+            [](Measured& it) {
+                it.suspect(Reason::Kind::OthersBusy);
+                it.fail(FailureKind::Status5xx, 10);
+            },
+            {Kind::DownstreamFailed, Kind::Hampered});
+        row("other programs, failing downstream, starving users",
+            [](Measured& it) {
+                it.suspect(Reason::Kind::OthersBusy);
+                it.fail(FailureKind::Status5xx, 10);
+                it.leaveUnfinished(450, 9s);
+            },
+            {Kind::DownstreamFailed, Kind::UsersStarved});
         row("cores shared with the generator",
             [](Measured& it) {
                 it.evidence.processBusy = 10s;
                 it.suspect(Reason::Kind::ProcessorsShared);
             },
-            {Kind::OwnLimit});
+            {Kind::Hampered});
         row("generator busy, pool full now and then",
             [](Measured& it) {
                 it.suspect(Reason::Kind::GeneratorBusy);
                 it.evidence.poolFull = 2s;
             },
-            {Kind::OwnLimit, Kind::PoolExhausted});
+            {Kind::Hampered, Kind::PoolExhausted});
         row("generator busy, pool always full",
             [](Measured& it) {
                 it.suspect(Reason::Kind::GeneratorBusy);
                 fillPool(it);
             },
-            {Kind::PoolExhausted, Kind::OwnLimit});
+            {Kind::PoolExhausted, Kind::Hampered});
         row("generator busy, loop blocked now and then",
             [](Measured& it) {
                 it.suspect(Reason::Kind::GeneratorBusy);
                 it.evidence.loopBusy = 5s;
                 it.evidence.longestStall = 100ms;
             },
-            {Kind::OwnLimit, Kind::LoopBlocked});
+            {Kind::Hampered, Kind::LoopBlocked});
 
         row("all cores busy", [](Measured& it) { it.evidence.processBusy = 9.5s; },
             {Kind::ProcessorsBusy});
@@ -384,6 +409,22 @@ private Q_SLOTS:
         QCOMPARE(busy.perS, 50.0);
         QCOMPARE(busy.each, Seconds(0.02));
         QCOMPARE(busy.most, std::uint64_t{430});
+    }
+
+    /// The one that says most, where the verdict has several.
+    void whatHampersAMeasurement() {
+        const auto by = [](std::vector<Reason::Kind> reasons) {
+            return firstOf([&reasons](Measured& it) {
+                       for (const Reason::Kind reason : reasons)
+                           it.suspect(reason);
+                   })
+                .by;
+        };
+        using Why = Reason::Kind;
+        QVERIFY(by({Why::OthersBusy}) == Why::OthersBusy);
+        QVERIFY(by({Why::OthersBusy, Why::ProcessorsShared}) == Why::ProcessorsShared);
+        QVERIFY(by({Why::ProcessorsShared, Why::GeneratorBusy}) == Why::GeneratorBusy);
+        QVERIFY(by({Why::GeneratorBusy, Why::ClientLimit}) == Why::ClientLimit);
     }
 
     /// Not every request was answered where some had not ended.

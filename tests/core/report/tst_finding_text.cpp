@@ -21,8 +21,20 @@ private Q_SLOTS:
     void sentences_data() {
         QTest::addColumn<Finding>("finding");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("own limit") << Finding{.kind = Kind::OwnLimit}
-                                   << "The measurement met a limit of its own: see the verdict.";
+        const auto hampered = [](const char* name, Reason::Kind by, const char* sentence) {
+            QTest::newRow(name) << Finding{.kind = Kind::Hampered, .by = by} << sentence;
+        };
+        hampered("generator exhausted", Reason::Kind::ClientLimit,
+                 "The load generator ran out of file descriptors or ports: see the verdict.");
+        hampered("generator busy", Reason::Kind::GeneratorBusy,
+                 "The load generator could not ask for more: see the verdict.");
+        hampered("cores shared", Reason::Kind::ProcessorsShared,
+                 "The load generator took processor time from the server: see the verdict.");
+        hampered("other programs", Reason::Kind::OthersBusy,
+                 "Other programs took processor time from the measurement: see the verdict.");
+        QTest::newRow("kept up") << Finding{.kind = Kind::ServerKeptUp}
+                                 << "The server's threads, event loop and downstream kept up with "
+                                    "what they were asked.";
         QTest::newRow("restarted once")
             << Finding{.kind = Kind::LoopRestarted, .share = 0.932, .count = 1}
             << "The watchdog restarted the event loop once. It dropped every open connection: 93 % "

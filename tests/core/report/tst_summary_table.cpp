@@ -110,7 +110,7 @@ private Q_SLOTS:
                               "window's thread was over 100 ms late in 100 % of the time, up "
                               "to 150 ms: the machine was too busy for what was measured, "
                               "too."));
-        QCOMPARE(table.why[0][1], "The measurement met a limit of its own: see the verdict.");
+        QCOMPARE(table.why[0][1], "The load generator could not ask for more: see the verdict.");
     }
 
     void publishedBesideMeasured() {
