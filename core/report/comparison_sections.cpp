@@ -122,7 +122,7 @@ SummarySection theorySection(const RunSummary& run) {
             continue;
         }
         const Prediction& predicted = *predictions[i];
-        const PredictionRatio ratio = ratioTo(predicted, run.columns[i].summary);
+        const PredictionRatio ratio = ratioTo(predicted, run.columns[i]);
         longest = std::max<Seconds>(longest, predicted.latency.value_or(Millis(0)));
         rate.cells.append(withRatio(formatRate(predicted.requestsPerS), ratio.requestsPerS));
         limit.cells.append(nameOf(predicted.ceiling));

@@ -93,7 +93,7 @@ void insertPrediction(QJsonObject& endpoint, const RunSummary& run, const Summar
         endpoint.insert(u"measuredToPredicted"_s, QJsonValue());
         return;
     }
-    const PredictionRatio ratio = ratioTo(*predicted, column.summary);
+    const PredictionRatio ratio = ratioTo(*predicted, column);
     const QJsonValue latencyMs =
         predicted->latency ? QJsonValue(rounded(predicted->latency->count())) : QJsonValue();
     endpoint.insert(u"predicted"_s,

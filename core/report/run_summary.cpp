@@ -73,7 +73,12 @@ std::optional<Prediction> predictionFor(const RunSummary& run, const SummaryColu
     return predictionFor(run.scenario, *column.mode, run.cores);
 }
 
-PredictionRatio ratioTo(const Prediction& predicted, const Summary& measured) {
+PredictionRatio ratioTo(const Prediction& predicted, const SummaryColumn& column) {
+    const Summary& measured = column.summary;
+    const bool begins =
+        column.status == EndpointStatus::Pending || column.status == EndpointStatus::Running;
+    if (begins && measured.requests == 0)
+        return {};
     const bool anySucceeded = measured.requests > measured.failures;
     return {quotient(measured.answeredPerS, predicted.requestsPerS),
             quotient(figureIf(anySucceeded, measured.medianSucceededMs),

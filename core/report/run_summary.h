@@ -42,13 +42,14 @@ std::optional<Verdict> verdictOn(const RunSummary& run);
 /// None for a target, nor where the load was changed while it went on.
 std::optional<Prediction> predictionFor(const RunSummary& run, const SummaryColumn& column);
 
-/// Measured ÷ predicted. None where there is nothing to divide.
+/// Measured ÷ predicted. None where there is nothing to divide, nor as long as nothing has ended in
+/// a run that goes on.
 struct PredictionRatio {
     std::optional<double> requestsPerS; ///< of those that were answered: a loop that is restarted
                                         ///< fails the others without serving them
     std::optional<double> latency;      ///< of the median of those that succeeded
 };
-PredictionRatio ratioTo(const Prediction& predicted, const Summary& measured);
+PredictionRatio ratioTo(const Prediction& predicted, const SummaryColumn& column);
 
 /// What ours is of a published figure.
 using PublishedFigure = std::optional<double> PublishedResult::*;

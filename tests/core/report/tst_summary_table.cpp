@@ -306,6 +306,12 @@ private Q_SLOTS:
                     endpoint.mode.reset();
             },
             "Predicted requests/s", {});
+        row("nothing to compare with theory before a mode has its turn",
+            [](RunRecord& record) { record.endpoints[1].status = EndpointStatus::Pending; },
+            "Predicted requests/s", {"2.00 (× 0.75)", "1.00"});
+        row("nor before anything has ended",
+            [](RunRecord& record) { record.endpoints[1].status = EndpointStatus::Running; },
+            "Predicted requests/s", {"2.00 (× 0.75)", "1.00"});
         row("nothing published", [](RunRecord&) {}, "Published requests", {});
         row("what limits the pool", [](RunRecord& record) { record.scenario.profile.poolSize = 1; },
             "Limited by", {"pool", "event loop"});
