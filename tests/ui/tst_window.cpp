@@ -174,6 +174,24 @@ private Q_SLOTS:
         QCOMPARE(f.strip(), QStringLiteral("Ready: takes 32 s"));
     }
 
+    /// As a run file holds it: in a tenth of its time it would be run in a hundredth.
+    void whatIsScaledAlreadyIsRunAsItIs() {
+        WindowFixture f;
+        f.scenario().edit([](Scenario& s) { s = scaled(s, 0.1); });
+        QVERIFY(f.scenario().save(f.file("scaled.json")).ok());
+        QVERIFY(f.scenario().load(QStringLiteral("quick-look")).ok());
+        f.action("tenthOfTime")->setChecked(true);
+        f.press(Qt::CTRL | Qt::Key_O);
+        QVERIFY(f.chooseFile(f.file("scaled.json")));
+        QVERIFY(!f.action("tenthOfTime")->isChecked());
+        QCOMPARE(f.scenario().toRun(), f.scenario().scenario());
+        QCOMPARE(f.window().windowTitle(),
+                 QStringLiteral("quick-look, time × 0.1 – ready – Quadrant"));
+        f.action("tenthOfTime")->setChecked(true); // whoever wants that can have it
+        QCOMPARE(f.window().windowTitle(),
+                 QStringLiteral("quick-look, time × 0.01 – ready – Quadrant"));
+    }
+
     void whatIsTooShortForATenthIsSaid() {
         WindowFixture f;
         f.scenario().edit([](Scenario& s) { s.load.requestTimeout = Seconds(0.002); });

@@ -58,6 +58,8 @@ Result<Done, Problems> ScenarioModel::load(const QString& nameOrPath) {
     Result<Scenario, Problems> loaded = loadScenario(nameOrPath);
     if (!loaded)
         return loaded.error();
+    if (loaded.value().timeScale != 1)
+        m_timeScale = 1;
     set(loaded.value(), nameOrPath);
     return Done{};
 }

@@ -41,7 +41,8 @@ public:
     void set(const Scenario& scenario, const QString& source);
     void edit(const std::function<void(Scenario&)>& change);
 
-    /// Leaves the model as it is where that fails.
+    /// Leaves the model as it is where that fails. A scenario whose durations have been multiplied
+    /// already, as a run file has it, is to be run as it is: the time scale is 1 then.
     Result<Done, Problems> load(const QString& nameOrPath);
     Result<Done> save(const QString& path);
 

@@ -243,6 +243,7 @@ void MainWindow::onFinished(const RunFinished& event) {
 
 /// Panels and table show what would run, until there is something measured to show.
 void MainWindow::showScenario() {
+    m_actions.tenthOfTime->setChecked(m_scenario.timeScale() != 1);
     if (!m_run.isRunning())
         m_progress = {};
     if (!m_run.isRunning() && !hasMeasured(m_run.record().get())) {
@@ -287,8 +288,8 @@ void MainWindow::showState() {
     QString name = m_scenario.scenario().name;
     if (m_scenario.isModified())
         name = tr("%1 (edited)").arg(name);
-    if (m_scenario.timeScale() != 1)
-        name = tr("%1, %2").arg(name, timeScaleText(m_scenario.timeScale()));
+    if (const double scale = m_scenario.toRun().timeScale; scale != 1)
+        name = tr("%1, %2").arg(name, timeScaleText(scale));
     setWindowTitle(tr("%1 – %2 – Quadrant").arg(name, m_progress.state()));
 }
 
