@@ -46,10 +46,14 @@ void LoadControl::begin(const Scenario& scenario) {
     m_box->setDecimals(open ? 3 : 0);
     m_box->setRange(range.least, range.most);
     m_box->setSuffix(open ? tr(" /s") : tr(" users"));
-    m_box->setToolTip(open ? tr("How many requests start each second: change it while the run "
-                                "goes on (Ctrl+L).")
-                           : tr("How many users there are: change it while the run goes on "
-                                "(Ctrl+L)."));
+    const QString what = open ? tr("How many requests start each second: change it while the run "
+                                   "goes on (Ctrl+L).")
+                              : tr("How many users there are: change it while the run goes on "
+                                   "(Ctrl+L).");
+    m_box->setToolTip(
+        loadLevels(scenario).size() > 1
+            ? tr("%1 Stages that are still to come for this mode are dropped then.").arg(what)
+            : what);
     m_first = loadLevels(scenario).front().level;
     beginMode();
 }

@@ -29,14 +29,16 @@ WindowActions::WindowActions(QMainWindow* window)
     : run(make(window, "run", tr("&Run"), tr("Run the scenario."), Qt::CTRL | Qt::Key_R))
     , stop(make(window, "stop", tr("&Stop"), tr("End the run now and keep what was measured."),
                 Qt::Key_Escape))
-    , tenthOfTime(make(window, "tenthOfTime", tr("In a &tenth of the time"),
-                       tr("Run the same in a tenth of the time: every wait, cost and duration "
-                          "× 0.1 (but not the poll interval), so that rates are ten times as "
-                          "high."),
+    , tenthOfTime(make(window, "tenthOfTime", tr("&Tenth of the time (on or off)"),
+                       tr("While this is on, Run takes a tenth of the time: every wait, cost and "
+                          "duration × 0.1 (but not the poll interval), so that rates are ten "
+                          "times as high."),
                        Qt::CTRL | Qt::Key_T))
-    , changeLoad(make(window, "changeLoad", tr("Change the &load"),
-                      tr("Type another number of users, or another rate, while the run goes on."),
-                      Qt::CTRL | Qt::Key_L))
+    , changeLoad(
+          make(window, "changeLoad", tr("Change the &load"),
+               tr("Type another number of users, or another rate, while the run goes on. Stages "
+                  "that are still to come for this mode are dropped then."),
+               Qt::CTRL | Qt::Key_L))
     , open(make(window, "open", tr("&Open scenario…"), tr("Open a scenario file."),
                 Qt::CTRL | Qt::Key_O))
     , save(make(window, "save", tr("&Save scenario"), tr("Save the scenario in its file."),
