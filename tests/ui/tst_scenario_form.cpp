@@ -338,6 +338,19 @@ private Q_SLOTS:
         QCOMPARE(f.model.scenario().targets[0].url, QStringLiteral("https://127.0.0.1/"));
     }
 
+    void whatBelongsToAChoiceStandsBelowIt() {
+        FormFixture f;
+        const auto yOf = [&f](const char* name) {
+            return f.editor<QWidget>(name)->mapTo(f.form.widget(), QPoint()).y();
+        };
+        QVERIFY(yOf("embedded") < yOf("sync-blocking"));
+        QVERIFY(yOf("async-nonblocking") < yOf("running"));
+        f.editor<QRadioButton>("running")->click();
+        QCoreApplication::processEvents();
+        QVERIFY(yOf("embedded") < yOf("running"));
+        QVERIFY(yOf("running") < yOf("addTarget"));
+    }
+
     void tabGoesDownTheForm_data() {
         QTest::addColumn<int>("servers");
         QTest::addColumn<QStringList>("order");
@@ -352,18 +365,20 @@ private Q_SLOTS:
         const QStringList time{QStringLiteral("warmUpS"), QStringLiteral("durationS")};
         QTest::newRow("embedded")
             << 0
-            << QStringList{QStringLiteral("sync-blocking"),  QStringLiteral("sync-nonblocking"),
-                           QStringLiteral("async-blocking"), QStringLiteral("async-nonblocking"),
-                           QStringLiteral("io.kind"),        QStringLiteral("io.waitMs"),
-                           QStringLiteral("profile"),        QStringLiteral("partHeader")} +
+            << QStringList{QStringLiteral("embedded"),          QStringLiteral("sync-blocking"),
+                           QStringLiteral("sync-nonblocking"),  QStringLiteral("async-blocking"),
+                           QStringLiteral("async-nonblocking"), QStringLiteral("io.kind"),
+                           QStringLiteral("io.waitMs"),         QStringLiteral("profile"),
+                           QStringLiteral("partHeader")} +
                    load + shares + time;
         QTest::newRow("three servers")
             << 3
-            << QStringList{QStringLiteral("targets[0].name"), QStringLiteral("targets[0].url"),
-                           QStringLiteral("remove"),          QStringLiteral("targets[1].name"),
-                           QStringLiteral("targets[1].url"),  QStringLiteral("remove"),
-                           QStringLiteral("targets[2].name"), QStringLiteral("targets[2].url"),
-                           QStringLiteral("remove"),          QStringLiteral("addTarget")} +
+            << QStringList{QStringLiteral("running"),         QStringLiteral("targets[0].name"),
+                           QStringLiteral("targets[0].url"),  QStringLiteral("remove"),
+                           QStringLiteral("targets[1].name"), QStringLiteral("targets[1].url"),
+                           QStringLiteral("remove"),          QStringLiteral("targets[2].name"),
+                           QStringLiteral("targets[2].url"),  QStringLiteral("remove"),
+                           QStringLiteral("addTarget")} +
                    load + time;
     }
     void tabGoesDownTheForm() {

@@ -10,6 +10,7 @@
 #include "ui/form/targets_editor.h"
 #include "ui/models/run_progress.h"
 
+#include <QButtonGroup>
 #include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -30,11 +31,7 @@ ScenarioForm::ScenarioForm(ScenarioModel& model, QWidget* parent)
     m_about = new Collapsible(tr("Name and te&xt"), makeAbout());
     m_column->addWidget(m_about);
     addHeading(tr("Server"));
-    m_column->addWidget(makeServerChoice());
-    m_embeddedPart = makeEmbedded();
-    m_column->addWidget(m_embeddedPart);
-    m_runningPart = new TargetsEditor(model);
-    m_column->addWidget(m_runningPart);
+    addServerChoice();
     addHeading(tr("Load"));
     m_column->addWidget(new LoadEditor(model));
     addHeading(tr("Time"));
@@ -83,21 +80,24 @@ QWidget* ScenarioForm::makeAbout() {
     return grid;
 }
 
-QWidget* ScenarioForm::makeServerChoice() {
-    auto* choice = new QWidget;
-    auto* column = new QVBoxLayout(choice);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
+/// Below each choice what belongs to it.
+void ScenarioForm::addServerChoice() {
     m_embedded = new QRadioButton(tr("Em&bedded server"));
     m_embedded->setObjectName(QStringLiteral("embedded"));
     m_embedded->setToolTip(tr("Load the server inside Quadrant, in each of the chosen modes."));
     m_running = new QRadioButton(tr("Runnin&g servers"));
     m_running->setObjectName(QStringLiteral("running"));
     m_running->setToolTip(tr("Load servers that already run, by their URLs."));
-    column->addWidget(m_embedded);
-    column->addWidget(m_running);
+    // By their parent alone they would exclude the load's choices, too.
+    auto* choice = new QButtonGroup(this);
+    choice->addButton(m_embedded);
+    choice->addButton(m_running);
+    m_embeddedPart = makeEmbedded();
+    m_runningPart = new TargetsEditor(m_model);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_embedded, m_embeddedPart, m_running, m_runningPart})
+        m_column->addWidget(widget);
     connect(m_running, &QRadioButton::toggled, this, &ScenarioForm::useRunningServers);
-    return choice;
 }
 
 QWidget* ScenarioForm::makeEmbedded() {

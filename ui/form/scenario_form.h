@@ -25,7 +25,7 @@ public:
 
 private:
     QWidget* makeAbout();
-    QWidget* makeServerChoice();
+    void addServerChoice();
     QWidget* makeEmbedded();
     QWidget* makePhases();
     void addHeading(const QString& text);
