@@ -2,12 +2,13 @@
 #include "ui/window/load_control.h"
 
 #include "core/scenario/load_level.h"
-#include "core/scenario/plain_keys.h"
 #include "ui/form/number_box.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+
+#include <algorithm>
 
 namespace quadrant {
 namespace {
@@ -25,7 +26,12 @@ LoadControl::LoadControl(QWidget* parent)
     m_box->installEventFilter(this);
     m_settled.setSingleShot(true);
     m_settled.setInterval(settleTime);
-    connect(m_box, &QDoubleSpinBox::valueChanged, &m_settled, qOverload<>(&QTimer::start));
+    connect(m_box, &QDoubleSpinBox::valueChanged, this, [this](double value) {
+        // Not the box's own range, with which it would take no more than the first digits of a
+        // number that is too large.
+        m_box->showValue(std::clamp(value, m_range.least, m_range.most));
+        m_settled.start();
+    });
     connect(&m_settled, &QTimer::timeout, this, [this] {
         if (m_box->value() != m_level)
             Q_EMIT levelWanted(m_box->value());
@@ -41,10 +47,9 @@ LoadControl::LoadControl(QWidget* parent)
 
 void LoadControl::begin(const Scenario& scenario) {
     const bool open = isOpen(scenario);
-    const Range range = open ? anyRate : anyUsers;
+    m_range = open ? anyRate : anyUsers;
     const QSignalBlocker quiet(m_box);
     m_box->setDecimals(open ? 3 : 0);
-    m_box->setRange(range.least, range.most);
     m_box->setSuffix(open ? tr(" /s") : tr(" users"));
     const QString what = open ? tr("How many requests start each second: change it while the run "
                                    "goes on (Ctrl+L).")

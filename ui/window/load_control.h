@@ -4,6 +4,7 @@
 // scenario says.
 #pragma once
 
+#include "core/scenario/plain_keys.h"
 #include "core/scenario/scenario.h"
 
 #include <QTimer>
@@ -37,6 +38,7 @@ private:
     void show(double level);
 
     NumberBox* m_box;
+    Range m_range = anyUsers;
     QTimer m_settled;   ///< runs while a person may step on
     double m_first = 0; ///< with which each mode begins
     double m_level = 0;
