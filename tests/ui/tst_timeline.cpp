@@ -176,6 +176,12 @@ private Q_SLOTS:
         QTest::newRow("fractions") << 1.0 << 6 << QStringLiteral("0.0|0.2|0.4|0.6|0.8|1.0");
         QTest::newRow("hundreds") << 500.0 << 6 << QStringLiteral("0|100|200|300|400|500");
         QTest::newRow("only ends") << 200.0 << 2 << QStringLiteral("0|200");
+        QTest::newRow("all digits") << 50'000.0 << 2 << QStringLiteral("0|50000");
+        QTest::newRow("thousands") << 100'000.0 << 3 << QStringLiteral("0|50 k|100 k");
+        QTest::newRow("many thousands")
+            << 500'000.0 << 6 << QStringLiteral("0|100 k|200 k|300 k|400 k|500 k");
+        QTest::newRow("a million") << 1e6 << 6 << QStringLiteral("0|0.2 M|0.4 M|0.6 M|0.8 M|1.0 M");
+        QTest::newRow("millions") << 2e6 << 3 << QStringLiteral("0|1 M|2 M");
     }
     void rateLabels() {
         QFETCH(double, high);

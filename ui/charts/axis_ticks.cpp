@@ -46,6 +46,25 @@ QString stepLabel(double seconds) {
                         : Ticks::tr("%1 s").arg(QLocale().toString(seconds, 'f', 0));
 }
 
+/// To tell numbers apart that are so far from each other.
+int decimalsFor(double distance) {
+    return distance < 1 ? static_cast<int>(std::ceil(-std::log10(distance) - slack)) : 0;
+}
+
+struct RateUnit {
+    double perS;
+    QString text; ///< a number stands before it
+};
+
+/// From a hundred thousand on there is no room for all digits.
+RateUnit rateUnitFor(double high) {
+    if (high >= 1e6 * (1 - slack))
+        return {1e6, Ticks::tr("%1 M")};
+    if (high >= 1e5 * (1 - slack))
+        return {1e3, Ticks::tr("%1 k")};
+    return {1, QStringLiteral("%1")};
+}
+
 bool isDecade(int number) {
     return number % 3 == 0;
 }
@@ -89,11 +108,13 @@ double niceCeiling(double value) {
 
 std::vector<Tick> rateTicks(double high, int maxLabels) {
     const double distance = step(stepAbove(high / std::max(1, maxLabels - 1)));
+    const RateUnit unit = rateUnitFor(high);
+    const int decimals = decimalsFor(distance / unit.perS);
     std::vector<Tick> ticks;
-    for (double at = 0; at <= high * (1 + slack); at += distance) {
-        const int decimals = distance < 1 ? static_cast<int>(std::ceil(-std::log10(distance))) : 0;
-        ticks.push_back({at, high < 1e6 ? QLocale().toString(at, 'f', decimals) : formatRate(at)});
-    }
+    for (double at = 0; at <= high * (1 + slack); at += distance)
+        ticks.push_back({at, at > 0
+                                 ? unit.text.arg(QLocale().toString(at / unit.perS, 'f', decimals))
+                                 : QLocale().toString(0.0, 'f', unit.perS > 1 ? 0 : decimals)});
     return ticks;
 }
 
@@ -109,7 +130,7 @@ std::vector<Tick> timeTicks(Seconds duration, int maxLabels) {
         distance = found == clockSteps.end() ? clockSteps.back() : *found;
     }
     std::vector<Tick> ticks;
-    const int decimals = distance < 1 ? static_cast<int>(std::ceil(-std::log10(distance))) : 0;
+    const int decimals = decimalsFor(distance);
     for (int number = 0; number * distance <= length * (1 + slack); ++number) {
         const double at = number * distance;
         ticks.push_back(
