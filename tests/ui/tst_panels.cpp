@@ -130,6 +130,33 @@ private Q_SLOTS:
         QCOMPARE(screen.panel(0)->timeline().duration(), Seconds(0.8));
     }
 
+    /// Beside much else in a narrow panel.
+    void theNameIsTheLastToGo() {
+        Screen screen;
+        RunStarted tenth = started();
+        tenth.scenario = scaled(tenth.scenario, 0.1);
+        screen.grid.begin(tenth);
+        EndpointEnded end;
+        end.run = run;
+        end.endpoint = 3;
+        end.status = EndpointStatus::Finished;
+        end.peakLoopLag = Millis(9900);
+        end.verdict = Verdict{{{.kind = Reason::Kind::OthersBusy, .share = 0.5}}};
+        screen.grid.addInterval(measured(3, syntheticInterval(0, 10)));
+        screen.grid.end(end);
+        QTRY_COMPARE(screen.label(3, "warning"), QStringLiteral("⚠ loop stalled up to 9.9 s"));
+        const auto* title = screen.panel(3)->findChild<ElidedLabel*>(QStringLiteral("title"));
+        const int name =
+            title->fontMetrics().horizontalAdvance(QStringLiteral("async + non-blocking I/O"));
+        for (const int width : {2000, 1000, 900, 2000}) {
+            screen.grid.resize(width, 520);
+            const QString status = QString::fromUtf8(width == 2000 ? "✓ finished" : "✓");
+            QTRY_COMPARE(screen.label(3, "status"), status);
+            QTRY_VERIFY2(title->width() >= name, qPrintable(QString::number(title->width())));
+        }
+        QVERIFY(screen.panel(3)->accessibleDescription().contains(QStringLiteral("✓ finished")));
+    }
+
     void aRunFromBeginningToEnd() {
         Screen screen;
         screen.grid.begin(started());

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace quadrant {
 namespace {
 
@@ -36,7 +38,7 @@ void setTextColour(QLabel* label, const QColor& colour) {
 ModePanel::ModePanel(QWidget* parent)
     : QWidget(parent)
     , m_title(new ElidedLabel(1, this))
-    , m_warning(new QLabel(this))
+    , m_warning(new ElidedLabel(1, this))
     , m_verdict(new VerdictBadge(this))
     , m_statusLabel(new QLabel(this))
     , m_menuButton(new QToolButton(this))
@@ -47,6 +49,8 @@ ModePanel::ModePanel(QWidget* parent)
     , m_why(new ElidedLabel(fewLines, this)) {
     m_title->setObjectName(QStringLiteral("title"));
     m_warning->setObjectName(QStringLiteral("warning"));
+    // Whole where there is room.
+    m_warning->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_statusLabel->setObjectName(QStringLiteral("status"));
     m_why->setObjectName(QStringLiteral("why"));
     QFont small = m_why->font();
@@ -61,7 +65,7 @@ ModePanel::ModePanel(QWidget* parent)
     connect(m_menuButton, &QToolButton::clicked, this, &ModePanel::showMenu);
 
     auto* titleLine = new QHBoxLayout;
-    titleLine->setSpacing(margin);
+    titleLine->setSpacing(margin); // as fitTitleLine() has it
     titleLine->addWidget(m_title, 1);
     titleLine->addWidget(m_warning);
     titleLine->addWidget(m_verdict);
@@ -101,6 +105,12 @@ void ModePanel::reset(const QString& endpoint, const Scenario& scenario, PanelSt
     const auto mode = modeFromId(endpoint);
     m_prediction = mode ? predictionFor(scenario, *mode, hostInfo().cores) : std::nullopt;
     m_title->setText(title);
+    const QFontMetrics metrics = m_title->fontMetrics();
+    const auto elided = [&metrics](const QString& text) {
+        return metrics.horizontalAdvance(text + QChar(0x2026));
+    };
+    m_title->setMinimumWidth(
+        std::min(elided(endpointTitle(endpoint)), elided(modeTitle(Mode::AsyncNonBlocking))));
     m_title->setToolTip(mode ? modeExplanation(*mode) : title);
     setAccessibleName(title);
     m_figures->setAccessibleName(tr("%1: figures").arg(title));
@@ -173,8 +183,9 @@ void ModePanel::setThroughputRange(double high) {
 void ModePanel::refresh() {
     m_changed = false;
     m_warning->setText(loopWarning(m_stallNow, m_stallWorst, m_restarts));
+    m_warning->setToolTip(m_warning->text());
     m_verdict->setVerdict(m_trust, m_trust ? reasonTexts(*m_trust) : QStringList());
-    m_statusLabel->setText(statusText(m_status));
+    fitTitleLine();
     m_figures->setFigures(headlineFigures(headline()));
     m_latency->setHint(emptyHint(m_endpoint, m_status));
     m_throughput->setVisible(!m_timeline.points().empty()); // a hint has all the room
@@ -185,7 +196,7 @@ void ModePanel::refresh() {
     m_why->setToolTip(why);
     m_why->setVisible(!why.isEmpty());
     setAccessibleDescription(
-        QStringList{m_statusLabel->text(), m_verdict->text(), m_warning->text(), why}
+        QStringList{statusText(m_status), m_verdict->text(), m_warning->text(), why}
             .join(QLatin1Char(' '))
             .simplified());
     applyTheme();
@@ -221,6 +232,21 @@ void ModePanel::arrange() {
     m_charts->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_latency->setTimeLabelsVisible(beside); // above each other, those below serve both
     m_why->setLines(height() < tall ? fewLines : moreLines);
+    fitTitleLine();
+}
+
+/// The name is the last to go: first what the time was scaled by, behind it, then the status is but
+/// its sign, then the warning is elided.
+void ModePanel::fitTitleLine() {
+    const QString status = statusText(m_status);
+    int wanted =
+        m_title->minimumWidth() + margin + m_statusLabel->fontMetrics().horizontalAdvance(status);
+    for (const QWidget* beside :
+         std::initializer_list<const QWidget*>{m_warning, m_verdict, m_menuButton})
+        wanted += margin + beside->sizeHint().width();
+    const bool fits = wanted <= contentsRect().marginsRemoved(layout()->contentsMargins()).width();
+    m_statusLabel->setText(fits ? status : status.section(QLatin1Char(' '), 0, 0));
+    m_statusLabel->setToolTip(status);
 }
 
 void ModePanel::applyTheme() {

@@ -51,6 +51,7 @@ protected:
 private:
     void applyTheme();
     void arrange();
+    void fitTitleLine();
     void showMenu();
     Headline headline() const;
 
@@ -71,7 +72,7 @@ private:
     bool m_changed = true;
 
     ElidedLabel* m_title;
-    QLabel* m_warning;
+    ElidedLabel* m_warning;
     VerdictBadge* m_verdict;
     QLabel* m_statusLabel;
     QToolButton* m_menuButton;
