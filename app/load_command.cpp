@@ -2,6 +2,7 @@
 #include "app/commands.h"
 
 #include "app/run_and_report.h"
+#include "core/load/target_url.h"
 
 #include <algorithm>
 
@@ -29,11 +30,25 @@ Scenario scenarioFor(const LoadArguments& arguments) {
     return scenario;
 }
 
+/// With a sentence on each URL itself: nobody wrote a scenario that has keys.
+Problems problemsWith(const Scenario& scenario) {
+    Problems problems = check(scenario);
+    for (std::size_t i = 0; i < scenario.targets.size(); ++i) {
+        const auto url = parseTargetUrl(scenario.targets[i].url);
+        if (url)
+            continue;
+        const QString path = u"targets[%1].url"_s.arg(i);
+        std::erase_if(problems, [&path](const Problem& problem) { return problem.path == path; });
+        problems.push_back({{}, url.error().message});
+    }
+    return problems;
+}
+
 } // namespace
 
 int loadCommand(const LoadArguments& arguments) {
     const Scenario scenario = scenarioFor(arguments);
-    if (const Problems problems = check(scenario); !problems.empty())
+    if (const Problems problems = problemsWith(scenario); !problems.empty())
         return complainAbout(problems);
     return runAndReport(scenario, arguments.allowRemote, arguments.output, arguments.recording);
 }

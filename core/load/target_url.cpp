@@ -29,8 +29,10 @@ std::string hostHeaderOf(const QString& host, int port) {
 Result<TargetUrl> parseTargetUrl(const QString& url) {
     const QString text = url.trimmed();
     const qsizetype schemeEnd = text.indexOf(QStringLiteral("://"));
+    if (schemeEnd < 0 && !text.isEmpty())
+        return problem("“%1” has no scheme: write it as “http://%1”.", text);
     if (schemeEnd <= 0)
-        return problem("“%1” has no scheme: write it as http://host:port/path.", text);
+        return problem("“%1” has no scheme: write it as “http://host:port/path”.", text);
     const QString scheme = text.left(schemeEnd).toLower();
     if (scheme == QStringLiteral("https"))
         return problem("https is not supported yet: use http:// instead of “%1”.", text);

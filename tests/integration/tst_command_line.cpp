@@ -76,6 +76,9 @@ private Q_SLOTS:
             2, "^$", "only one of --csv and --json");
         row("empty prefix", {"run", "quick-look", "--csv", ""}, 2, "^$", "--csv");
         row("no URL", {"load"}, 2, "^$", "URL is required");
+        row("no scheme", {"load", "localhost:8000", "--users", "0"}, 2, "^$",
+            "^quadrant: load.users: must .*\nquadrant: “localhost:8000” has no scheme: write it as "
+            "“http://localhost:8000”.\n$");
         row("https", {"load", "https://localhost/"}, 2, "^$", "https is not supported yet");
         row("users of an open loop", {"load", "http://localhost/", "--rate", "9", "--users", "9"},
             2, "^$", "--users: is of a closed loop, and --rate asks for an open one");

@@ -60,10 +60,11 @@ private Q_SLOTS:
             "https is not supported yet: use http:// instead of “https://example.org/a”.");
         row("HTTPS://h", "https is not supported yet: use http:// instead of “HTTPS://h”.");
         row("ftp://h/a", "“ftp://h/a” can't be loaded: only http:// is supported.");
-        row("localhost:8080", "“localhost:8080” has no scheme: write it as http://host:port/path.");
-        row("example.org/a", "“example.org/a” has no scheme: write it as http://host:port/path.");
-        row("://h", "“://h” has no scheme: write it as http://host:port/path.");
-        row("", "“” has no scheme: write it as http://host:port/path.");
+        row("localhost:8080",
+            "“localhost:8080” has no scheme: write it as “http://localhost:8080”.");
+        row("example.org/a", "“example.org/a” has no scheme: write it as “http://example.org/a”.");
+        row("://h", "“://h” has no scheme: write it as “http://host:port/path”.");
+        row("", "“” has no scheme: write it as “http://host:port/path”.");
         row("http://", "“http://” names no host.");
         row("http:///a", "“http:///a” names no host.");
         row("http://:80/", "“http://:80/” names no host.");
