@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <cmath>
+
 namespace quadrant {
 
 ElidedLabel::ElidedLabel(int lines, QWidget* parent)
@@ -22,7 +24,9 @@ void ElidedLabel::setLines(int lines) {
 }
 
 QSize ElidedLabel::sizeHint() const {
-    return {fontMetrics().horizontalAdvance(text()), m_lines * fontMetrics().lineSpacing()};
+    // Not rounded down: by a part of a pixel too little the text would be elided.
+    const double width = QFontMetricsF(font()).horizontalAdvance(text());
+    return {static_cast<int>(std::ceil(width)) + 1, m_lines * fontMetrics().lineSpacing()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const {
