@@ -222,7 +222,9 @@ private Q_SLOTS:
         QFETCH(bool, ended);
         QFETCH(int, waiting);
         QFETCH(int, inFlight);
-        Headline headline{.ended = ended, .any = true};
+        Headline headline;
+        headline.ended = ended;
+        headline.any = true;
         headline.summary.requestsPerS = 87.5;
         headline.summary.open = OpenSummary();
         headline.summary.open->intendedPerS = 300;
