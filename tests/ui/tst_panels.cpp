@@ -226,6 +226,8 @@ private Q_SLOTS:
         headline.ended = ended;
         headline.any = true;
         headline.summary.requestsPerS = 87.5;
+        headline.summary.requests = 350;
+        headline.summary.failures = 7;
         headline.summary.open = OpenSummary();
         headline.summary.open->intendedPerS = 300;
         headline.summary.open->startedPerS = 299;
@@ -240,6 +242,7 @@ private Q_SLOTS:
         const std::vector<Figure> figures = headlineFigures(headline);
         QCOMPARE(figures.front().caption, QStringLiteral("of 300/s asked"));
         QCOMPARE(figures.front().value, QStringLiteral("87.5"));
+        QCOMPARE(figures[5].value, QStringLiteral("2.0 %"));
         QTEST(figures.back().caption, "caption");
         QTEST(figures.back().value, "value");
     }

@@ -10,7 +10,7 @@ namespace {
 
 /// Of the width: the last column holds the longest text.
 constexpr std::array closedLoop{1.1, 0.9, 0.9, 0.9, 1.25, 1.6};
-constexpr std::array openLoop{1.45, 0.93, 0.93, 0.93, 1.08, 1.0, 1.65};
+constexpr std::array openLoop{1.45, 0.88, 0.88, 0.88, 1.1, 0.9, 1.98};
 
 double shareOf(std::size_t column, std::size_t columns) {
     return columns == openLoop.size() ? openLoop[column] : closedLoop.at(column);

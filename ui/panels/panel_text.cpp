@@ -176,7 +176,9 @@ std::vector<Figure> headlineFigures(const Headline& headline) {
     const QString none = noValue();
     Figure failures{Panel::tr("failures"), headline.any ? failuresText(summary) : none,
                     summary.failures > 0};
-    if (headline.any && summary.open) // one more column than a closed loop has: shorter texts
+    if (headline.any && summary.open) { // one more column than a closed loop has: shorter texts
+        if (summary.failures > 0)
+            failures.value = formatShare(summary.failures, summary.requests);
         return {{Panel::tr("of %1/s asked").arg(formatRate(summary.open->intendedPerS)),
                  formatRate(summary.requestsPerS)},
                 {Panel::tr("p50"), latency(50, shortDigits)},
@@ -185,6 +187,7 @@ std::vector<Figure> headlineFigures(const Headline& headline) {
                 {Panel::tr("service p99"), measured ? serviceTime(*summary.open, 99) : none},
                 failures,
                 outstanding(headline)};
+    }
     return {{Panel::tr("requests/s"), headline.any ? formatRate(summary.requestsPerS) : none},
             {Panel::tr("p50"), latency(50)},
             {Panel::tr("p95"), latency(95)},
