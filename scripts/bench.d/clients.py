@@ -37,9 +37,7 @@ def _failed_requests(output):
 
 def quadrant(program, threads=1):
     def command(url, connections):
-        # Fast, but not so fast that they overflow a listen queue: the kernel has such a connection
-        # wait for up to a minute.
-        load = [program, "load", url, "--users", connections, "--spawn-rate", 5_000]
+        load = [program, "load", url, "--users", connections, "--spawn-rate", 1_000_000]
         load = [*load, "--threads", threads, "--duration", LONGEST_S]
         return [*load, "--no-record", "--json", "-"]
 

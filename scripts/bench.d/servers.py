@@ -14,7 +14,7 @@ daemon off;
 worker_processes {workers};
 pid {folder}/pid;
 error_log {folder}/log;
-events {{ worker_connections 16384; }}
+events {{ worker_connections 16384; multi_accept on; }}
 http {{
     access_log off;
     keepalive_requests 1000000000;
