@@ -2,6 +2,7 @@
 #include "core/library/database.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -52,12 +53,21 @@ QString reasonOf(int code, const QString& text) {
     }
 }
 
+/// SQLite takes a file of less than a page for an empty database, and would write over it.
+bool isOtherKindOfFile(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.size() > 0 &&
+           !file.read(16).startsWith("SQLite format 3");
+}
+
 } // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path) {
     if (!QSqlDatabase::isDriverAvailable(driver))
         return Error{u"the run library needs Qt's SQLite driver, which is not installed (package "
                      "libqt6sql6-sqlite)"_s};
+    if (isOtherKindOfFile(path))
+        return Error{u"the run library %1: %2"_s.arg(path, reasonOf(notADatabase, {}))};
     QDir().mkpath(QFileInfo(path).absolutePath()); // where that fails, opening tells
     std::unique_ptr<Database> database(new Database(path, newConnectionName()));
     QSqlDatabase connection = QSqlDatabase::addDatabase(driver, database->m_connection);
