@@ -278,6 +278,54 @@ private:
     std::string jsonFile;
 };
 
+class ExportOptions {
+public:
+    explicit ExportOptions(CLI::App& app) {
+        command = app.add_subcommand("export", "Show a run that was recorded, and write its files");
+        command
+            ->add_option("RUN", run,
+                         "An id or a name (see history), latest, latest~1 for the one before it, "
+                         "or a .quadrant file")
+            ->required();
+        addLibraryOption(command, library);
+        output.addTo(command);
+        command
+            ->add_option("--run", runFile,
+                         "Write all of it as one file, which import and the window take")
+            ->type_name("FILE.quadrant")
+            ->check(isGiven);
+    }
+
+    ExportArguments arguments() const {
+        return {toQt(library), toQt(run), toQt(runFile), output.arguments()};
+    }
+
+    CLI::App* command = nullptr;
+
+private:
+    std::string library;
+    std::string run;
+    std::string runFile;
+    OutputOptions output;
+};
+
+class ImportOptions {
+public:
+    explicit ImportOptions(CLI::App& app) {
+        command = app.add_subcommand("import", "Put runs from .quadrant files into the library");
+        command->add_option("FILE", files, "As export --run wrote it")->required();
+        addLibraryOption(command, library);
+    }
+
+    ImportArguments arguments() const { return {toQt(library), toQt(files)}; }
+
+    CLI::App* command = nullptr;
+
+private:
+    std::string library;
+    std::vector<std::string> files;
+};
+
 class ServeOptions {
 public:
     explicit ServeOptions(CLI::App& app) {
@@ -330,6 +378,8 @@ Command parseCommandLine(int argc, const char* const* argv) {
     LoadOptions load(app);
     ServeOptions serve(app);
     HistoryOptions history(app);
+    ExportOptions exporting(app);
+    ImportOptions importing(app);
     const CLI::App* list = app.add_subcommand("list", "List the built-in scenarios and profiles");
 
     try {
@@ -349,6 +399,10 @@ Command parseCommandLine(int argc, const char* const* argv) {
         return serve.arguments();
     if (*history.command)
         return history.arguments();
+    if (*exporting.command)
+        return exporting.arguments();
+    if (*importing.command)
+        return importing.arguments();
     if (*list)
         return ListArguments();
     return WindowArguments();

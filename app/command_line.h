@@ -75,14 +75,27 @@ struct HistoryArguments {
     QString jsonFile; ///< as in OutputArguments
 };
 
+struct ExportArguments {
+    QString library;
+    QString run;     ///< see core/library/run_reference.h
+    QString runFile; ///< as one file, .quadrant
+    OutputArguments output;
+};
+
+struct ImportArguments {
+    QString library;
+    QStringList files;
+};
+
 /// Nothing to do but say this: help, the version, or what is wrong with the command line.
 struct JustSay {
     QString text;
     int exitCode = 0;
 };
 
-using Command = std::variant<WindowArguments, RunArguments, ExplainArguments, LoadArguments,
-                             ServeArguments, ListArguments, HistoryArguments, JustSay>;
+using Command =
+    std::variant<WindowArguments, RunArguments, ExplainArguments, LoadArguments, ServeArguments,
+                 ListArguments, HistoryArguments, ExportArguments, ImportArguments, JustSay>;
 
 Command parseCommandLine(int argc, const char* const* argv);
 

@@ -8,7 +8,6 @@
 #include "core/library/run_library.h"
 #include "core/report/wall_time.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,26 +29,37 @@ Result<std::vector<LibraryEntry>> entriesOf(const QString& path) {
     return library.value()->list();
 }
 
-/// "  12  2026-11-25 22:36  finished     quick-look"
+/// "  12  2026-11-25 22:36  finished     ★ quick-look [nightly]"
 QByteArray toText(const std::vector<LibraryEntry>& entries) {
     QString text;
     for (const LibraryEntry& entry : entries) {
-        const auto started = std::chrono::floor<std::chrono::milliseconds>(entry.started);
-        const QDateTime time = QDateTime::fromMSecsSinceEpoch(started.time_since_epoch().count());
-        text += u"%1  %2  %3  %4\n"_s.arg(QString::number(entry.id), 4)
-                    .arg(time.toString(u"yyyy-MM-dd hh:mm"),
-                         statusId(entry.status).leftJustified(11), entry.name);
+        const RunLabels& labels = entry.labels;
+        text += u"%1  %2  %3  %4%5%6\n"_s.arg(
+            QString::number(entry.id).rightJustified(4),
+            toDateTime(entry.started).toString(u"yyyy-MM-dd hh:mm"),
+            statusId(entry.status).leftJustified(11), labels.starred ? u"★ "_s : QString(),
+            labels.name,
+            labels.tags.isEmpty() ? QString() : u" [%1]"_s.arg(labels.tags.join(u' ')));
     }
     return text.toLocal8Bit();
+}
+
+QJsonObject toJson(const LibraryEntry& entry) {
+    QJsonObject json{{u"id"_s, entry.id},
+                     {u"name"_s, entry.labels.name},
+                     {u"started"_s, toIso8601(entry.started)},
+                     {u"status"_s, statusId(entry.status)},
+                     {u"note"_s, entry.labels.note},
+                     {u"tags"_s, QJsonArray::fromStringList(entry.labels.tags)},
+                     {u"starred"_s, entry.labels.starred}};
+    json[u"ended"] = entry.ended ? QJsonValue(toIso8601(*entry.ended)) : QJsonValue();
+    return json;
 }
 
 QByteArray toJson(const std::vector<LibraryEntry>& entries) {
     QJsonArray runs;
     for (const LibraryEntry& entry : entries)
-        runs.append(QJsonObject{{u"id"_s, entry.id},
-                                {u"name"_s, entry.name},
-                                {u"started"_s, toIso8601(entry.started)},
-                                {u"status"_s, statusId(entry.status)}});
+        runs.append(toJson(entry));
     return QJsonDocument(runs).toJson();
 }
 

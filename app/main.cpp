@@ -53,5 +53,9 @@ int main(int argc, char** argv) {
         return serveCommand(*serve);
     if (const auto* history = std::get_if<HistoryArguments>(&command))
         return historyCommand(*history);
+    if (const auto* exporting = std::get_if<ExportArguments>(&command))
+        return exportCommand(*exporting);
+    if (const auto* importing = std::get_if<ImportArguments>(&command))
+        return importCommand(*importing);
     return listCommand();
 }

@@ -88,6 +88,12 @@ private:
 
 } // namespace
 
+Result<Done> checkStandardOutput(const OutputArguments& output) {
+    if (output.csvPrefix == standardOutput && output.jsonFile == standardOutput)
+        return Error{u"only one of --csv and --json can go to standard output"_s};
+    return Done();
+}
+
 Result<Done> checkOutput(const OutputArguments& output) {
     QStringList paths;
     if (namesFile(output.csvPrefix))

@@ -9,6 +9,9 @@
 
 namespace quadrant {
 
+/// Whether at most one of them goes to standard output.
+Result<Done> checkStandardOutput(const OutputArguments& output);
+
 /// Whether they can be written, asked before anything is measured for them.
 Result<Done> checkOutput(const OutputArguments& output);
 Result<Done> checkOutput(const ExplainArguments& output);

@@ -54,8 +54,8 @@ void tellOfRecording(const RunRecorder& recorder) {
 
 int runAndReport(const Scenario& scenario, bool allowRemote, const OutputArguments& output,
                  const RecordingArguments& recording) {
-    if (output.csvPrefix == u"-"_s && output.jsonFile == u"-"_s) {
-        complain(u"only one of --csv and --json can go to standard output"_s);
+    if (const auto sensible = checkStandardOutput(output); !sensible) {
+        complain(sensible.error().message);
         return WrongUsage;
     }
     if (const auto writable = checkOutput(output); !writable) {

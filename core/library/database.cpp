@@ -62,21 +62,23 @@ bool isOtherKindOfFile(const QString& path) {
 
 } // namespace
 
-Result<std::unique_ptr<Database>> Database::open(const QString& path) {
+Result<std::unique_ptr<Database>> Database::open(const QString& path, const QString& name) {
+    const QString called = name.isEmpty() ? path : name;
     if (!QSqlDatabase::isDriverAvailable(driver))
         return Error{u"the run library needs Qt's SQLite driver, which is not installed (package "
                      "libqt6sql6-sqlite)"_s};
     if (isOtherKindOfFile(path))
-        return Error{u"the run library %1: %2"_s.arg(path, reasonOf(notADatabase, {}))};
+        return Error{u"the run library %1: %2"_s.arg(called, reasonOf(notADatabase, {}))};
     QDir().mkpath(QFileInfo(path).absolutePath()); // where that fails, opening tells
-    std::unique_ptr<Database> database(new Database(path, newConnectionName()));
+    std::unique_ptr<Database> database(new Database(called, newConnectionName()));
     QSqlDatabase connection = QSqlDatabase::addDatabase(driver, database->m_connection);
     connection.setDatabaseName(path);
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
     if (!connection.open())
         return database->error(connection.lastError());
-    for (const QString& setting : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
-                                   u"PRAGMA foreign_keys=ON"_s}) {
+    // A file from somebody else may hold more than tables.
+    for (const QString& setting : {u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA journal_mode=WAL"_s,
+                                   u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s}) {
         if (const auto set = database->run(setting); !set.ok())
             return set.error();
     }
@@ -107,9 +109,23 @@ Result<QVariant> Database::valueOf(const QString& statement, const QVariantList&
     return query.value().next() ? query.value().value(0) : QVariant();
 }
 
+/// Takes the lock for writing at once: none of the writes has to wait for it.
+Result<Done> Database::inOneGo(const std::function<Result<Done>()>& writes) {
+    if (const auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
+        return begun.error();
+    Result<Done> done = writes();
+    if (done) {
+        if (const auto committed = run(u"COMMIT"_s); !committed)
+            done = committed.error();
+    }
+    if (!done)
+        static_cast<void>(run(u"ROLLBACK"_s)); // some errors have done that already
+    return done;
+}
+
 Error Database::error(const QSqlError& error) const {
     return Error{u"the run library %1: %2"_s.arg(
-        m_path, reasonOf(error.nativeErrorCode().toInt(), error.databaseText()))};
+        m_name, reasonOf(error.nativeErrorCode().toInt(), error.databaseText()))};
 }
 
 } // namespace quadrant

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A wall-clock time as files write it: ISO 8601, UTC, milliseconds.
+// Wall-clock times as files write them (ISO 8601, UTC, milliseconds), and as Qt has them.
 #pragma once
 
 #include "core/base/clock.h"
@@ -9,11 +9,15 @@
 
 namespace quadrant {
 
-inline QString toIso8601(WallTime time) {
+/// In local time.
+inline QDateTime toDateTime(WallTime time) {
     using std::chrono::floor;
     using std::chrono::milliseconds;
-    const auto sinceEpoch = floor<milliseconds>(time.time_since_epoch());
-    return QDateTime::fromMSecsSinceEpoch(sinceEpoch.count(), Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(floor<milliseconds>(time.time_since_epoch()).count());
+}
+
+inline QString toIso8601(WallTime time) {
+    return toDateTime(time).toUTC().toString(Qt::ISODateWithMs);
 }
 
 } // namespace quadrant

@@ -32,6 +32,7 @@ void SparseHistogram::add(const SparseHistogram& other) {
             ++theirs;
         }
     }
+    merged.shrink_to_fit(); // a run keeps one of each second
     cells = std::move(merged);
     minUs = count == 0 ? other.minUs : std::min(minUs, other.minUs);
     maxUs = std::max(maxUs, other.maxUs);

@@ -386,6 +386,45 @@ private Q_SLOTS:
         QCOMPARE(runs[0]["status"].toString(), QString("finished"));
     }
 
+    void aRecordedRunIsExportedAndImported() {
+        QTemporaryDir folder;
+        const QString library = folder.filePath("runs.sqlite");
+        const QString json = folder.filePath("run.json");
+        const Outcome outcome = run(shortRun + QStringList{"--library", library, "--json", json});
+        QCOMPARE(outcome.exitCode, 0);
+
+        // What is written later is what was written then, the table as well.
+        const Outcome exported =
+            run({"export", "latest", "--library", library, "--json", folder.filePath("later.json"),
+                 "--run", folder.filePath("sent/run.quadrant")});
+        QVERIFY2(exported.exitCode == 0, qPrintable(exported.error));
+        QCOMPARE(exported.out, outcome.out);
+        QCOMPARE(contentOf(folder.filePath("later.json")), contentOf(json));
+
+        const QString other = folder.filePath("other.sqlite");
+        const QString file = folder.filePath("sent/run.quadrant");
+        const Outcome imported = run({"import", file, json, "--library", other});
+        QCOMPARE(imported.exitCode, 3); // one of the two is none
+        QCOMPARE(imported.out, QString(file + " is run 1, quick-look\n").toUtf8());
+        QVERIFY2(imported.error.contains(json + " is no run file"), qPrintable(imported.error));
+        QCOMPARE(run({"export", "quick-look", "--library", other, "--json", "-"}).out,
+                 contentOf(json));
+        QCOMPARE(run({"export", file, "--json", "-"}).out, contentOf(json));
+    }
+
+    void aRunThatIsNotThereIsSaid() {
+        QTemporaryDir folder;
+        const QString library = folder.filePath("runs.sqlite");
+        const Outcome outcome = run({"export", "latest", "--library", library});
+        QCOMPARE(outcome.exitCode, 3);
+        QVERIFY(outcome.error.contains("no run has been recorded in " + library));
+        QVERIFY(!QFile::exists(library));
+        const Outcome both = run({"export", "latest", "--csv", "-", "--json", "-"});
+        QCOMPARE(both.exitCode, 2);
+        QVERIFY(run({"export"}).exitCode == 2);
+        QVERIFY(run({"import"}).exitCode == 2);
+    }
+
     void whereNothingCanBeRecordedTheRunGoesOn() {
         QTemporaryDir folder;
         const QString text = folder.filePath("text");

@@ -25,7 +25,7 @@ bool waitForLoad(const QString& path, qint64 before, Seconds howLong) {
             if (!entries || entries.value().empty() || entries.value()[0].id == before)
                 return false;
             const auto read = library.value()->read(entries.value()[0].id);
-            const EndpointRecord& endpoint = read.value().endpoints[0];
+            const EndpointRecord& endpoint = read.value().record.endpoints[0];
             return endpoint.status == EndpointStatus::Running &&
                    std::chrono::system_clock::now() - endpoint.started >= howLong;
         },
@@ -69,7 +69,7 @@ private Q_SLOTS:
             const auto read = library.value()->read(last);
             QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
             if (round % 10 == 0) {
-                const EndpointRecord& endpoint = read.value().endpoints[0];
+                const EndpointRecord& endpoint = read.value().record.endpoints[0];
                 QCOMPARE(endpoint.status, EndpointStatus::Stopped);
                 // Told each quarter of a second, committed each second; and this machine is busy.
                 const Seconds lost = (killed - endpoint.started) - endpoint.seconds.back().load.end;

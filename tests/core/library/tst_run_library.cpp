@@ -97,19 +97,19 @@ private Q_SLOTS:
         QVERIFY2(library, qPrintable(errorOf(path)));
         const auto read = library.value()->read(id);
         QVERIFY(read);
-        QVERIFY(read.value().endpoints[0].totals.succeeded.count() > 0);
-        QCOMPARE(read.value().endpoints[1].changes.size(), std::size_t{1});
+        QVERIFY(read.value().record.endpoints[0].totals.succeeded.count() > 0);
+        QCOMPARE(read.value().record.endpoints[1].changes.size(), std::size_t{1});
         // Every figure and every second of it:
-        QCOMPARE(runJson(read.value()), runJson(*recorded.record));
-        QCOMPARE(statsCsv(read.value()), statsCsv(*recorded.record));
-        QCOMPARE(statsHistoryCsv(read.value()), statsHistoryCsv(*recorded.record));
-        QCOMPARE(failuresCsv(read.value()), failuresCsv(*recorded.record));
+        QCOMPARE(runJson(read.value().record), runJson(*recorded.record));
+        QCOMPARE(statsCsv(read.value().record), statsCsv(*recorded.record));
+        QCOMPARE(statsHistoryCsv(read.value().record), statsHistoryCsv(*recorded.record));
+        QCOMPARE(failuresCsv(read.value().record), failuresCsv(*recorded.record));
 
         const auto entries = library.value()->list();
         QVERIFY(entries);
         QCOMPARE(entries.value().size(), std::size_t{1});
         QCOMPARE(entries.value()[0].id, id);
-        QCOMPARE(entries.value()[0].name, QStringLiteral("short"));
+        QCOMPARE(entries.value()[0].labels.name, QStringLiteral("short"));
         QCOMPARE(entries.value()[0].status, RunStatus::Finished);
         QVERIFY(entries.value()[0].started == recorded.record->started);
         QVERIFY(!library.value()->read(id + 1));
@@ -127,20 +127,20 @@ private Q_SLOTS:
         const auto library = RunLibrary::open(path);
         const auto entries = library.value()->list();
         QCOMPARE(entries.value().size(), std::size_t{2});
-        QCOMPARE(entries.value()[0].name, QStringLiteral("nobody there"));
+        QCOMPARE(entries.value()[0].labels.name, QStringLiteral("nobody there"));
         QCOMPARE(entries.value()[0].status, second.record->status);
         QCOMPARE(entries.value()[0].id, entries.value()[1].id + 1);
         const auto read = library.value()->read(entries.value()[0].id);
         QVERIFY(read);
-        QCOMPARE(runJson(read.value()), runJson(*second.record));
+        QCOMPARE(runJson(read.value().record), runJson(*second.record));
     }
 
     void aLibraryOfANewerVersionIsLeftAlone() {
         const QString path = file("newer.sqlite");
         QVERIFY(RunLibrary::open(path));
-        QVERIFY(Sql(path)("PRAGMA user_version=2"));
+        QVERIFY(Sql(path)("PRAGMA user_version=9"));
         const QString error = errorOf(path);
-        QVERIFY2(error.contains(QStringLiteral("newer Quadrant's (version 2, and this one knows")),
+        QVERIFY2(error.contains(QStringLiteral("newer Quadrant's (version 9, and this one knows")),
                  qPrintable(error));
         QVERIFY(error.contains(path));
     }

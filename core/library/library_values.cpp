@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/library_values.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace quadrant {
+namespace {
+
+template <class Status>
+std::optional<Status> statusFrom(const QString& id, std::initializer_list<Status> all) {
+    for (const Status status : all) {
+        if (statusId(status) == id)
+            return status;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+qint64 toNanoseconds(WallTime time) {
+    return std::chrono::nanoseconds(time.time_since_epoch()).count();
+}
+
+WallTime toTime(const QVariant& nanoseconds) {
+    return WallTime(std::chrono::nanoseconds(nanoseconds.toLongLong()));
+}
+
+std::optional<WallTime> toTimeOrNone(const QVariant& nanoseconds) {
+    return nanoseconds.toLongLong() == 0 ? std::nullopt : std::optional(toTime(nanoseconds));
+}
+
+QString hostText(const HostInfo& host) {
+    const QJsonObject json{{u"cores"_s, host.cores},
+                           {u"kernel"_s, host.kernel},
+                           {u"qt"_s, host.qt},
+                           {u"descriptorLimit"_s, static_cast<qint64>(host.descriptorLimit)}};
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+HostInfo hostFrom(const QString& text) {
+    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    return {json[u"cores"].toInt(), json[u"kernel"].toString(), json[u"qt"].toString(),
+            static_cast<long>(json[u"descriptorLimit"].toInteger())};
+}
+
+std::optional<RunStatus> runStatusFrom(const QString& id) {
+    return statusFrom(id, {RunStatus::Running, RunStatus::Finished, RunStatus::Stopped,
+                           RunStatus::Failed, RunStatus::Interrupted});
+}
+
+std::optional<EndpointStatus> endpointStatusFrom(const QString& id) {
+    return statusFrom(id,
+                      {EndpointStatus::Pending, EndpointStatus::Running, EndpointStatus::Finished,
+                       EndpointStatus::Stopped, EndpointStatus::Failed});
+}
+
+QString notNull(const QString& text) {
+    return text.isNull() ? u""_s : text;
+}
+
+} // namespace quadrant

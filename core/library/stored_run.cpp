@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/stored_run.h"
+
+#include "core/library/collected_bytes.h"
+#include "core/library/library_values.h"
+#include "core/run/record_builder.h"
+#include "core/run/run_plan.h"
+#include "core/scenario/scenario_file.h"
+
+#include <iterator>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace quadrant {
+namespace {
+
+class Reader {
+public:
+    Reader(Database& database, qint64 run)
+        : m_database(database)
+        , m_run(run) {}
+
+    Result<StoredRun> read() {
+        for (const auto part : {&Reader::readRun, &Reader::readEndpoints, &Reader::readCollected,
+                                &Reader::readChanges}) {
+            if (const auto done = (this->*part)(); !done)
+                return done.error();
+        }
+        return std::move(m_stored);
+    }
+
+private:
+    Result<Done> readRun() {
+        auto rows = m_database.run(u"SELECT program, started, host, scenario, status, error "
+                                   "FROM runs WHERE id = ?"_s,
+                                   {m_run});
+        if (!rows)
+            return rows.error();
+        const QSqlQuery& row = rows.value();
+        if (!rows.value().next())
+            return Error{u"the run library %1 has no run %2"_s.arg(m_database.name()).arg(m_run)};
+        RunRecord& record = m_stored.record;
+        record.program = row.value(0).toString();
+        record.started = toTime(row.value(1));
+        record.host = hostFrom(row.value(2).toString());
+        const auto scenario = parseScenario(row.value(3).toByteArray());
+        if (!scenario)
+            return damaged(toStrings(scenario.error()).join(u"; "));
+        record.scenario = scenario.value();
+        const auto status = runStatusFrom(row.value(4).toString());
+        if (!status)
+            return damaged(row.value(4).toString());
+        record.status = *status;
+        record.error = row.value(5).toString();
+        record.endpoints = plannedEndpoints(record.scenario);
+        for (EndpointRecord& endpoint : record.endpoints)
+            endpoint.evidence.cores = record.host.cores;
+        m_stored.intervals.resize(record.endpoints.size());
+        return Done{};
+    }
+
+    Result<Done> readEndpoints() {
+        auto rows = rowsOf(u"SELECT endpoint, url, started, status FROM endpoints WHERE run = ?"_s);
+        if (!rows)
+            return rows.error();
+        while (rows.value().next()) {
+            const QSqlQuery& row = rows.value();
+            EndpointRecord* endpoint = endpointAt(row.value(0));
+            const auto status = endpointStatusFrom(row.value(3).toString());
+            if (!endpoint || !status)
+                return damaged(u"endpoint %1"_s.arg(row.value(0).toString()));
+            endpoint->url = row.value(1).toString();
+            endpoint->started = toTime(row.value(2));
+            endpoint->status = *status;
+            // Nobody was there to say how it ended.
+            if (m_stored.record.status == RunStatus::Interrupted &&
+                *status == EndpointStatus::Running)
+                endpoint->status = EndpointStatus::Stopped;
+        }
+        return Done{};
+    }
+
+    Result<Done> readCollected() {
+        auto rows = rowsOf(u"SELECT endpoint, bytes FROM collected WHERE run = ? ORDER BY id"_s);
+        if (!rows)
+            return rows.error();
+        while (rows.value().next()) {
+            EndpointRecord* endpoint = endpointAt(rows.value().value(0));
+            auto collected = collectedFrom(rows.value().value(1).toByteArray());
+            if (!endpoint || !collected)
+                return damaged(u"what was collected"_s);
+            addIntervals(*endpoint, collected->intervals, collected->server,
+                         collected->processBusyShare, collected->self);
+            auto& intervals = m_stored.intervals[rows.value().value(0).toULongLong()];
+            intervals.insert(intervals.end(), std::make_move_iterator(collected->intervals.begin()),
+                             std::make_move_iterator(collected->intervals.end()));
+        }
+        return Done{};
+    }
+
+    Result<Done> readChanges() {
+        auto rows =
+            rowsOf(u"SELECT endpoint, at, level, by_hand FROM changes WHERE run = ? ORDER BY id"_s);
+        if (!rows)
+            return rows.error();
+        while (rows.value().next()) {
+            const QSqlQuery& row = rows.value();
+            EndpointRecord* endpoint = endpointAt(row.value(0));
+            if (!endpoint)
+                return damaged(u"changes of the load"_s);
+            endpoint->changes.push_back(
+                {Seconds(row.value(1).toDouble()), row.value(2).toDouble(), row.value(3).toBool()});
+        }
+        return Done{};
+    }
+
+    Result<QSqlQuery> rowsOf(const QString& statement) {
+        return m_database.run(statement, {m_run});
+    }
+
+    EndpointRecord* endpointAt(const QVariant& index) {
+        const auto at = static_cast<std::size_t>(index.toULongLong());
+        auto& endpoints = m_stored.record.endpoints;
+        return at < endpoints.size() ? &endpoints[at] : nullptr;
+    }
+
+    Error damaged(const QString& what) const { return damagedRun(m_database, m_run, what); }
+
+    Database& m_database;
+    const qint64 m_run;
+    StoredRun m_stored;
+};
+
+} // namespace
+
+Result<StoredRun> readStoredRun(Database& database, qint64 run) {
+    return Reader(database, run).read();
+}
+
+Error damagedRun(const Database& database, qint64 run, const QString& what) {
+    return Error{
+        u"run %1 in the run library %2 is damaged: %3"_s.arg(run).arg(database.name(), what)};
+}
+
+} // namespace quadrant
