@@ -24,6 +24,7 @@ public:
         QApplication::setApplicationName(QStringLiteral("quadrant-test"));
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        qputenv("QUADRANT_LIBRARY", m_folder.filePath(QStringLiteral("runs.sqlite")).toLocal8Bit());
         openWindow();
     }
 

@@ -2,11 +2,27 @@
 #include "ui/models/run_progress.h"
 
 #include "core/base/format.h"
+#include "core/run/run_plan.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace quadrant {
+
+namespace {
+
+/// Until the last that was measured of it.
+Seconds lengthOf(const RunRecord& record) {
+    Seconds length{0};
+    for (const EndpointRecord& endpoint : record.endpoints) {
+        if (!endpoint.seconds.empty())
+            length = std::max(length, Seconds(endpoint.started - record.started) +
+                                          endpoint.seconds.back().load.end);
+    }
+    return length;
+}
+
+} // namespace
 
 void RunProgress::begin(const RunStarted& event) {
     *this = {};
@@ -34,6 +50,15 @@ void RunProgress::finish(const RunFinished& event) {
     m_outcome = event.record->status;
     if (m_outcome == RunStatus::Finished)
         m_elapsed = m_expected;
+}
+
+void RunProgress::show(const RunRecord& record) {
+    *this = {};
+    m_state = State::Ended;
+    m_outcome = record.status;
+    m_expected = m_elapsed = totalDuration(record.scenario);
+    if (record.status != RunStatus::Finished)
+        m_elapsed = std::min(m_expected, lengthOf(record));
 }
 
 double RunProgress::fraction() const {
@@ -77,6 +102,8 @@ QString RunProgress::state() const {
         return tr("stopped");
     case RunStatus::Failed:
         return tr("failed");
+    case RunStatus::Interrupted:
+        return tr("interrupted");
     default:
         return tr("finished");
     }
@@ -90,6 +117,8 @@ QString RunProgress::outcome() const {
         return tr("Stopped after %1").arg(formatClock(m_elapsed));
     case RunStatus::Failed:
         return tr("Failed");
+    case RunStatus::Interrupted:
+        return tr("Interrupted after %1").arg(formatClock(m_elapsed));
     default:
         return tr("Finished in %1").arg(formatClock(m_elapsed));
     }

@@ -18,6 +18,8 @@ public:
     void setPhase(const PhaseChanged& event);
     void setElapsed(const IntervalMeasured& event);
     void finish(const RunFinished& event);
+    /// A run that is over.
+    void show(const RunRecord& record);
     /// From the user's wish to stop until the run has ended.
     void setStopping();
 

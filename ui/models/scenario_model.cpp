@@ -35,6 +35,8 @@ QString ScenarioModel::problemsAt(const QString& path) const {
 }
 
 void ScenarioModel::set(const Scenario& scenario, const QString& source) {
+    if (scenario.timeScale != 1)
+        m_timeScale = 1;
     m_original = scenario;
     m_source = source;
     replace(scenario);
@@ -58,8 +60,6 @@ Result<Done, Problems> ScenarioModel::load(const QString& nameOrPath) {
     Result<Scenario, Problems> loaded = loadScenario(nameOrPath);
     if (!loaded)
         return loaded.error();
-    if (loaded.value().timeScale != 1)
-        m_timeScale = 1;
     set(loaded.value(), nameOrPath);
     return Done{};
 }

@@ -38,11 +38,12 @@ public:
     /// The last state of it that could be run: what is worth remembering.
     const Scenario& lastValid() const { return m_lastValid; }
 
+    /// One whose durations have been multiplied already, as a run has it, is to be run as it is:
+    /// the time scale is 1 then.
     void set(const Scenario& scenario, const QString& source);
     void edit(const std::function<void(Scenario&)>& change);
 
-    /// Leaves the model as it is where that fails. A scenario whose durations have been multiplied
-    /// already, as a run file has it, is to be run as it is: the time scale is 1 then.
+    /// Leaves the model as it is where that fails.
     Result<Done, Problems> load(const QString& nameOrPath);
     Result<Done> save(const QString& path);
 

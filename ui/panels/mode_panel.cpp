@@ -3,7 +3,6 @@
 
 #include "core/report/endpoint_prediction.h"
 #include "core/report/verdict_text.h"
-#include "core/run/host_info.h"
 #include "ui/charts/chart_export.h"
 #include "ui/words/words.h"
 
@@ -86,7 +85,8 @@ ModePanel::ModePanel(QWidget* parent)
     applyTheme();
 }
 
-void ModePanel::reset(const QString& endpoint, const Scenario& scenario, PanelStatus status) {
+void ModePanel::reset(const QString& endpoint, const Scenario& scenario, PanelStatus status,
+                      int cores) {
     m_endpoint = endpoint;
     m_status = status;
     m_timeline = Timeline(scenario.duration);
@@ -103,7 +103,7 @@ void ModePanel::reset(const QString& endpoint, const Scenario& scenario, PanelSt
 
     const QString title = panelTitle(endpoint, scenario);
     const auto mode = modeFromId(endpoint);
-    m_prediction = mode ? predictionFor(scenario, *mode, hostInfo().cores) : std::nullopt;
+    m_prediction = mode ? predictionFor(scenario, *mode, cores) : std::nullopt;
     m_title->setText(title);
     const QFontMetrics metrics = m_title->fontMetrics();
     const auto elided = [&metrics](const QString& text) {
@@ -140,11 +140,8 @@ void ModePanel::changeLoad(const LoadChange& change) {
 }
 
 void ModePanel::addInterval(const IntervalMeasured& event) {
-    m_timeline.add(event.load);
+    take(event.load);
     m_summary = event.soFar;
-    m_inFlight = event.load.inFlight;
-    m_waiting = event.load.arrived.waiting;
-    m_oldestInFlight = event.load.oldestInFlight;
     m_findings = event.findings;
     m_trust = event.verdict;
     if (event.server) {
@@ -153,6 +150,13 @@ void ModePanel::addInterval(const IntervalMeasured& event) {
         m_stallWorst = std::max(m_stallWorst, m_stallNow);
     }
     m_changed = true;
+}
+
+void ModePanel::take(const Interval& interval) {
+    m_timeline.add(interval);
+    m_inFlight = interval.inFlight;
+    m_waiting = interval.arrived.waiting;
+    m_oldestInFlight = interval.oldestInFlight;
 }
 
 void ModePanel::end(const EndpointEnded& event) {
@@ -168,6 +172,19 @@ void ModePanel::finish(EndpointStatus status) {
     m_status = panelStatus(status);
     m_stallNow = Millis(0);
     m_changed = true;
+}
+
+void ModePanel::showEnded(const SummaryColumn& measured, const std::vector<Interval>& intervals) {
+    for (const LoadChange& change : measured.changes)
+        changeLoad(change);
+    for (const Interval& interval : intervals)
+        take(interval);
+    m_summary = measured.summary;
+    m_stallWorst = measured.peakLoopLag;
+    m_restarts = measured.restarts;
+    m_findings = measured.findings;
+    m_trust = measured.verdict;
+    finish(measured.status);
 }
 
 void ModePanel::setLatencyRange(const LatencyRange& range) {

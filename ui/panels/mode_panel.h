@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/analysis/theory.h"
+#include "core/report/run_summary.h"
 #include "ui/charts/latency_chart.h"
 #include "ui/charts/throughput_chart.h"
 #include "ui/panels/elided_label.h"
@@ -24,14 +25,16 @@ class ModePanel : public QWidget {
 public:
     explicit ModePanel(QWidget* parent = nullptr);
 
-    /// Forgets what was shown before.
-    void reset(const QString& endpoint, const Scenario& scenario, PanelStatus status);
+    /// Forgets what was shown before. `cores` are those of the run's machine.
+    void reset(const QString& endpoint, const Scenario& scenario, PanelStatus status, int cores);
     void setPhase(Phase phase);
     void changeLoad(const LoadChange& change);
     void addInterval(const IntervalMeasured& event);
     void end(const EndpointEnded& event);
     /// The run is over, this is how the panel's endpoint ended.
     void finish(EndpointStatus status);
+    /// All of an endpoint that has ended, after reset().
+    void showEnded(const SummaryColumn& measured, const std::vector<Interval>& intervals);
 
     PanelStatus status() const { return m_status; }
     const Timeline& timeline() const { return m_timeline; }
@@ -53,6 +56,7 @@ private:
     void arrange();
     void fitTitleLine();
     void showMenu();
+    void take(const Interval& interval);
     Headline headline() const;
 
     QString m_endpoint;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/panel_grid.h"
 
+#include "core/run/host_info.h"
 #include "ui/panels/mode_panel.h"
 
 #include <QElapsedTimer>
@@ -91,8 +92,8 @@ public:
         outer->addWidget(m_scroll);
     }
 
-    void reset(const std::vector<QString>& endpoints, const Scenario& scenario,
-               PanelStatus status) {
+    void reset(const std::vector<QString>& endpoints, const Scenario& scenario, PanelStatus status,
+               int cores) {
         while (m_panels.size() > endpoints.size()) {
             delete m_panels.back();
             m_panels.pop_back();
@@ -100,7 +101,7 @@ public:
         while (m_panels.size() < endpoints.size())
             m_panels.push_back(new ModePanel(m_content));
         for (std::size_t i = 0; i < endpoints.size(); ++i)
-            m_panels[i]->reset(endpoints[i], scenario, status);
+            m_panels[i]->reset(endpoints[i], scenario, status, cores);
         arrange(true);
         schedule();
     }
@@ -181,12 +182,12 @@ PanelGrid::PanelGrid(QWidget* parent)
 PanelGrid::~PanelGrid() = default;
 
 void PanelGrid::prepare(const std::vector<QString>& endpoints, const Scenario& scenario) {
-    d->reset(endpoints, scenario, PanelStatus::Idle);
+    d->reset(endpoints, scenario, PanelStatus::Idle, hostInfo().cores);
 }
 
 void PanelGrid::begin(const RunStarted& event) {
     d->m_run = event.run;
-    d->reset(event.endpoints, event.scenario, PanelStatus::Waiting);
+    d->reset(event.endpoints, event.scenario, PanelStatus::Waiting, hostInfo().cores);
 }
 
 void PanelGrid::setPhase(const PhaseChanged& event) {
@@ -225,6 +226,19 @@ void PanelGrid::finish(const RunFinished& event) {
         if (panel && !hasEnded(panel->status()))
             panel->finish(event.record->endpoints[i].status);
     }
+    d->schedule();
+}
+
+void PanelGrid::showRun(const RunRecord& record,
+                        const std::vector<std::vector<Interval>>& intervals) {
+    std::vector<QString> names;
+    for (const EndpointRecord& endpoint : record.endpoints)
+        names.push_back(endpoint.name);
+    d->m_run = 0; // of no run that goes on
+    d->reset(names, record.scenario, PanelStatus::Waiting, record.host.cores);
+    const RunSummary run = summarise(record);
+    for (std::size_t i = 0; i < names.size(); ++i)
+        d->m_panels[i]->showEnded(run.columns.at(i), intervals.at(i));
     d->schedule();
 }
 

@@ -28,6 +28,9 @@ public:
     void end(const EndpointEnded& event);
     void finish(const RunFinished& event);
 
+    /// A run that is over, as it looked at its end; `intervals` are those of each endpoint.
+    void showRun(const RunRecord& record, const std::vector<std::vector<Interval>>& intervals);
+
     /// Shared (the default): all panels have the same y ranges, so that the eye compares.
     void setSharedAxes(bool shared);
     bool sharedAxes() const;

@@ -6,8 +6,12 @@
 #include "core/library/library_path.h"
 #include "core/library/run_recorder.h"
 #include "core/report/verdict_text.h"
+#include "core/report/wall_time.h"
 #include "ui/explain/explain_dialog.h"
 #include "ui/form/scenario_form.h"
+#include "ui/history/history_pane.h"
+#include "ui/history/history_words.h"
+#include "ui/panels/elided_label.h"
 #include "ui/panels/panel_grid.h"
 #include "ui/panels/summary_pane.h"
 #include "ui/panels/verdict_badge.h"
@@ -15,16 +19,21 @@
 #include "ui/window/message_bar.h"
 #include "ui/window/progress_strip.h"
 #include "ui/window/run_export.h"
+#include "ui/window/run_history.h"
 #include "ui/window/scenario_chooser.h"
 #include "ui/window/scenario_files.h"
 #include "ui/window/window_toolbar.h"
 #include "ui/words/words.h"
 
 #include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,6 +54,17 @@ bool hasMeasured(const RunRecord* record) {
                                  });
 }
 
+/// One scenario or run file; else empty.
+QString droppedFile(const QDropEvent& event) {
+    const QList<QUrl> urls = event.mimeData()->urls();
+    if (urls.size() != 1 || !urls.front().isLocalFile())
+        return {};
+    const QString path = urls.front().toLocalFile();
+    const bool ours =
+        path.endsWith(QStringLiteral(".json")) || path.endsWith(QStringLiteral(".quadrant"));
+    return ours ? path : QString();
+}
+
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
@@ -57,12 +77,16 @@ MainWindow::MainWindow(QWidget* parent)
     , m_verdict(new VerdictBadge)
     , m_toolbar(new WindowToolbar(m_actions, {m_chooser, m_load, m_strip, m_verdict}))
     , m_form(new ScenarioForm(m_scenario))
+    , m_pane(new HistoryPane)
+    , m_tabs(new QTabWidget)
+    , m_whichRun(new ElidedLabel(1))
     , m_panels(new PanelGrid)
     , m_table(new SummaryPane)
     , m_beside(new QSplitter(Qt::Horizontal))
     , m_over(new QSplitter(Qt::Vertical))
     , m_files(new ScenarioFiles(m_scenario, m_memory, *m_messages, this))
     , m_export(new RunExport(m_memory, *m_messages, this))
+    , m_history(new RunHistory(*m_pane, m_memory, *m_messages, this))
     , m_explain(new ExplainDialog(this)) {
     layOut();
     connectActions();
@@ -72,13 +96,27 @@ MainWindow::MainWindow(QWidget* parent)
 }
 
 void MainWindow::layOut() {
+    setAcceptDrops(true);
     m_actions.addMenus(this);
     m_verdict->setAccessibleName(tr("Verdict on the run"));
     addToolBar(m_toolbar);
 
+    m_tabs->setObjectName(QStringLiteral("scenarioOrHistory"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_form, tr("Scenario"));
+    m_tabs->addTab(m_pane, tr("History"));
+    m_whichRun->setObjectName(QStringLiteral("whichRun"));
+    m_whichRun->setContentsMargins(8, 4, 8, 0);
+    auto* shown = new QWidget;
+    auto* shownColumn = new QVBoxLayout(shown);
+    shownColumn->setContentsMargins(0, 0, 0, 0);
+    shownColumn->setSpacing(0);
+    shownColumn->addWidget(m_whichRun);
+    shownColumn->addWidget(m_panels, 1);
+
     m_beside->setObjectName(QStringLiteral("formBesidePanels"));
-    m_beside->addWidget(m_form);
-    m_beside->addWidget(m_panels);
+    m_beside->addWidget(m_tabs);
+    m_beside->addWidget(shown);
     m_beside->setStretchFactor(1, 1);
     m_beside->setCollapsible(1, false);
     m_over->setObjectName(QStringLiteral("panelsOverTable"));
@@ -103,11 +141,11 @@ void MainWindow::connectActions() {
     connect(m_actions.save, &QAction::triggered, m_files, &ScenarioFiles::save);
     connect(m_actions.saveAs, &QAction::triggered, m_files, &ScenarioFiles::askAndSave);
     connect(m_actions.exportCsv, &QAction::triggered, this,
-            [this] { m_export->askAndWriteCsv(m_run.record()); });
+            [this] { m_export->askAndWriteCsv(m_shown); });
     connect(m_actions.exportJson, &QAction::triggered, this,
-            [this] { m_export->askAndWriteJson(m_run.record()); });
+            [this] { m_export->askAndWriteJson(m_shown); });
     connect(m_actions.copySummary, &QAction::triggered, this,
-            [this] { m_export->copySummary(*m_run.record()); });
+            [this] { m_export->copySummary(*m_shown); });
     connect(m_actions.sharedAxes, &QAction::toggled, this, [this](bool shared) {
         m_panels->setSharedAxes(shared);
         m_memory.setSharedAxes(shared);
@@ -116,6 +154,9 @@ void MainWindow::connectActions() {
         m_scenario.setTimeScale(on ? aTenth : 1);
         m_memory.setTenthOfTime(on);
     });
+    connect(m_actions.history, &QAction::triggered, this, &MainWindow::showHistory);
+    connect(m_history, &RunHistory::opened, this, &MainWindow::open);
+    connect(m_files, &ScenarioFiles::runFileChosen, m_history, &RunHistory::openFile);
     connect(m_actions.changeLoad, &QAction::triggered, m_load, &LoadControl::takeFocus);
     connect(m_load, &LoadControl::levelWanted, &m_run, &RunModel::changeLevel);
     connect(m_actions.explain, &QAction::triggered, this, [this] {
@@ -165,6 +206,7 @@ void MainWindow::connectRun() {
         m_panels->end(event);
         m_live.end(event);
         showLiveSummary();
+        m_history->refresh();
     });
     connect(&m_run, &RunModel::finished, this, &MainWindow::onFinished);
 }
@@ -220,11 +262,15 @@ void MainWindow::onStarted(const RunStarted& event) {
     m_progress.begin(event);
     m_load->begin(event.scenario);
     m_live.begin(event);
+    m_shown.reset();
+    m_fromHistory.clear();
     showLiveSummary();
     showState();
+    m_history->refresh();
 }
 
 void MainWindow::onFinished(const RunFinished& event) {
+    m_shown = event.record;
     m_panels->finish(event);
     m_progress.finish(event);
     m_liveRefresh.stop();
@@ -238,7 +284,40 @@ void MainWindow::onFinished(const RunFinished& event) {
     else if (recorded && !recorded->ok())
         m_messages->showError(tr("This run is not recorded: %1").arg(recorded->error().message));
     showState();
+    m_history->refresh();
     closeWhenReady();
+}
+
+void MainWindow::open(const std::shared_ptr<const OpenedRun>& run) {
+    if (m_run.isRunning())
+        return; // it has begun since that was asked
+    const std::shared_ptr<const RunRecord> record(run, &run->stored.record);
+    m_files->take(record->scenario);
+    m_shown = record;
+    m_fromHistory = tr("Run %1: %2, %3, %4")
+                        .arg(run->entry.id)
+                        .arg(run->entry.labels.name,
+                             timeText(toDateTime(record->started), QDateTime::currentDateTime()),
+                             statusText(record->status));
+    if (!run->file.isEmpty())
+        m_fromHistory =
+            tr("%1: %2, %3, %4")
+                .arg(QFileInfo(run->file).fileName(), run->entry.labels.name,
+                     timeText(toDateTime(record->started), QDateTime::currentDateTime()),
+                     statusText(record->status));
+    m_progress.show(*record);
+    m_panels->showRun(*record, run->stored.intervals);
+    m_table->setTable(summaryTable(*record));
+    showVerdict(summarise(*record));
+    m_explain->setScenario(m_scenario.scenario(), m_scenario.timeScale());
+    if (record->status == RunStatus::Failed)
+        m_messages->showError(record->error);
+    showState();
+}
+
+void MainWindow::showHistory() {
+    m_tabs->setCurrentWidget(m_pane);
+    m_pane->focusSearch();
 }
 
 /// Panels and table show what would run, until there is something measured to show.
@@ -246,7 +325,7 @@ void MainWindow::showScenario() {
     m_actions.tenthOfTime->setChecked(m_scenario.timeScale() != 1);
     if (!m_run.isRunning())
         m_progress = {};
-    if (!m_run.isRunning() && !hasMeasured(m_run.record().get())) {
+    if (!m_run.isRunning() && !hasMeasured(m_shown.get())) {
         const Scenario scenario = m_scenario.toRun();
         m_panels->prepare(endpointNames(scenario), scenario);
         m_live.prepare(endpointNames(scenario));
@@ -258,7 +337,7 @@ void MainWindow::showScenario() {
 void MainWindow::showState() {
     const bool running = m_run.isRunning();
     const Problems& problems = m_scenario.problems();
-    const bool measured = !running && hasMeasured(m_run.record().get());
+    const bool measured = !running && hasMeasured(m_shown.get());
     const bool explaining = m_explain->isRunning();
     WindowActions::holdBack(m_actions.run,
                             explaining ? tr("An explanation goes on; stop it first.") : QString());
@@ -273,6 +352,8 @@ void MainWindow::showState() {
     m_actions.open->setEnabled(!running);
     m_chooser->setEnabled(!running);
     m_form->setEnabled(!running);
+    m_pane->setHeldBackBy(running ? tr("A run goes on.") : QString());
+    showWhichRun();
     m_actions.tenthOfTime->setEnabled(!running);
 
     if (running)
@@ -293,6 +374,18 @@ void MainWindow::showState() {
     setWindowTitle(tr("%1 – %2 – Quadrant").arg(name, m_progress.state()));
 }
 
+/// Where the form and the title tell of something else.
+void MainWindow::showWhichRun() {
+    QString which = m_fromHistory;
+    if (which.isEmpty() && m_shown && m_progress.outcome().isEmpty())
+        which = tr("Still shown: %1, %2, %3")
+                    .arg(m_shown->scenario.name,
+                         timeText(toDateTime(m_shown->started), QDateTime::currentDateTime()),
+                         statusText(m_shown->status));
+    m_whichRun->setText(which);
+    m_whichRun->setVisible(!which.isEmpty() && hasMeasured(m_shown.get()));
+}
+
 void MainWindow::showLiveSummary() {
     m_table->setTable(m_live.table());
     showVerdict(m_live.summary());
@@ -305,9 +398,9 @@ void MainWindow::showVerdict(const RunSummary& run) {
 QString MainWindow::whyNotExplain() const {
     if (m_run.isRunning())
         return tr("A run goes on; it can be explained when it has ended.");
-    if (!hasMeasured(m_run.record().get()))
+    if (!hasMeasured(m_shown.get()))
         return tr("Run a scenario first: then it can be explained.");
-    const auto steps = variations(m_run.record()->scenario);
+    const auto steps = variations(m_shown->scenario);
     return steps ? QString() : tr("Not to be explained: %1.").arg(steps.error().message);
 }
 
@@ -316,6 +409,23 @@ void MainWindow::onExplaining() {
         m_closeQuestion->close(); // it asks about what is over
     showState();
     closeWhenReady();
+}
+
+/// Other programs may have recorded runs meanwhile.
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_history->refresh();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!m_run.isRunning() && !droppedFile(*event).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    m_files->open(droppedFile(*event));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -328,6 +438,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
             m_closing = true;
         return;
     }
+    m_pane->commit();
     m_memory.saveScenario(m_scenario);
     m_memory.saveGeometry(*this, {m_beside, m_over, m_table});
     event->accept();

@@ -17,16 +17,21 @@
 
 class QMessageBox;
 class QSplitter;
+class QTabWidget;
 
 namespace quadrant {
 
+class ElidedLabel;
 class ExplainDialog;
+class HistoryPane;
 class LoadControl;
 class MessageBar;
 class PanelGrid;
 class ProgressStrip;
 class RunRecorder;
 class RunExport;
+class RunHistory;
+struct OpenedRun;
 class ScenarioChooser;
 class ScenarioFiles;
 class ScenarioForm;
@@ -44,7 +49,10 @@ public:
     const RunModel& runModel() const { return m_run; }
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void layOut();
@@ -57,8 +65,11 @@ private:
     void askToClose();
     void closeWhenReady();
 
+    void open(const std::shared_ptr<const OpenedRun>& run);
+    void showHistory();
     void showScenario();
     void showState();
+    void showWhichRun();
     void showVerdict(const RunSummary& run);
     void showLiveSummary();
     void onStarted(const RunStarted& event);
@@ -71,6 +82,9 @@ private:
     ScenarioModel m_scenario;
     std::shared_ptr<const RunRecorder> m_recorder; ///< of the last run
     RunModel m_run;
+    /// What the panels show, once it has ended: the last run, or one from the history.
+    std::shared_ptr<const RunRecord> m_shown;
+    QString m_fromHistory; ///< which that is; empty for the last run
     RunProgress m_progress;
     LiveSummary m_live;
     QTimer m_liveRefresh; ///< the table is made anew once for all that came in meanwhile
@@ -86,12 +100,16 @@ private:
     VerdictBadge* m_verdict;
     WindowToolbar* m_toolbar;
     ScenarioForm* m_form;
+    HistoryPane* m_pane;
+    QTabWidget* m_tabs;
+    ElidedLabel* m_whichRun;
     PanelGrid* m_panels;
     SummaryPane* m_table;
     QSplitter* m_beside;
     QSplitter* m_over;
     ScenarioFiles* m_files;
     RunExport* m_export;
+    RunHistory* m_history;
     ExplainDialog* m_explain;
 };
 

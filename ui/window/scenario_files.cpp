@@ -34,6 +34,10 @@ void ScenarioFiles::open(const QString& nameOrPath) {
     const bool dropsEdits = m_model.isModified();
     const Scenario edited = m_model.scenario();
     const QString source = m_model.source();
+    if (nameOrPath.endsWith(QStringLiteral(".quadrant"))) {
+        Q_EMIT runFileChosen(nameOrPath);
+        return;
+    }
     if (const auto loaded = m_model.load(nameOrPath); !loaded) {
         m_messages.showError(
             tr("Cannot open %1: %2").arg(nameOrPath, toStrings(loaded.error()).join(u"; ")));
@@ -42,20 +46,32 @@ void ScenarioFiles::open(const QString& nameOrPath) {
     if (!builtInScenarios().contains(nameOrPath))
         remember(nameOrPath);
     m_messages.dismiss();
-    if (dropsEdits) {
-        m_messages.showNotice(tr("Your changes to %1 were dropped.").arg(edited.name),
-                              {tr("Bring them back"), [this, edited, source] {
-                                   m_messages.dismiss();
-                                   if (source.isEmpty() || !m_model.load(source))
-                                       m_model.set(edited, {});
-                                   m_model.edit([&edited](Scenario& s) { s = edited; });
-                               }});
-    }
+    if (dropsEdits)
+        offerBack(edited, source);
+}
+
+void ScenarioFiles::take(const Scenario& scenario) {
+    const bool dropsEdits = m_model.isModified() && m_model.scenario() != scenario;
+    const Scenario edited = m_model.scenario();
+    const QString source = m_model.source();
+    m_model.set(scenario, {});
+    if (dropsEdits)
+        offerBack(edited, source);
+}
+
+void ScenarioFiles::offerBack(const Scenario& edited, const QString& source) {
+    m_messages.showNotice(tr("Your changes to %1 were dropped.").arg(edited.name),
+                          {tr("Bring them back"), [this, edited, source] {
+                               m_messages.dismiss();
+                               if (source.isEmpty() || !m_model.load(source))
+                                   m_model.set(edited, {});
+                               m_model.edit([&edited](Scenario& s) { s = edited; });
+                           }});
 }
 
 void ScenarioFiles::askAndOpen() {
     auto* dialog = new QFileDialog(m_window, tr("Open a scenario"), m_memory.folder(),
-                                   tr("Scenarios and runs (*.json);;All files (*)"));
+                                   tr("Scenarios and runs (*.json *.quadrant);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ScenarioFiles::open);

@@ -24,14 +24,19 @@ public:
     /// brought back.
     void open(const QString& nameOrPath);
     void askAndOpen();
+    /// That of a run; edits as in open().
+    void take(const Scenario& scenario);
     /// In its own file; asks where for a built-in scenario or one from a run file.
     void save();
     void askAndSave();
 
 Q_SIGNALS:
+    /// The file that was chosen is a run.
+    void runFileChosen(const QString& path);
     void recentFilesChanged();
 
 private:
+    void offerBack(const Scenario& edited, const QString& source);
     void saveAs(const QString& path);
     void remember(const QString& path);
 

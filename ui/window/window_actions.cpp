@@ -53,6 +53,8 @@ WindowActions::WindowActions(QMainWindow* window)
                        tr("Copy the summary table as text."), Qt::CTRL | Qt::SHIFT | Qt::Key_C))
     , sharedAxes(make(window, "sharedAxes", tr("Shared &axes"),
                       tr("All panels have the same y ranges, so that the eye compares.")))
+    , history(make(window, "showHistory", tr("&History"),
+                   tr("Show the runs that were recorded, and search them."), Qt::CTRL | Qt::Key_H))
     , explain(make(window, "explain", tr("&Explain…"),
                    tr("Measure again with one setting of the profile at a time switched off, to "
                       "see what each does."),
@@ -83,7 +85,7 @@ void WindowActions::addMenus(QMainWindow* window) const {
     window->menuBar()
         ->addMenu(tr("&Run"))
         ->addActions({run, stop, changeLoad, tenthOfTime, explain});
-    window->menuBar()->addMenu(tr("&View"))->addAction(sharedAxes);
+    window->menuBar()->addMenu(tr("&View"))->addActions({history, sharedAxes});
     window->menuBar()->addMenu(tr("&Help"))->addActions({about, aboutQt});
 }
 

@@ -32,6 +32,7 @@ public:
     QAction* exportJson;
     QAction* copySummary;
     QAction* sharedAxes;
+    QAction* history;
     QAction* explain;
     QAction* quit;
     QAction* about;

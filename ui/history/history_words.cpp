@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/history_words.h"
+
+#include "core/report/wall_time.h"
+#include "ui/models/run_progress.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace quadrant {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(quadrant::History)
+};
+
+QString durationOf(const LibraryEntry& entry) {
+    return entry.ended ? durationText(*entry.ended - entry.started) : QString();
+}
+
+} // namespace
+
+QString statusText(RunStatus status) {
+    switch (status) {
+    case RunStatus::Running:
+        return Tr::tr("▶ running");
+    case RunStatus::Finished:
+        return Tr::tr("✓ finished");
+    case RunStatus::Stopped:
+        return Tr::tr("■ stopped");
+    case RunStatus::Failed:
+        return Tr::tr("✗ failed");
+    case RunStatus::Interrupted:
+        return Tr::tr("⚡ interrupted");
+    }
+    return {};
+}
+
+QString whenText(const LibraryEntry& entry, const QDateTime& now) {
+    QStringList parts{timeText(toDateTime(entry.started), now)};
+    if (const QString duration = durationOf(entry); !duration.isEmpty())
+        parts << duration;
+    if (!entry.labels.tags.isEmpty())
+        parts << entry.labels.tags.join(QStringLiteral(", "));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString timeText(const QDateTime& time, const QDateTime& now) {
+    const QLocale locale;
+    const QString clock = locale.toString(time.time(), QStringLiteral("hh:mm"));
+    if (time.date() == now.date())
+        return Tr::tr("today %1").arg(clock);
+    const QString format = time.date().year() == now.date().year() ? QStringLiteral("d MMM")
+                                                                   : QStringLiteral("d MMM yyyy");
+    return Tr::tr("%1 %2").arg(locale.toString(time.date(), format), clock);
+}
+
+QString tooltipOf(const LibraryEntry& entry) {
+    const QDateTime started = toDateTime(entry.started);
+    QStringList lines{
+        Tr::tr("Run %1: %2").arg(entry.id).arg(entry.labels.name),
+        Tr::tr("%1, %2").arg(QLocale().toString(started, QLocale::LongFormat),
+                             statusText(entry.status)),
+    };
+    if (const QString duration = durationOf(entry); !duration.isEmpty())
+        lines << Tr::tr("Took %1").arg(duration);
+    if (!entry.labels.tags.isEmpty())
+        lines << Tr::tr("Tags: %1").arg(entry.labels.tags.join(QStringLiteral(", ")));
+    if (!entry.labels.note.isEmpty())
+        lines << entry.labels.note;
+    return lines.join(u'\n');
+}
+
+QString spokenText(const LibraryEntry& entry) {
+    const QString starred = entry.labels.starred ? Tr::tr("starred, ") : QString();
+    return Tr::tr("%1, %2%3, %4")
+        .arg(entry.labels.name, starred, whenText(entry, QDateTime::currentDateTime()),
+             statusText(entry.status));
+}
+
+QString searchText(const LibraryEntry& entry) {
+    return QStringList{QString::number(entry.id), entry.labels.name, entry.labels.tags.join(u' '),
+                       entry.labels.note, statusText(entry.status)}
+        .join(u'\n');
+}
+
+} // namespace quadrant

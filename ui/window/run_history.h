@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What becomes of the history's wishes: runs are opened, deleted and brought back, written to files
+// and read from them, and what happened is said.
+#pragma once
+
+#include "ui/models/history_store.h"
+#include "ui/window/window_memory.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace quadrant {
+
+class HistoryPane;
+class MessageBar;
+
+class RunHistory : public QObject {
+    Q_OBJECT
+
+public:
+    RunHistory(HistoryPane& pane, WindowMemory& memory, MessageBar& messages, QWidget* window);
+
+    /// Other programs record, too.
+    void refresh() { m_store.refresh(); }
+    /// A run file, without putting it into the library.
+    void openFile(const QString& path) { m_store.openFile(path); }
+    void askAndImport();
+
+    /// While something is being written.
+    bool isBusy() const { return m_store.isBusy(); }
+
+Q_SIGNALS:
+    void opened(const std::shared_ptr<const quadrant::OpenedRun>& run);
+
+private:
+    void remove(const std::vector<LibraryEntry>& runs);
+    void askAndExport(const LibraryEntry& run);
+    void tellOpened(const OpenedRun& run);
+    void tellImported(qint64 run);
+
+    HistoryPane& m_pane;
+    WindowMemory& m_memory;
+    MessageBar& m_messages;
+    QWidget* m_window;
+    qint64 m_select = 0; ///< once it is in the list
+    HistoryStore m_store;
+};
+
+} // namespace quadrant
