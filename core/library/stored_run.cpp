@@ -7,6 +7,7 @@
 #include "core/run/run_plan.h"
 #include "core/scenario/scenario_file.h"
 
+#include <future>
 #include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
@@ -84,18 +85,38 @@ private:
         auto rows = rowsOf(u"SELECT endpoint, bytes FROM collected WHERE run = ? ORDER BY id"_s);
         if (!rows)
             return rows.error();
+        std::vector<std::vector<QByteArray>> collected(m_stored.record.endpoints.size());
         while (rows.value().next()) {
-            EndpointRecord* endpoint = endpointAt(rows.value().value(0));
-            auto collected = collectedFrom(rows.value().value(1).toByteArray());
-            if (!endpoint || !collected)
+            const qulonglong index = rows.value().value(0).toULongLong();
+            if (index >= collected.size())
                 return damaged(u"what was collected"_s);
-            addIntervals(*endpoint, collected->intervals, collected->server,
+            collected[index].push_back(rows.value().value(1).toByteArray());
+        }
+        // All the work of opening a long run: each endpoint's at the same time.
+        std::vector<std::future<bool>> built;
+        for (std::size_t i = 0; i < collected.size(); ++i) {
+            built.push_back(std::async(std::launch::async, [this, i, &collected] {
+                return build(m_stored.record.endpoints[i], m_stored.intervals[i], collected[i]);
+            }));
+        }
+        bool allBuilt = true;
+        for (auto& endpoint : built)
+            allBuilt = endpoint.get() && allBuilt;
+        return allBuilt ? Result<Done>(Done{}) : damaged(u"what was collected"_s);
+    }
+
+    static bool build(EndpointRecord& endpoint, std::vector<Interval>& intervals,
+                      const std::vector<QByteArray>& all) {
+        for (const QByteArray& bytes : all) {
+            auto collected = collectedFrom(bytes);
+            if (!collected)
+                return false;
+            addIntervals(endpoint, collected->intervals, collected->server,
                          collected->processBusyShare, collected->self);
-            auto& intervals = m_stored.intervals[rows.value().value(0).toULongLong()];
             intervals.insert(intervals.end(), std::make_move_iterator(collected->intervals.begin()),
                              std::make_move_iterator(collected->intervals.end()));
         }
-        return Done{};
+        return true;
     }
 
     Result<Done> readChanges() {

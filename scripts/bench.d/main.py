@@ -17,6 +17,7 @@ from sections import (
     executables,
     generator,
     growth,
+    history,
     instructions,
     open_loop,
     scale,
@@ -34,6 +35,7 @@ SECTIONS = {
     "scale": scale,
     "executables": executables,
     "window": window,
+    "history": history,
     "instructions": instructions,
 }
 

@@ -72,9 +72,13 @@ def read_options(arguments, sections):
     )
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--only", metavar="A,B", type=chosen, help="only these sections")
-    for mode in ("instructions", "window"):
+    for mode, only in {"instructions": ("instructions",), "window": ("window", "history")}.items():
         which.add_argument(
-            f"--{mode}", dest="only", action="store_const", const=(mode,), help=f"--only {mode}"
+            f"--{mode}",
+            dest="only",
+            action="store_const",
+            const=only,
+            help=f"--only {','.join(only)}",
         )
     parser.add_argument(
         "--pairs", metavar="N", type=_pairs, default=3, help="turns of each comparison (3)"

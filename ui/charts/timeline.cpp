@@ -39,6 +39,21 @@ Timeline::Timeline(Seconds duration)
     , m_width(pointWidth(m_duration)) {}
 
 void Timeline::add(const Interval& interval) {
+    count(interval);
+    findPercentiles();
+}
+
+void Timeline::add(const std::vector<Interval>& intervals) {
+    for (const Interval& interval : intervals) {
+        if (!m_points.empty() && !belongsToLast(interval))
+            findPercentiles();
+        count(interval);
+    }
+    if (!m_points.empty())
+        findPercentiles();
+}
+
+void Timeline::count(const Interval& interval) {
     if (!belongsToLast(interval)) {
         m_latencies.reset();
         m_serviceTimes.reset();
@@ -48,31 +63,49 @@ void Timeline::add(const Interval& interval) {
     point.end = interval.end;
     point.warmUp = point.warmUp && interval.warmUp;
     point.ended += interval.requests();
-
     m_latencies.add(interval.succeeded);
     m_latencies.add(interval.failed);
-    point.p50 = percentile(m_latencies, 50);
-    point.p95 = percentile(m_latencies, 95);
-    point.p99 = percentile(m_latencies, 99);
     if (interval.askedRate > 0) {
         m_open = true;
         m_serviceTimes.add(interval.arrived.serviceTimes);
-        point.serviceP99 = percentile(m_serviceTimes, 99);
         point.askedPerS = interval.askedRate;
-        m_peakPerS = std::max(m_peakPerS, point.askedPerS);
     }
-    if (point.ended > 0) {
-        const Seconds least = m_open ? std::min(point.p50, point.serviceP99) : point.p50;
-        const auto [low, high] = m_latencySpan.value_or(std::pair(least, point.p99));
-        m_latencySpan = std::pair(std::min(low, least), std::max(high, point.p99));
-    }
-
     for (std::size_t kind = 0; kind < failureKindCount; ++kind) {
         point.failures[kind] += interval.failures[kind].count;
         m_failures[kind] += interval.failures[kind].count;
-        m_peakPerS = std::max(m_peakPerS, point.failuresPerS(kind));
     }
-    m_peakPerS = std::max(m_peakPerS, point.succeededPerS());
+}
+
+/// Of the last point.
+void Timeline::findPercentiles() {
+    TimelinePoint& point = m_points.back();
+    point.p50 = percentile(m_latencies, 50);
+    point.p95 = percentile(m_latencies, 95);
+    point.p99 = percentile(m_latencies, 99);
+    if (m_open)
+        point.serviceP99 = percentile(m_serviceTimes, 99);
+}
+
+std::optional<std::pair<Seconds, Seconds>> Timeline::latencySpan() const {
+    std::optional<std::pair<Seconds, Seconds>> span;
+    for (const TimelinePoint& point : m_points) {
+        if (point.ended == 0)
+            continue;
+        const Seconds least = m_open ? std::min(point.p50, point.serviceP99) : point.p50;
+        const auto [low, high] = span.value_or(std::pair(least, point.p99));
+        span = std::pair(std::min(low, least), std::max(high, point.p99));
+    }
+    return span;
+}
+
+double Timeline::peakPerS() const {
+    double peak = 0;
+    for (const TimelinePoint& point : m_points) {
+        peak = std::max({peak, point.askedPerS, point.succeededPerS()});
+        for (std::size_t kind = 0; kind < failureKindCount; ++kind)
+            peak = std::max(peak, point.failuresPerS(kind));
+    }
+    return peak;
 }
 
 void Timeline::addChange(Seconds at, const QString& load) {

@@ -47,6 +47,8 @@ public:
 
     /// Follows the intervals added before.
     void add(const Interval& interval);
+    /// The same for many at once, which is quicker.
+    void add(const std::vector<Interval>& intervals);
     /// The load is another from `at` on; in words: "200/s".
     void addChange(Seconds at, const QString& load);
 
@@ -66,9 +68,9 @@ public:
     const std::array<std::uint64_t, failureKindCount>& failures() const { return m_failures; }
 
     /// Smallest and largest percentile of all points.
-    std::optional<std::pair<Seconds, Seconds>> latencySpan() const { return m_latencySpan; }
+    std::optional<std::pair<Seconds, Seconds>> latencySpan() const;
     /// Most successes, or failures of one kind, per second in one point, or asked for.
-    double peakPerS() const { return m_peakPerS; }
+    double peakPerS() const;
 
     /// Where nothing ended for this long, a line breaks: at least a second, and wide enough to see.
     Seconds stallAfter() const;
@@ -84,6 +86,8 @@ public:
 
 private:
     bool belongsToLast(const Interval& interval) const;
+    void count(const Interval& interval);
+    void findPercentiles();
 
     Seconds m_duration;
     Seconds m_width; ///< of a point
@@ -93,8 +97,6 @@ private:
     Histogram m_latencies; ///< of the last point
     Histogram m_serviceTimes;
     std::array<std::uint64_t, failureKindCount> m_failures{};
-    std::optional<std::pair<Seconds, Seconds>> m_latencySpan;
-    double m_peakPerS = 0;
 };
 
 } // namespace quadrant

@@ -140,7 +140,8 @@ void ModePanel::changeLoad(const LoadChange& change) {
 }
 
 void ModePanel::addInterval(const IntervalMeasured& event) {
-    take(event.load);
+    m_timeline.add(event.load);
+    takeState(event.load);
     m_summary = event.soFar;
     m_findings = event.findings;
     m_trust = event.verdict;
@@ -152,8 +153,7 @@ void ModePanel::addInterval(const IntervalMeasured& event) {
     m_changed = true;
 }
 
-void ModePanel::take(const Interval& interval) {
-    m_timeline.add(interval);
+void ModePanel::takeState(const Interval& interval) {
     m_inFlight = interval.inFlight;
     m_waiting = interval.arrived.waiting;
     m_oldestInFlight = interval.oldestInFlight;
@@ -177,8 +177,9 @@ void ModePanel::finish(EndpointStatus status) {
 void ModePanel::showEnded(const SummaryColumn& measured, const std::vector<Interval>& intervals) {
     for (const LoadChange& change : measured.changes)
         changeLoad(change);
-    for (const Interval& interval : intervals)
-        take(interval);
+    m_timeline.add(intervals);
+    if (!intervals.empty())
+        takeState(intervals.back());
     m_summary = measured.summary;
     m_stallWorst = measured.peakLoopLag;
     m_restarts = measured.restarts;

@@ -56,7 +56,7 @@ private:
     void arrange();
     void fitTitleLine();
     void showMenu();
-    void take(const Interval& interval);
+    void takeState(const Interval& interval);
     Headline headline() const;
 
     QString m_endpoint;

@@ -3,10 +3,10 @@
 import csv
 import json
 import statistics
-import tempfile
 
 from measuring import take_turns
-from process import Failed, Process, run
+from process import Failed, run
+from screen import screen
 from table import Figure, Goal, Row, compare
 
 WHAT = "quick-look with the window, under Xvfb, beside the run without"
@@ -22,19 +22,18 @@ def expected_s(options):
 
 
 def rows(bench):
-    xvfb_command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1920x1080x24"]
-    with Process(xvfb_command) as xvfb, tempfile.TemporaryDirectory() as runtime:
-        screen = {"DISPLAY": f":{xvfb.wait_for_line('')}", "XDG_RUNTIME_DIR": runtime}
+    with screen() as environment:
 
         def with_window():
             bench.progress.say(f"{SCENARIO} with the window")
             command = [bench.bin / "bench_window", SCENARIO]
-            lines = run(command, QT_QPA_PLATFORM="xcb", **screen).splitlines()
+            lines = run(command, **environment).splitlines()
             return {(what, unit): float(value) for what, unit, value in csv.reader(lines)}
 
         def headless():
             bench.progress.say(f"{SCENARIO} without a window")
-            return _figures(json.loads(run([bench.quadrant, "run", SCENARIO, "--json", "-"])))
+            command = [bench.quadrant, "run", SCENARIO, "--json", "-"]
+            return _figures(json.loads(run(command, **environment)))
 
         results = take_turns(bench.options.pairs, {"window": with_window, "headless": headless})
     if isinstance(results["headless"], Failed):
