@@ -9,6 +9,7 @@
 #include "ui/window/scenario_chooser.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLabel>
 #include <QMenuBar>
 #include <QSplitter>
@@ -19,6 +20,18 @@ class TestWindow : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theScenarioIsCopiedAsACommand() {
+        WindowFixture f;
+        QVERIFY(f.scenario().load(QStringLiteral("quick-look")));
+        f.scenario().edit([](Scenario& s) { s.load.users = 7; });
+        f.press(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QStringLiteral("quadrant run quick-look --set load.users=7"));
+        QCOMPARE(f.message(), QStringLiteral("Copied: quadrant run quick-look --set load.users=7"));
+        f.scenario().edit([](Scenario& s) { s.load.users = 0; });
+        QVERIFY(!f.action("copyCommand")->isEnabled());
+    }
+
     void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
 
     void firstStartIsReadyToRun() {

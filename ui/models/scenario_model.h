@@ -22,6 +22,8 @@ public:
     const Scenario& scenario() const { return m_scenario; }
     /// A built-in's name or a file's path; empty for one that came from neither.
     const QString& source() const { return m_source; }
+    /// What that gives.
+    const Scenario& original() const { return m_original; }
     /// Whether it differs from its source.
     bool isModified() const { return m_scenario != m_original; }
 

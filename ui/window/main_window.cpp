@@ -140,6 +140,7 @@ void MainWindow::connectActions() {
     connect(m_actions.open, &QAction::triggered, m_files, &ScenarioFiles::askAndOpen);
     connect(m_actions.save, &QAction::triggered, m_files, &ScenarioFiles::save);
     connect(m_actions.saveAs, &QAction::triggered, m_files, &ScenarioFiles::askAndSave);
+    connect(m_actions.copyCommand, &QAction::triggered, m_files, &ScenarioFiles::copyCommand);
     connect(m_actions.exportCsv, &QAction::triggered, this,
             [this] { m_export->askAndWriteCsv(m_shown); });
     connect(m_actions.exportJson, &QAction::triggered, this,
@@ -349,6 +350,7 @@ void MainWindow::showState() {
     m_toolbar->setRunning(running);
     for (QAction* action : {m_actions.exportCsv, m_actions.exportJson, m_actions.copySummary})
         action->setEnabled(measured);
+    m_actions.copyCommand->setEnabled(problems.empty());
     m_actions.open->setEnabled(!running);
     m_chooser->setEnabled(!running);
     m_form->setEnabled(!running);

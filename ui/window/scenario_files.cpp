@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/scenario_files.h"
 
+#include "core/scenario/scenario_command.h"
 #include "ui/window/message_bar.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QJsonDocument>
 
 namespace quadrant {
@@ -95,6 +98,24 @@ void ScenarioFiles::askAndSave() {
     dialog->selectFile(m_model.scenario().name + QStringLiteral(".json"));
     connect(dialog, &QFileDialog::fileSelected, this, &ScenarioFiles::saveAs);
     dialog->open();
+}
+
+/// One that came from a run is told as what differs from the built-in scenario of its name.
+void ScenarioFiles::copyCommand() {
+    QString source = m_model.source();
+    Scenario from = m_model.original();
+    if (source.isEmpty()) {
+        source = builtInScenarios().contains(from.name) ? from.name : builtInScenarios().front();
+        from = loadScenario(source).value();
+    }
+    const auto command = commandToRun(source, from, m_model.scenario(), m_model.timeScale());
+    if (!command) {
+        m_messages.showError(tr("Save the scenario first: not all of it can be given on the "
+                                "command line."));
+        return;
+    }
+    QGuiApplication::clipboard()->setText(*command);
+    m_messages.showNotice(tr("Copied: %1").arg(*command));
 }
 
 void ScenarioFiles::saveAs(const QString& path) {

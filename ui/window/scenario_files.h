@@ -29,6 +29,8 @@ public:
     /// In its own file; asks where for a built-in scenario or one from a run file.
     void save();
     void askAndSave();
+    /// The command that runs it without a window, into the clipboard.
+    void copyCommand();
 
 Q_SIGNALS:
     /// The file that was chosen is a run.

@@ -51,6 +51,9 @@ WindowActions::WindowActions(QMainWindow* window)
                       tr("Write the run's figures as one JSON file.")))
     , copySummary(make(window, "copySummary", tr("Copy s&ummary"),
                        tr("Copy the summary table as text."), Qt::CTRL | Qt::SHIFT | Qt::Key_C))
+    , copyCommand(make(window, "copyCommand", tr("Copy as co&mmand"),
+                       tr("Copy the command that runs this scenario without a window."),
+                       Qt::CTRL | Qt::SHIFT | Qt::Key_R))
     , sharedAxes(make(window, "sharedAxes", tr("Shared &axes"),
                       tr("All panels have the same y ranges, so that the eye compares.")))
     , history(make(window, "showHistory", tr("&History"),
@@ -84,7 +87,7 @@ void WindowActions::addMenus(QMainWindow* window) const {
     file->addAction(quit);
     window->menuBar()
         ->addMenu(tr("&Run"))
-        ->addActions({run, stop, changeLoad, tenthOfTime, explain});
+        ->addActions({run, stop, changeLoad, tenthOfTime, explain, copyCommand});
     window->menuBar()->addMenu(tr("&View"))->addActions({history, sharedAxes});
     window->menuBar()->addMenu(tr("&Help"))->addActions({about, aboutQt});
 }

@@ -31,6 +31,7 @@ public:
     QAction* exportCsv;
     QAction* exportJson;
     QAction* copySummary;
+    QAction* copyCommand;
     QAction* sharedAxes;
     QAction* history;
     QAction* explain;
