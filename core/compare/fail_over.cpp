@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/fail_over.h"
+
+#include "core/scenario/problem.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace quadrant {
+namespace {
+
+Error unknownFigure(const QString& id) {
+    const QString nearest = nearestName(id, figureIds());
+    const QString meant = nearest.isEmpty() ? QString() : u" (did you mean %1?)"_s.arg(nearest);
+    return {u"there is no figure \"%1\"%2; there are %3"_s.arg(id, meant, figureIds().join(u", "))};
+}
+
+/// `compared` is the gate's figure of an endpoint.
+void judge(GateOutcome& outcome, const ComparedFigure& compared) {
+    using Kind = GateOutcome::Kind;
+    const auto& from = compared.values[0];
+    const auto& to = compared.values[outcome.side];
+    if (!from || !to) {
+        outcome.kind = Kind::NotMeasured;
+        return;
+    }
+    const auto& change = compared.differences[outcome.side - 1].change;
+    if (!change) { // from 0, in its bad direction or its good one
+        outcome.kind =
+            compared.figure->better == Figure::Better::Lower ? Kind::FromZero : Kind::Passed;
+        return;
+    }
+    outcome.worse = worsening(*compared.figure, *change);
+    outcome.kind = outcome.worse > outcome.gate.percent ? Kind::Failed : Kind::Passed;
+}
+
+} // namespace
+
+Result<FailOver> parseFailOver(const QString& text) {
+    const qsizetype colon = text.indexOf(u':');
+    if (colon < 0)
+        return Error{u"\"%1\" must be FIGURE:PERCENT, such as p99:10%; figures are %2"_s.arg(
+            text, figureIds().join(u", "))};
+    const Figure* figure = figureById(text.left(colon).trimmed());
+    if (!figure)
+        return unknownFigure(text.left(colon).trimmed());
+    QString number = text.mid(colon + 1).trimmed();
+    if (number.endsWith(u'%'))
+        number.chop(1);
+    bool isNumber = false;
+    const double percent = QLocale::c().toDouble(number.trimmed(), &isNumber);
+    if (!isNumber || !(percent >= 0) || std::isinf(percent))
+        return Error{u"\"%1\" is no percentage: it must be a number from 0 on, such as 10%"_s.arg(
+            text.mid(colon + 1))};
+    return FailOver{figure, percent};
+}
+
+std::vector<GateOutcome> outcomesOf(const std::vector<FailOver>& gates,
+                                    const Comparison& comparison) {
+    std::vector<GateOutcome> outcomes;
+    for (const FailOver& gate : gates) {
+        for (std::size_t endpoint = 0; endpoint < comparison.endpoints.size(); ++endpoint) {
+            const ComparedEndpoint& compared = comparison.endpoints[endpoint];
+            for (std::size_t side = 1; side < comparison.sides.size(); ++side) {
+                GateOutcome outcome{gate, endpoint, side};
+                if (compared.names[static_cast<qsizetype>(side)].isEmpty()) {
+                    outcome.kind = GateOutcome::Kind::Missing;
+                } else {
+                    for (const ComparedFigure& figure : compared.figures) {
+                        if (figure.figure == gate.figure)
+                            judge(outcome, figure);
+                    }
+                }
+                outcomes.push_back(outcome);
+            }
+        }
+    }
+    return outcomes;
+}
+
+} // namespace quadrant
