@@ -239,7 +239,7 @@ private Q_SLOTS:
             headline.waiting = waiting;
             headline.inFlight = inFlight;
         }
-        const std::vector<Figure> figures = headlineFigures(headline);
+        const std::vector<HeadlineFigure> figures = headlineFigures(headline);
         QCOMPARE(figures.front().caption, QStringLiteral("of 300/s asked"));
         QCOMPARE(figures.front().value, QStringLiteral("87.5"));
         QCOMPARE(figures[5].value, QStringLiteral("2.0 %"));

@@ -23,10 +23,10 @@ FiguresRow::FiguresRow(QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void FiguresRow::setFigures(std::vector<Figure> figures) {
+void FiguresRow::setFigures(std::vector<HeadlineFigure> figures) {
     m_figures = std::move(figures);
     QStringList spoken;
-    for (const Figure& figure : m_figures)
+    for (const HeadlineFigure& figure : m_figures)
         spoken += QStringLiteral("%1 %2").arg(figure.caption, figure.value);
     setAccessibleDescription(spoken.join(QStringLiteral(", ")));
     update();
@@ -60,7 +60,7 @@ void FiguresRow::paintEvent(QPaintEvent*) {
 
     double x = 0;
     for (std::size_t column = 0; column < m_figures.size(); ++column) {
-        const Figure& figure = m_figures[column];
+        const HeadlineFigure& figure = m_figures[column];
         const double width = this->width() * shareOf(column, m_figures.size()) / total;
         // The unit, or the share of failures, is not what the eye looks for first.
         const qsizetype space = figure.value.indexOf(QLatin1Char(' '));

@@ -15,8 +15,8 @@ class FiguresRow : public QWidget {
 public:
     explicit FiguresRow(QWidget* parent = nullptr);
 
-    void setFigures(std::vector<Figure> figures);
-    const std::vector<Figure>& figures() const { return m_figures; }
+    void setFigures(std::vector<HeadlineFigure> figures);
+    const std::vector<HeadlineFigure>& figures() const { return m_figures; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -28,7 +28,7 @@ private:
     QFont numberFont() const;
     QFont captionFont() const;
 
-    std::vector<Figure> m_figures;
+    std::vector<HeadlineFigure> m_figures;
 };
 
 } // namespace quadrant

@@ -28,15 +28,15 @@ QString failuresText(const Summary& summary) {
 
 /// What is in flight, or in the end was never finished, and how old the oldest of it is. Before it
 /// stands what waits for a connection, or never got one, where there is any: in an open loop.
-Figure outstanding(const Headline& headline) {
+HeadlineFigure outstanding(const Headline& headline) {
     const Summary& summary = headline.summary;
     const auto inFlight =
         headline.ended ? summary.unfinished : static_cast<std::uint64_t>(headline.inFlight);
     const auto missed = summary.open ? summary.open->missed : 0;
     const auto waiting = headline.ended ? missed : static_cast<std::uint64_t>(headline.waiting);
     const Seconds oldest = headline.ended ? summary.oldestUnfinished : headline.oldestInFlight;
-    Figure figure{headline.ended ? Panel::tr("unfinished") : Panel::tr("in flight"),
-                  formatCount(inFlight)};
+    HeadlineFigure figure{headline.ended ? Panel::tr("unfinished") : Panel::tr("in flight"),
+                          formatCount(inFlight)};
     const auto join = [](const QString& one, const QString& other) {
         return QStringLiteral("%1 / %2").arg(one, other);
     };
@@ -167,15 +167,15 @@ QString loadText(double level, bool open) {
                 : Panel::tr("%1 users").arg(QLocale().toString(level, 'g', 12));
 }
 
-std::vector<Figure> headlineFigures(const Headline& headline) {
+std::vector<HeadlineFigure> headlineFigures(const Headline& headline) {
     const Summary& summary = headline.summary;
     const bool measured = summary.requests > 0;
     const auto latency = [&](double percent, int digits = 3) {
         return measured ? formatDuration(Millis(summary.percentileMs(percent)), digits) : noValue();
     };
     const QString none = noValue();
-    Figure failures{Panel::tr("failures"), headline.any ? failuresText(summary) : none,
-                    summary.failures > 0};
+    HeadlineFigure failures{Panel::tr("failures"), headline.any ? failuresText(summary) : none,
+                            summary.failures > 0};
     if (headline.any && summary.open) { // one more column than a closed loop has: shorter texts
         if (summary.failures > 0)
             failures.value = formatShare(summary.failures, summary.requests);
@@ -193,7 +193,7 @@ std::vector<Figure> headlineFigures(const Headline& headline) {
             {Panel::tr("p95"), latency(95)},
             {Panel::tr("p99"), latency(99)},
             failures,
-            headline.any ? outstanding(headline) : Figure{Panel::tr("in flight"), none}};
+            headline.any ? outstanding(headline) : HeadlineFigure{Panel::tr("in flight"), none}};
 }
 
 } // namespace quadrant

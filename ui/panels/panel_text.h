@@ -53,7 +53,7 @@ QString loopWarning(Millis stallNow, Millis stallWorst, int restarts);
 /// Why it came out so, a sentence after the other.
 QString whyText(const std::vector<Finding>& findings);
 
-struct Figure {
+struct HeadlineFigure {
     QString caption;
     QString value; ///< number and unit, with a space between
     bool alarming = false;
@@ -70,6 +70,6 @@ struct Headline {
     bool ended = false; ///< then what was in flight is unfinished
     bool any = false;   ///< whether anything was measured yet
 };
-std::vector<Figure> headlineFigures(const Headline& headline);
+std::vector<HeadlineFigure> headlineFigures(const Headline& headline);
 
 } // namespace quadrant
