@@ -278,6 +278,45 @@ private:
     std::string jsonFile;
 };
 
+class CompareOptions {
+public:
+    explicit CompareOptions(CLI::App& app) {
+        command = app.add_subcommand(
+            "compare", "Compare runs, or modes of them, with the first one: the baseline");
+        command
+            ->add_option("RUN", runs,
+                         "As for export, or RUN:MODE for one of its modes; of a single RUN the "
+                         "modes are compared with its first")
+            ->required();
+        addLibraryOption(command, library);
+        command
+            ->add_option("--fail-over", failOver,
+                         "End with exit code 4 where a figure of any mode is worse by more than "
+                         "that many percent of the baseline's, of failures percentage points: "
+                         "p99:10%, rps:5%, failures:1%")
+            ->type_name("FIGURE:PERCENT")
+            ->allow_extra_args(false)
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+        command
+            ->add_option("--json", jsonFile,
+                         "Write the comparison as JSON; - is standard output, without the tables")
+            ->type_name("FILE")
+            ->check(isGiven);
+    }
+
+    CompareArguments arguments() const {
+        return {toQt(library), toQt(runs), toQt(failOver), toQt(jsonFile)};
+    }
+
+    CLI::App* command = nullptr;
+
+private:
+    std::string library;
+    std::vector<std::string> runs;
+    std::vector<std::string> failOver;
+    std::string jsonFile;
+};
+
 class ExportOptions {
 public:
     explicit ExportOptions(CLI::App& app) {
@@ -378,6 +417,7 @@ Command parseCommandLine(int argc, const char* const* argv) {
     LoadOptions load(app);
     ServeOptions serve(app);
     HistoryOptions history(app);
+    CompareOptions compare(app);
     ExportOptions exporting(app);
     ImportOptions importing(app);
     const CLI::App* list = app.add_subcommand("list", "List the built-in scenarios and profiles");
@@ -399,6 +439,8 @@ Command parseCommandLine(int argc, const char* const* argv) {
         return serve.arguments();
     if (*history.command)
         return history.arguments();
+    if (*compare.command)
+        return compare.arguments();
     if (*exporting.command)
         return exporting.arguments();
     if (*importing.command)

@@ -75,6 +75,13 @@ struct HistoryArguments {
     QString jsonFile; ///< as in OutputArguments
 };
 
+struct CompareArguments {
+    QString library;
+    QStringList runs;     ///< as in ExportArguments, or RUN:MODE; the first is the baseline
+    QStringList failOver; ///< FIGURE:PERCENT
+    QString jsonFile;     ///< as in OutputArguments
+};
+
 struct ExportArguments {
     QString library;
     QString run;     ///< see core/library/run_reference.h
@@ -93,9 +100,9 @@ struct JustSay {
     int exitCode = 0;
 };
 
-using Command =
-    std::variant<WindowArguments, RunArguments, ExplainArguments, LoadArguments, ServeArguments,
-                 ListArguments, HistoryArguments, ExportArguments, ImportArguments, JustSay>;
+using Command = std::variant<WindowArguments, RunArguments, ExplainArguments, LoadArguments,
+                             ServeArguments, ListArguments, HistoryArguments, CompareArguments,
+                             ExportArguments, ImportArguments, JustSay>;
 
 Command parseCommandLine(int argc, const char* const* argv);
 

@@ -13,6 +13,7 @@ int serveCommand(const ServeArguments& arguments);
 int historyCommand(const HistoryArguments& arguments);
 int exportCommand(const ExportArguments& arguments);
 int importCommand(const ImportArguments& arguments);
+int compareCommand(const CompareArguments& arguments);
 int listCommand();
 /// Qt takes its own options out of the command line, hence the argument vector.
 int windowCommand(int argc, char** argv);

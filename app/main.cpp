@@ -51,6 +51,8 @@ int main(int argc, char** argv) {
         return loadCommand(*load);
     if (const auto* serve = std::get_if<ServeArguments>(&command))
         return serveCommand(*serve);
+    if (const auto* compare = std::get_if<CompareArguments>(&command))
+        return compareCommand(*compare);
     if (const auto* history = std::get_if<HistoryArguments>(&command))
         return historyCommand(*history);
     if (const auto* exporting = std::get_if<ExportArguments>(&command))

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/comparison_table.h"
+
+#include "core/base/format.h"
+#include "core/compare/seconds_bootstrap.h"
+#include "core/report/text_table.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace quadrant {
+namespace {
+
+/// What a terminal has room for; files have all.
+bool isShown(const Figure& figure) {
+    static const QStringList shown{u"rps"_s, u"failures"_s, u"mean"_s,  u"p50"_s, u"p90"_s,
+                                   u"p95"_s, u"p99"_s,      u"p99.9"_s, u"max"_s};
+    return shown.contains(figure.id);
+}
+
+QString valueText(const Figure& figure, const std::optional<double>& value) {
+    if (!value)
+        return noValue();
+    switch (figure.unit) {
+    case Figure::Unit::Milliseconds:
+        return formatDuration(Millis(*value));
+    case Figure::Unit::PerSecond:
+        return formatRate(*value);
+    case Figure::Unit::Percent:
+        break;
+    }
+    return u"%1 %"_s.arg(QLocale().toString(*value, 'f', 2));
+}
+
+/// "+3.2", "−12"
+QString signedNumber(double value) {
+    const double magnitude = std::abs(value);
+    const QString number = QLocale().toString(magnitude, 'f', magnitude < 99.95 ? 1 : 0);
+    const bool isZero = QLocale().toDouble(number) == 0;
+    return isZero ? number : (value < 0 ? u"−"_s : u"+"_s) + number;
+}
+
+QString unitOfChange(const Figure& figure) {
+    return figure.unit == Figure::Unit::Percent ? u"points"_s : u"%"_s;
+}
+
+QString changeText(const Figure& figure, double change) {
+    return signedNumber(change) + u' ' + unitOfChange(figure);
+}
+
+QString intervalText(const Figure& figure, const ConfidenceInterval& interval) {
+    return u"%1 to %2"_s.arg(signedNumber(interval.from), changeText(figure, interval.to));
+}
+
+QString betterOrWorse(const Figure& figure, bool isBetter) {
+    switch (figure.unit) {
+    case Figure::Unit::Milliseconds:
+        return isBetter ? u"faster"_s : u"slower"_s;
+    case Figure::Unit::PerSecond:
+    case Figure::Unit::Percent:
+        break;
+    }
+    return isBetter == (figure.better == Figure::Better::Higher) ? u"more"_s : u"fewer"_s;
+}
+
+/// "run 3 (sync-blocking)"
+QString labelOf(const Comparison& comparison, std::size_t side) {
+    const Side& of = comparison.sides[side];
+    return of.runs.size() > 1 ? u"%1 (%2 repeats)"_s.arg(of.label).arg(of.runs.size()) : of.label;
+}
+
+QString titleOf(const Comparison& comparison, const ComparedEndpoint& endpoint, std::size_t side) {
+    const QString& one = endpoint.names[0];
+    const QString& other = endpoint.names[static_cast<qsizetype>(side)];
+    const QString what = one == other ? one : u"%1 against %2"_s.arg(other, one);
+    return comparison.sides.size() > 2 && one == other
+               ? u"%1: %2 against %3"_s.arg(what, labelOf(comparison, side), labelOf(comparison, 0))
+               : what;
+}
+
+/// The words, of any length, follow what is aligned.
+QString tableText(const Comparison& comparison, const ComparedEndpoint& endpoint,
+                  std::size_t side) {
+    std::vector<QStringList> rows{{titleOf(comparison, endpoint, side), labelOf(comparison, 0),
+                                   labelOf(comparison, side), u"Change"_s, u"95 % interval"_s}};
+    QStringList words{{}};
+    for (const ComparedFigure& compared : endpoint.figures) {
+        const Figure& figure = *compared.figure;
+        if (!isShown(figure))
+            continue;
+        const Difference& difference = compared.differences[side - 1];
+        const auto& interval = difference.confidence.interval;
+        rows.push_back({figure.name, valueText(figure, compared.values[0]),
+                        valueText(figure, compared.values[side]),
+                        difference.change ? changeText(figure, *difference.change) : noValue(),
+                        interval ? intervalText(figure, *interval) : noValue()});
+        words.append(differenceText(figure, difference));
+    }
+    const QStringList lines = alignedLines(rows);
+    QString text;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        text += (words[i].isEmpty() ? lines[i] : lines[i] + u"  "_s + words[i]) + u'\n';
+    return text;
+}
+
+/// A counterpart that is only on one of the sides.
+QStringList unmatchedSentences(const Comparison& comparison) {
+    QStringList sentences;
+    for (std::size_t side = 1; side < comparison.sides.size(); ++side) {
+        QStringList onlyInBaseline;
+        for (const ComparedEndpoint& endpoint : comparison.endpoints) {
+            if (endpoint.names[static_cast<qsizetype>(side)].isEmpty())
+                onlyInBaseline.append(endpoint.names[0]);
+        }
+        const auto add = [&](const QStringList& names, std::size_t has, std::size_t lacks) {
+            if (!names.isEmpty())
+                sentences.append(u"Only %1 has %2, and %3 has not."_s.arg(
+                    labelOf(comparison, has), names.join(u", "), labelOf(comparison, lacks)));
+        };
+        add(onlyInBaseline, 0, side);
+        add(comparison.onlyThere[side], side, 0);
+    }
+    return sentences;
+}
+
+QString differencesText(const Comparison& comparison) {
+    if (comparison.differences.empty())
+        return u"Scenario, host and program are the same.\n"_s;
+    QStringList header{u"What else differs"_s};
+    for (std::size_t side = 0; side < comparison.sides.size(); ++side)
+        header.append(labelOf(comparison, side));
+    std::vector<QStringList> rows{header};
+    for (const ScenarioDifference& difference : comparison.differences) {
+        QStringList row{difference.key};
+        for (const QString& value : difference.values)
+            row.append(value.isEmpty() ? noValue() : value);
+        rows.push_back(row);
+    }
+    return alignedLines(rows).join(u'\n') + u'\n';
+}
+
+QString statusText(RunStatus status) {
+    switch (status) {
+    case RunStatus::Running:
+        return u"is still going on"_s;
+    case RunStatus::Stopped:
+        return u"was stopped before its end"_s;
+    case RunStatus::Failed:
+        return u"failed"_s;
+    case RunStatus::Interrupted:
+        return u"was interrupted"_s;
+    case RunStatus::Finished:
+        break;
+    }
+    return u"finished"_s;
+}
+
+} // namespace
+
+QString seenId(DifferenceSeen seen) {
+    switch (seen) {
+    case DifferenceSeen::Better:
+        return u"better"_s;
+    case DifferenceSeen::Worse:
+        return u"worse"_s;
+    case DifferenceSeen::None:
+        return u"no difference"_s;
+    case DifferenceSeen::Unknown:
+        break;
+    }
+    return u"unknown"_s;
+}
+
+QString differenceText(const Figure& figure, const Difference& difference) {
+    switch (seen(figure, difference)) {
+    case DifferenceSeen::Better:
+        return betterOrWorse(figure, true);
+    case DifferenceSeen::Worse:
+        return betterOrWorse(figure, false);
+    case DifferenceSeen::None:
+        return u"no difference seen"_s;
+    case DifferenceSeen::Unknown:
+        break;
+    }
+    return difference.confidence.missing ? reasonText(*difference.confidence.missing) : QString();
+}
+
+QString reasonText(NoInterval reason) {
+    switch (reason) {
+    case NoInterval::TooShort:
+        return u"no interval: measured for less than %1 s"_s.arg(fewestSeconds);
+    case NoInterval::TooFewEnded:
+        return u"no interval: too few requests"_s;
+    case NoInterval::Extreme:
+        return u"no interval: of a single request"_s;
+    case NoInterval::ZeroBaseline:
+        return u"no percentage of 0"_s;
+    case NoInterval::NothingFailed:
+        return u"none failed"_s;
+    case NoInterval::NotMeasured:
+        return u"not measured on both sides"_s;
+    case NoInterval::TooFewRepeats:
+        return u"no interval: measured in fewer than two repeats"_s;
+    }
+    return {};
+}
+
+QStringList methodSentences(const Comparison& comparison) {
+    QStringList sentences;
+    if (comparison.method == Comparison::Method::ByRepeats) {
+        sentences.append(u"The intervals are Welch's, from what differs between the repeats."_s);
+    } else {
+        sentences.append(
+            u"The intervals are from each run's own seconds (circular block bootstrap). They do "
+            "not hold what differs from run to run: two runs of the same may lie further apart."_s);
+    }
+    sentences.append(
+        u"One in twenty such intervals leaves 0 out by chance, where nothing differs."_s);
+    return sentences;
+}
+
+QStringList cautionSentences(const Comparison& comparison) {
+    QStringList sentences = unmatchedSentences(comparison);
+    for (const Caution& caution : comparison.cautions) {
+        const QString label = labelOf(comparison, caution.side);
+        const QString where = comparison.sides[caution.side].endpoint == caution.endpoint ||
+                                      caution.endpoint.isEmpty()
+                                  ? label
+                                  : u"%1, %2"_s.arg(label, caution.endpoint);
+        switch (caution.kind) {
+        case Caution::Kind::Suspect:
+            sentences.append(u"⚠ %1: the measurement is suspect."_s.arg(where));
+            break;
+        case Caution::Kind::NotFinished:
+            sentences.append(u"⚠ %1 %2."_s.arg(label, statusText(caution.status)));
+            break;
+        case Caution::Kind::Shorter:
+            sentences.append(u"⚠ %1 was measured for %2, the baseline for %3."_s.arg(
+                where, formatDuration(caution.measured), formatDuration(caution.baseline)));
+            break;
+        case Caution::Kind::NeverEnded:
+            sentences.append(u"⚠ %1: the response times leave out many requests that had not ended "
+                             "when the load did."_s.arg(where));
+            break;
+        }
+    }
+    return sentences;
+}
+
+QString gateSentence(const GateOutcome& outcome, const Comparison& comparison) {
+    const Figure& figure = *outcome.gate.figure;
+    const ComparedEndpoint& endpoint = comparison.endpoints[outcome.endpoint];
+    const QString of =
+        u"%1 of %2 in %3"_s.arg(figure.id,
+                                endpoint.names[static_cast<qsizetype>(
+                                    outcome.kind == GateOutcome::Kind::Missing ? 0 : outcome.side)],
+                                labelOf(comparison, outcome.side));
+    const QString allowed =
+        u"%1 %2"_s.arg(QLocale().toString(outcome.gate.percent, 'g', 6), unitOfChange(figure));
+    switch (outcome.kind) {
+    case GateOutcome::Kind::Missing:
+        return u"%1 could not be held against the baseline: that mode is not in it"_s.arg(of);
+    case GateOutcome::Kind::NotMeasured:
+        return u"%1 could not be measured on both sides"_s.arg(of);
+    case GateOutcome::Kind::FromZero:
+        return u"%1 was 0 in the baseline and is more now"_s.arg(of);
+    case GateOutcome::Kind::Passed:
+    case GateOutcome::Kind::Failed:
+        break;
+    }
+    QString text =
+        outcome.worse > 0
+            ? u"%1 is %2 %3 worse than the baseline, and %4 are allowed"_s.arg(
+                  of, QLocale().toString(outcome.worse, 'f', 1), unitOfChange(figure), allowed)
+            : u"%1 is not worse than the baseline"_s.arg(of);
+    for (const ComparedFigure& compared : endpoint.figures) {
+        if (compared.figure != &figure)
+            continue;
+        const Difference& difference = compared.differences[outcome.side - 1];
+        const auto& interval = difference.confidence.interval;
+        if (!interval)
+            text += u" (%1)"_s.arg(differenceText(figure, difference));
+        else
+            text += (interval->holds(0) ? u" (the interval, %1, holds 0)"_s
+                                        : u" (the interval, %1, leaves 0 out)"_s)
+                        .arg(intervalText(figure, *interval));
+    }
+    return text;
+}
+
+QString toText(const Comparison& comparison) {
+    QString text;
+    for (const ComparedEndpoint& endpoint : comparison.endpoints) {
+        for (std::size_t side = 1; side < comparison.sides.size(); ++side) {
+            if (!endpoint.names[static_cast<qsizetype>(side)].isEmpty())
+                text += tableText(comparison, endpoint, side) + u'\n';
+        }
+    }
+    text += differencesText(comparison) + u'\n';
+    for (const QString& sentence : cautionSentences(comparison) + methodSentences(comparison))
+        text += sentence + u'\n';
+    return text;
+}
+
+} // namespace quadrant

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Real runs, compared from the command line: what it says, and its exit codes.
+#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
+#include "tests/integration/program.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+class TestCompareCommand : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Run 1, and run 2 whose downstream takes four times as long.
+    void initTestCase() {
+        m_library = m_dir.filePath("runs.sqlite");
+        for (const char* wait : {"io.waitMs=5", "io.waitMs=20"}) {
+            const Outcome outcome =
+                run({"run", "quick-look", "--set", "durationS=1", "--set", "load.users=4", "--set",
+                     "load.spawnRate=100", "--set", wait, "--modes",
+                     "sync-blocking,async-nonblocking", "--library", m_library});
+            QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.error));
+        }
+    }
+
+    void says_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QString>("out");
+        QTest::addColumn<QString>("error");
+        const auto row = [](const char* name, const QStringList& arguments, int exitCode,
+                            const QString& out, const QString& error) {
+            QTest::newRow(name) << arguments << exitCode << out << error;
+        };
+        row("two runs", {"1", "2"}, 0,
+            "sync-blocking +1 +2 +Change(.|\n)*Median response time(.|\n)*io.waitMs +5 +20\n"
+            "(.|\n)*differs from run to run",
+            "^$");
+        row("the latest", {"latest~1", "latest"}, 0, "io.waitMs +5 +20\n", "^$");
+        row("a short run has no interval", {"1", "2"}, 0, "measured for less than 8 s", "^$");
+        row("modes of a run", {"2:sync-blocking", "2:async-nonblocking"}, 0,
+            "async-nonblocking against sync-blocking(.|\n)*are the same", "^$");
+        row("all modes of a run", {"latest"}, 0, "latest:sync-blocking +latest:async-nonblocking",
+            "^$");
+        row("passes", {"2", "1", "--fail-over", "p50:10%"}, 0, "Change", "^$");
+        row("fails", {"1", "2", "--fail-over", "p50:10%", "--fail-over", "failures:1"}, 4, "Change",
+            "^quadrant: p50 of sync-blocking in 2 is [0-9.,]+ % worse than the baseline, and 10 % "
+            "are allowed \\(.*\nquadrant: p50 of async-nonblocking in 2 is .*\n$");
+        row("a mode is missing", {"1", "1:sync-blocking", "--fail-over", "p50:10%"}, 4,
+            "Only 1 has", "p50 of async-nonblocking in 1:sync-blocking could not be held against");
+        row("unknown figure", {"1", "2", "--fail-over", "p97x:10"}, 2, "^$",
+            "^quadrant: --fail-over: there is no figure \"p97x\".*there are rps, failures, ");
+        row("no percentage", {"1", "2", "--fail-over", "p99:ten"}, 2, "^$",
+            "\"ten\" is no percentage");
+        row("no run", {}, 2, "^$", "RUN is required");
+        row("a mode alone", {"1:sync-blocking"}, 2, "^$", "has nothing to be compared with");
+        row("unknown mode", {"1:sync", "2"}, 2, "^$",
+            "1 has no \"sync\", but sync-blocking, async-nonblocking");
+        row("three sides", {"1:sync-blocking", "2:sync-blocking", "1:async-nonblocking"}, 0,
+            "Change", "^$");
+        row("unknown run", {"1", "9"}, 3, "^$", "no run is \"9\"");
+        row("unknown run with a mode", {"1", "9:sync-blocking"}, 3, "^$", "no run is \"9\"");
+        row("no such file", {"1", "nowhere.quadrant"}, 3, "^$", "nowhere.quadrant");
+        row("cannot write", {"1", "2", "--json", "/proc/nowhere/c.json"}, 3, "^$",
+            "cannot write /proc/nowhere/c.json");
+    }
+    void says() {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, exitCode);
+        QFETCH(QString, out);
+        QFETCH(QString, error);
+        const Outcome outcome =
+            run(QStringList{"compare"} + arguments + QStringList{"--library", m_library});
+        QVERIFY2(outcome.exitCode == exitCode, qPrintable(outcome.error));
+        QVERIFY2(QString::fromUtf8(outcome.out).contains(QRegularExpression(out)),
+                 outcome.out.constData());
+        QVERIFY2(outcome.error.contains(QRegularExpression(error)), qPrintable(outcome.error));
+    }
+
+    void isWrittenAsJson() {
+        const Outcome outcome = run(
+            {"compare", "1", "2", "--fail-over", "rps:5%", "--library", m_library, "--json", "-"});
+        QCOMPARE(outcome.exitCode, 4);
+        const QJsonObject json = jsonOf(outcome.out);
+        QCOMPARE(json["format"].toString(), "quadrant-comparison");
+        QCOMPARE(json["version"].toInt(), 1);
+        QCOMPARE(json["sides"].toArray().size(), 2);
+        const QJsonArray endpoints = json["endpoints"].toArray();
+        QCOMPARE(endpoints.size(), 2);
+        const QJsonValue rps = endpoints[0]["figures"][0];
+        QCOMPARE(rps["id"].toString(), "rps");
+        QVERIFY(rps["values"][0].toDouble() > rps["values"][1].toDouble());
+        QVERIFY(rps["differences"][0]["change"].toDouble() < -5);
+        QVERIFY(rps["differences"][0]["interval"].isNull());
+        QCOMPARE(json["failOver"].toArray().size(), 2);
+        QCOMPARE(json["failOver"][0]["outcome"].toString(), "failed");
+        const QString file = m_dir.filePath("comparison.json");
+        QCOMPARE(run({"compare", "1", "2", "--library", m_library, "--json", file}).exitCode, 0);
+        QCOMPARE(jsonOf(contentOf(file))["sides"], json["sides"]);
+    }
+
+    void aRunFileIsASide() {
+        const QString file = m_dir.filePath("one.quadrant");
+        QCOMPARE(run({"export", "1", "--run", file, "--library", m_library}).exitCode, 0);
+        const Outcome outcome =
+            run({"compare", file + ":sync-blocking", "2:sync-blocking", "--library", m_library});
+        QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.error));
+    }
+
+private:
+    QTemporaryDir m_dir;
+    QString m_library;
+};
+
+QTEST_GUILESS_MAIN(TestCompareCommand)
+#include "tst_compare_command.moc"
