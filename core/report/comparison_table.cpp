@@ -22,20 +22,6 @@ bool isShown(const Figure& figure) {
     return shown.contains(figure.id);
 }
 
-QString valueText(const Figure& figure, const std::optional<double>& value) {
-    if (!value)
-        return noValue();
-    switch (figure.unit) {
-    case Figure::Unit::Milliseconds:
-        return formatDuration(Millis(*value));
-    case Figure::Unit::PerSecond:
-        return formatRate(*value);
-    case Figure::Unit::Percent:
-        break;
-    }
-    return u"%1 %"_s.arg(QLocale().toString(*value, 'f', 2));
-}
-
 /// "+3.2", "−12"
 QString signedNumber(double value) {
     const double magnitude = std::abs(value);
@@ -46,14 +32,6 @@ QString signedNumber(double value) {
 
 QString unitOfChange(const Figure& figure) {
     return figure.unit == Figure::Unit::Percent ? u"points"_s : u"%"_s;
-}
-
-QString changeText(const Figure& figure, double change) {
-    return signedNumber(change) + u' ' + unitOfChange(figure);
-}
-
-QString intervalText(const Figure& figure, const ConfidenceInterval& interval) {
-    return u"%1 to %2"_s.arg(signedNumber(interval.from), changeText(figure, interval.to));
 }
 
 QString betterOrWorse(const Figure& figure, bool isBetter) {
@@ -160,6 +138,28 @@ QString statusText(RunStatus status) {
 }
 
 } // namespace
+
+QString valueText(const Figure& figure, const std::optional<double>& value) {
+    if (!value)
+        return noValue();
+    switch (figure.unit) {
+    case Figure::Unit::Milliseconds:
+        return formatDuration(Millis(*value));
+    case Figure::Unit::PerSecond:
+        return formatRate(*value);
+    case Figure::Unit::Percent:
+        break;
+    }
+    return u"%1 %"_s.arg(QLocale().toString(*value, 'f', 2));
+}
+
+QString changeText(const Figure& figure, double change) {
+    return signedNumber(change) + u' ' + unitOfChange(figure);
+}
+
+QString intervalText(const Figure& figure, const ConfidenceInterval& interval) {
+    return u"%1 to %2"_s.arg(signedNumber(interval.from), changeText(figure, interval.to));
+}
 
 QString seenId(DifferenceSeen seen) {
     switch (seen) {

@@ -12,6 +12,13 @@ namespace quadrant {
 
 QString toText(const Comparison& comparison);
 
+/// With its unit; "–" where there is none.
+QString valueText(const Figure& figure, const std::optional<double>& value);
+/// "+3.2 %"; of a share "+3.2 points".
+QString changeText(const Figure& figure, double change);
+/// "−1.0 to +3.2 %"
+QString intervalText(const Figure& figure, const ConfidenceInterval& interval);
+
 /// "better", "worse", "no difference", "unknown": as files have it.
 QString seenId(DifferenceSeen seen);
 /// "slower", "fewer", …; "no difference seen"; of an unknown one, why.

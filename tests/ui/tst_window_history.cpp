@@ -2,6 +2,7 @@
 // The history through the window: a run is kept, found, opened as it looked, labelled, deleted and
 // brought back, sent as a file and dropped onto the window.
 #include "tests/ui/window_fixture.h"
+#include "ui/compare/compare_dialog.h"
 #include "ui/history/history_pane.h"
 #include "ui/panels/mode_panel.h"
 #include "ui/panels/panel_grid.h"
@@ -162,6 +163,25 @@ private Q_SLOTS:
         f.offer().click();
         QVERIFY(f.waitForRuns(2));
         QCOMPARE(f.pane().selected().front().id, 2);
+    }
+
+    void runsAreCompared() {
+        HistoryFixture f;
+        QVERIFY(f.runShort(QStringLiteral("first")));
+        QVERIFY(f.runShort(QStringLiteral("second")));
+        f.action("showHistory")->trigger();
+        QVERIFY(f.selectEnded(2));
+        auto* list = f.window().findChild<QListView*>(QStringLiteral("history"));
+        f.action("compareRuns")->trigger(); // its modes
+        QTRY_VERIFY_WITH_TIMEOUT(f.openDialog<CompareDialog>(), patience);
+        auto* sides = f.window().findChild<QLabel*>(QStringLiteral("comparedSides"));
+        QVERIFY2(sides->text().startsWith(QStringLiteral("A = sync + blocking I/O (baseline)")),
+                 qPrintable(sides->text()));
+        list->selectAll();
+        f.action("compareRuns")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            sides->text(), QStringLiteral("A = Run 1, first (baseline)     B = Run 2, second"),
+            patience);
     }
 
     void aRunIsSentAndDropped() {

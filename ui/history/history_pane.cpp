@@ -12,6 +12,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace quadrant {
 
 HistoryPane::HistoryPane(QWidget* parent)
@@ -22,6 +24,10 @@ HistoryPane::HistoryPane(QWidget* parent)
     , m_empty(new QuietLabel({}))
     , m_labels(new LabelsEditor)
     , m_open(makeAction("openRun", tr("&Open"), tr("Show this run as it looked."), Qt::Key_Return))
+    , m_compare(makeAction("compareRuns", tr("&Compare"),
+                           tr("Compare the selected runs, the oldest being the baseline; of one "
+                              "run alone its modes."),
+                           Qt::CTRL | Qt::Key_Return))
     , m_star(makeAction("starRun", tr("&Star (on or off)"), tr("Mark this run, or no longer."),
                         Qt::CTRL | Qt::Key_D))
     , m_delete(makeAction("deleteRun", tr("&Delete"), tr("Delete what is selected."),
@@ -50,14 +56,14 @@ HistoryPane::HistoryPane(QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAlternatingRowColors(true);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_list->addActions({m_open, m_star, m_export, m_delete});
+    m_list->addActions({m_open, m_compare, m_star, m_export, m_delete});
     m_empty->setObjectName(QStringLiteral("historyEmpty"));
 
     auto* searchRow = new QHBoxLayout;
     searchRow->addWidget(m_search, 1);
     searchRow->addWidget(m_starredOnly);
     auto* buttons = new QHBoxLayout;
-    for (QAction* action : {m_open, m_delete, m_export, m_import}) {
+    for (QAction* action : {m_open, m_compare, m_delete, m_export, m_import}) {
         auto* button = new QToolButton;
         button->setDefaultAction(action);
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
@@ -88,6 +94,7 @@ HistoryPane::HistoryPane(QWidget* parent)
     connect(&m_model, &HistoryModel::labelled, this, &HistoryPane::labelled);
     connect(m_labels, &LabelsEditor::edited, this, &HistoryPane::labelled);
     connect(m_open, &QAction::triggered, this, &HistoryPane::openCurrent);
+    connect(m_compare, &QAction::triggered, this, &HistoryPane::compareSelected);
     connect(m_star, &QAction::triggered, this, &HistoryPane::toggleStar);
     connect(m_delete, &QAction::triggered, this, [this] { Q_EMIT deleteWanted(selected()); });
     connect(m_export, &QAction::triggered, this,
@@ -150,6 +157,14 @@ void HistoryPane::openCurrent() {
         Q_EMIT openWanted(runs.front().id);
 }
 
+void HistoryPane::compareSelected() {
+    std::vector<qint64> ids;
+    for (const LibraryEntry& entry : selected())
+        ids.push_back(entry.id);
+    std::sort(ids.begin(), ids.end());
+    Q_EMIT compareWanted(ids);
+}
+
 /// All of them get what the first has not.
 void HistoryPane::toggleStar() {
     const QModelIndexList indexes = m_list->selectionModel()->selectedIndexes();
@@ -166,6 +181,10 @@ void HistoryPane::showSelection() {
     const bool ended = one && runs.front().status != RunStatus::Running;
     m_open->setEnabled(ended && m_heldBackBy.isEmpty());
     m_export->setEnabled(ended);
+    m_compare->setEnabled(!runs.empty() &&
+                          std::none_of(runs.begin(), runs.end(), [](const LibraryEntry& run) {
+                              return run.status == RunStatus::Running;
+                          }));
     m_star->setEnabled(!runs.empty());
     m_delete->setEnabled(!runs.empty());
     if (one)

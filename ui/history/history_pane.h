@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     void openWanted(qint64 run);
     void deleteWanted(const std::vector<quadrant::LibraryEntry>& runs);
+    /// The oldest first: it is the baseline.
+    void compareWanted(const std::vector<qint64>& runs);
     void exportWanted(const quadrant::LibraryEntry& run);
     void importWanted();
     void labelled(qint64 run, const quadrant::RunLabels& labels);
@@ -45,6 +47,7 @@ private:
     QAction* makeAction(const char* name, const QString& text, const QString& hint,
                         const QKeySequence& keys = {});
     void openCurrent();
+    void compareSelected();
     void toggleStar();
     void showSelection();
     void showEmptiness();
@@ -58,6 +61,7 @@ private:
     QLabel* m_empty;
     LabelsEditor* m_labels;
     QAction* m_open;
+    QAction* m_compare;
     QAction* m_star;
     QAction* m_delete;
     QAction* m_export;

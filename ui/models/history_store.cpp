@@ -2,6 +2,7 @@
 #include "ui/models/history_store.h"
 
 #include "core/library/run_file.h"
+#include "ui/words/words.h"
 
 #include <QFile>
 
@@ -19,6 +20,25 @@ Result<Opened> read(RunLibrary& library, const LibraryEntry& entry, const QStrin
     if (!stored)
         return stored.error();
     return Opened(std::make_shared<OpenedRun>(OpenedRun{entry, file, stored.take()}));
+}
+
+Result<Side> sideOf(RunLibrary& library, const Entries& entries, qint64 run) {
+    auto stored = library.read(run);
+    if (!stored)
+        return stored.error();
+    QString label = HistoryStore::tr("Run %1").arg(run);
+    for (const LibraryEntry& entry : entries) {
+        if (entry.id == run)
+            label += QStringLiteral(", ") + entry.labels.name;
+    }
+    return Side{label, {std::make_shared<RunRecord>(std::move(stored.take().record))}, {}};
+}
+
+std::vector<Side> modesOf(const Side& run) {
+    std::vector<Side> modes;
+    for (const EndpointRecord& endpoint : run.runs.front()->endpoints)
+        modes.push_back({endpointTitle(endpoint.name), run.runs, endpoint.name});
+    return modes;
 }
 
 } // namespace
@@ -136,6 +156,32 @@ void HistoryStore::importFile(const QString& path) {
         },
         [this](qint64 run) { Q_EMIT imported(run); });
     refresh();
+}
+
+void HistoryStore::compare(const std::vector<qint64>& runs) {
+    using Compared = std::shared_ptr<const Comparison>;
+    askLibrary<Compared>(
+        [runs](RunLibrary& library) -> Result<Compared> {
+            const auto entries = library.list();
+            if (!entries)
+                return entries.error();
+            std::vector<Side> sides;
+            for (const qint64 run : runs) {
+                auto side = sideOf(library, entries.value(), run);
+                if (!side)
+                    return side.error();
+                sides.push_back(side.take());
+            }
+            if (sides.size() == 1)
+                sides = modesOf(sides.front());
+            if (sides.size() < 2)
+                return Error{tr("This run has one mode; select another run beside it.")};
+            auto comparison = quadrant::compare(std::move(sides));
+            if (!comparison)
+                return comparison.error();
+            return Compared(std::make_shared<Comparison>(comparison.take()));
+        },
+        [this](const Compared& comparison) { Q_EMIT compared(comparison); });
 }
 
 void HistoryStore::clearDeleted() {

@@ -3,6 +3,7 @@
 // order in which they were made, and answered by a signal. GUI thread; nothing here blocks.
 #pragma once
 
+#include "core/compare/comparison.h"
 #include "core/library/run_library.h"
 
 #include <QObject>
@@ -36,6 +37,8 @@ public:
     void setDeleted(const std::vector<qint64>& runs, bool deleted);
     void exportRun(qint64 run, const QString& path);
     void importFile(const QString& path);
+    /// The first one is the baseline. Of one run alone: its modes, against the first.
+    void compare(const std::vector<qint64>& runs);
     /// Frees the room of those that were deleted so long ago that nobody wants them back.
     void clearDeleted();
 
@@ -48,6 +51,7 @@ Q_SIGNALS:
     void deleted(const std::vector<qint64>& runs);
     void exported(const QString& path);
     void imported(qint64 run);
+    void compared(const std::shared_ptr<const quadrant::Comparison>& comparison);
     void failed(const QString& sentence);
 
 private:

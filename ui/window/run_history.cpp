@@ -2,6 +2,7 @@
 #include "ui/window/run_history.h"
 
 #include "core/library/library_path.h"
+#include "ui/compare/compare_dialog.h"
 #include "ui/history/history_pane.h"
 #include "ui/window/message_bar.h"
 
@@ -29,8 +30,17 @@ RunHistory::RunHistory(HistoryPane& pane, WindowMemory& memory, MessageBar& mess
     , m_memory(memory)
     , m_messages(messages)
     , m_window(window)
+    , m_compare(new CompareDialog(window))
     , m_store(libraryPath()) {
     connect(&m_pane, &HistoryPane::openWanted, &m_store, &HistoryStore::open);
+    connect(&m_pane, &HistoryPane::compareWanted, &m_store, &HistoryStore::compare);
+    connect(&m_store, &HistoryStore::compared, this,
+            [this](const std::shared_ptr<const Comparison>& comparison) {
+                m_compare->setComparison(comparison);
+                m_compare->show();
+                m_compare->raise();
+                m_compare->activateWindow();
+            });
     connect(&m_pane, &HistoryPane::labelled, &m_store, &HistoryStore::setLabels);
     connect(&m_pane, &HistoryPane::deleteWanted, this, &RunHistory::remove);
     connect(&m_pane, &HistoryPane::exportWanted, this, &RunHistory::askAndExport);

@@ -12,6 +12,7 @@ class QWidget;
 
 namespace quadrant {
 
+class CompareDialog;
 class HistoryPane;
 class MessageBar;
 
@@ -43,6 +44,7 @@ private:
     WindowMemory& m_memory;
     MessageBar& m_messages;
     QWidget* m_window;
+    CompareDialog* m_compare;
     qint64 m_select = 0; ///< once it is in the list
     HistoryStore m_store;
 };

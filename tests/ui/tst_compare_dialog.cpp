@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page on which runs are compared: curves, table, and what is said of them.
+#include "tests/core/compare/synthetic.h"
+#include "ui/compare/compare_dialog.h"
+#include "ui/compare/comparison_table_model.h"
+#include "ui/compare/overlay_chart.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace quadrant;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The second is twice as slow, and has another setting.
+std::shared_ptr<const Comparison> twiceAsSlow() {
+    const auto seconds = synthetic::dependent(20, 0, 1);
+    const auto made = [&](double factor) {
+        auto run = synthetic::run({
+            synthetic::endpoint(synthetic::scaled(seconds, factor), u"sync-blocking"_s),
+            synthetic::endpoint(seconds, u"async-blocking"_s),
+        });
+        run->scenario.duration = Seconds(20);
+        run->scenario.io.wait = std::chrono::milliseconds(factor > 1 ? 200 : 100);
+        return run;
+    };
+    auto compared = compare({{u"before"_s, {made(1)}, {}}, {u"after"_s, {made(2)}, {}}});
+    return std::make_shared<Comparison>(compared.take());
+}
+
+class Shown {
+public:
+    Shown() {
+        dialog.setComparison(twiceAsSlow());
+        dialog.show();
+    }
+    template <class Widget>
+    Widget& find(const char* name) {
+        return *dialog.findChild<Widget*>(QLatin1String(name));
+    }
+    QAbstractItemModel& table() { return *find<QTableView>("comparison").model(); }
+    QString cell(const QString& figure, int column) {
+        for (int row = 0; row < table().rowCount(); ++row) {
+            if (table().index(row, 0).data() == figure)
+                return table().index(row, column).data().toString();
+        }
+        return {};
+    }
+    QList<OverlayChart*> charts() { return dialog.findChildren<OverlayChart*>(); }
+
+    CompareDialog dialog;
+};
+
+} // namespace
+
+class TestCompareDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theTableTellsTheDifference() {
+        Shown shown;
+        QAbstractItemModelTester tester(&shown.table(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(shown.table().columnCount(), 6);
+        QCOMPARE(shown.cell(u"Median response time"_s, 3), u"+100 %"_s);
+        QCOMPARE(shown.cell(u"Median response time"_s, 5), u"slower"_s);
+        shown.find<QComboBox>("comparedEndpoint").setCurrentIndex(1);
+        QCOMPARE(shown.cell(u"Median response time"_s, 3), u"0.0 %"_s);
+        QCOMPARE(shown.cell(u"Median response time"_s, 5), u"no difference seen"_s);
+    }
+
+    void sidesAndWhatElseDiffersAreNamed() {
+        Shown shown;
+        QCOMPARE(shown.find<QLabel>("comparedSides").text(),
+                 u"A = before (baseline)     B = after"_s);
+        auto& differences = shown.find<QTableWidget>("whatElseDiffers");
+        QCOMPARE(differences.rowCount(), 1);
+        QCOMPARE(differences.item(0, 0)->text(), u"io.waitMs"_s);
+        QCOMPARE(differences.item(0, 2)->text(), u"200"_s);
+        QVERIFY(shown.find<QLabel>("comparisonNotes").text().contains(u"bootstrap"_s));
+    }
+
+    void theCurvesAreReadByKeys() {
+        Shown shown;
+        QCOMPARE(shown.charts().size(), 2);
+        OverlayChart& curves = *shown.charts()[0];
+        QCOMPARE(curves.readout(), u"A, B"_s);
+        curves.setCursor(ninesCoordinate(50));
+        const QString median = shown.cell(u"Median response time"_s, 1);
+        QVERIFY2(curves.readout().startsWith(u"p50, A "_s + median.section(u' ', 0, 0).left(2)),
+                 qPrintable(curves.readout()));
+        curves.setFocus();
+        QTest::keyClick(&curves, Qt::Key_End); // beyond the last request there is nothing to tell
+        QVERIFY2(curves.readout().endsWith(u"B –"_s), qPrintable(curves.readout()));
+        QTest::keyClick(&curves, Qt::Key_Home);
+        QVERIFY(curves.readout().startsWith(u"p0, A "_s));
+        OverlayChart& time = *shown.charts()[1];
+        const QPointF middle = time.rect().center();
+        QMouseEvent move(QEvent::MouseMove, middle, time.mapToGlobal(middle), Qt::NoButton,
+                         Qt::NoButton, Qt::NoModifier);
+        QApplication::sendEvent(&time, &move);
+        QVERIFY2(time.readout().startsWith(u"at "_s), qPrintable(time.readout()));
+    }
+
+    void ninesAreAtEvenDistances() {
+        QCOMPARE(ninesCoordinate(0), 0.0);
+        QVERIFY(std::abs(ninesCoordinate(90) - 1) < 1e-9);
+        QVERIFY(std::abs(ninesCoordinate(99.9) - 3) < 1e-9);
+        const OverlayAxis axis = ninesAxis(5000);
+        QCOMPARE(axis.end, 4.0);
+        QCOMPARE(axis.ticks[3].label, u"99.9 %"_s);
+        QCOMPARE(ninesAxis(0).end, 1.0);
+    }
+
+    void itIsCopiedAsText() {
+        Shown shown;
+        shown.find<QPushButton>("copyComparison").click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"slower"_s));
+    }
+};
+
+QTEST_MAIN(TestCompareDialog)
+#include "tst_compare_dialog.moc"

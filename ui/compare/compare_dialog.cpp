@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/compare_dialog.h"
+
+#include "core/base/format.h"
+#include "core/report/comparison_json.h"
+#include "core/report/comparison_table.h"
+#include "ui/charts/timeline.h"
+#include "ui/compare/comparison_table_model.h"
+#include "ui/compare/overlay_chart.h"
+#include "ui/words/words.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace quadrant {
+
+namespace {
+
+constexpr int curvePoints = 240;
+
+struct ShownPercentile {
+    const char* name;
+    Seconds TimelinePoint::*of;
+};
+constexpr ShownPercentile overTime[] = {
+    {"p50", &TimelinePoint::p50}, {"p95", &TimelinePoint::p95}, {"p99", &TimelinePoint::p99}};
+
+const EndpointRecord* find(const RunRecord& run, const QString& name) {
+    const auto found = std::find_if(run.endpoints.begin(), run.endpoints.end(),
+                                    [&](const EndpointRecord& each) { return each.name == name; });
+    return found == run.endpoints.end() ? nullptr : &*found;
+}
+
+/// Those of a side, one for each of its repeats.
+std::vector<const EndpointRecord*> recordsOf(const Side& side, const QString& name) {
+    std::vector<const EndpointRecord*> records;
+    for (const auto& run : side.runs) {
+        if (const EndpointRecord* record = find(*run, name))
+            records.push_back(record);
+    }
+    return records;
+}
+
+Histogram latenciesOf(const std::vector<const EndpointRecord*>& records) {
+    Histogram all;
+    for (const EndpointRecord* record : records) {
+        all.add(record->totals.succeeded);
+        all.add(record->totals.failed);
+    }
+    return all;
+}
+
+std::vector<OverlayCurve::Point> percentileCurve(const Histogram& latencies, double end) {
+    std::vector<OverlayCurve::Point> curve;
+    if (latencies.count() == 0)
+        return curve;
+    // Beyond it there is no request left to tell of.
+    const double last =
+        std::min(end, ninesCoordinate(100 - 100.0 / static_cast<double>(latencies.count() + 1)));
+    for (int i = 0; i <= curvePoints; ++i) {
+        const double x = last * i / curvePoints;
+        const double percent = 100 * (1 - std::pow(10, -x));
+        curve.push_back({x, Micros(latencies.percentileUs(percent))});
+    }
+    return curve;
+}
+
+/// Of the first of its repeats.
+OverlayCurve overTimeCurve(const EndpointRecord& record, Seconds duration,
+                           Seconds TimelinePoint::*percentile) {
+    Timeline timeline(duration);
+    for (const SecondRecord& second : record.seconds)
+        timeline.add(second.load);
+    OverlayCurve curve;
+    for (const auto& run : timeline.unbrokenRuns()) {
+        auto& part = curve.parts.emplace_back();
+        for (const TimelinePoint& point : run)
+            part.push_back({point.middle().count(), point.*percentile});
+    }
+    return curve;
+}
+
+QString endpointText(const ComparedEndpoint& endpoint) {
+    QStringList titles;
+    for (const QString& name : endpoint.names) {
+        if (!name.isEmpty() && !titles.contains(endpointTitle(name)))
+            titles << endpointTitle(name);
+    }
+    return titles.join(CompareDialog::tr(" / "));
+}
+
+QLabel* makeText(const char* name) {
+    auto* label = new QLabel;
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+void makeReadable(QTableView* view) {
+    view->setSelectionMode(QAbstractItemView::ContiguousSelection);
+    view->setTabKeyNavigation(false); // Tab goes on to the next control
+    view->setShowGrid(false);
+    view->setAlternatingRowColors(true);
+    view->setWordWrap(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 6);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setStretchLastSection(true);
+}
+
+} // namespace
+
+CompareDialog::CompareDialog(QWidget* parent)
+    : QDialog(parent)
+    , m_sides(makeText("comparedSides"))
+    , m_endpoint(new QComboBox)
+    , m_percentile(new QComboBox)
+    , m_curves(new OverlayChart(tr("latency by percentile")))
+    , m_overTime(new OverlayChart(tr("over time")))
+    , m_tabs(new QTabWidget)
+    , m_model(new ComparisonTableModel(this))
+    , m_table(new QTableView)
+    , m_differences(new QTableWidget)
+    , m_notes(makeText("comparisonNotes"))
+    , m_message(makeText("compareMessage")) {
+    setWindowTitle(tr("Compare – Quadrant"));
+    layOut();
+    resize(1100, 700);
+    connect(m_endpoint, &QComboBox::currentIndexChanged, this, &CompareDialog::showEndpoint);
+    connect(m_percentile, &QComboBox::currentIndexChanged, this, &CompareDialog::showOverTime);
+    connect(&m_exporter, &Exporter::written, this, [this](const QStringList& paths) {
+        m_message->setText(tr("Written: %1").arg(QDir::toNativeSeparators(paths.front())));
+    });
+    connect(&m_exporter, &Exporter::failed, m_message, &QLabel::setText);
+}
+
+void CompareDialog::layOut() {
+    m_curves->setAccessibleName(tr("Latency by percentile"));
+    m_overTime->setAccessibleName(tr("Latency over time"));
+    m_table->setObjectName(QStringLiteral("comparison"));
+    m_table->setAccessibleName(tr("Differences from the baseline"));
+    m_table->setModel(m_model);
+    m_differences->setObjectName(QStringLiteral("whatElseDiffers"));
+    m_differences->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    makeReadable(m_table);
+    makeReadable(m_differences);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_table, tr("Figures"));
+    m_tabs->addTab(m_differences, tr("What else differs"));
+
+    auto* charts = new QHBoxLayout;
+    charts->addWidget(m_curves, 1);
+    charts->addWidget(m_overTime, 1);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_sides);
+    column->addWidget(makeChoices());
+    column->addLayout(charts, 3);
+    column->addWidget(m_tabs, 2);
+    column->addWidget(m_notes);
+    column->addWidget(m_message);
+    column->addWidget(makeButtons());
+}
+
+QWidget* CompareDialog::makeChoices() {
+    m_endpoint->setObjectName(QStringLiteral("comparedEndpoint"));
+    m_percentile->setObjectName(QStringLiteral("overTimePercentile"));
+    for (const ShownPercentile& percentile : overTime)
+        m_percentile->addItem(QLatin1String(percentile.name));
+    m_percentile->setCurrentIndex(static_cast<int>(std::size(overTime)) - 1);
+    auto* choices = new QWidget;
+    auto* row = new QHBoxLayout(choices);
+    row->setContentsMargins(0, 0, 0, 0);
+    const auto add = [row](const QString& text, QWidget* field) {
+        auto* label = new QLabel(text);
+        label->setBuddy(field);
+        row->addWidget(label);
+        row->addWidget(field);
+    };
+    add(tr("&Mode"), m_endpoint);
+    row->addStretch(1);
+    add(tr("&Over time"), m_percentile);
+    return choices;
+}
+
+QWidget* CompareDialog::makeButtons() {
+    auto* buttons = new QWidget;
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    const auto add = [this, row](const char* name, const QString& text, auto act) {
+        auto* button = new QPushButton(text);
+        button->setObjectName(QLatin1String(name));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, act);
+        row->addWidget(button);
+    };
+    add("copyComparison", tr("&Copy as text"), &CompareDialog::copy);
+    add("exportComparison", tr("Export &JSON…"), &CompareDialog::askAndWriteJson);
+    row->addStretch(1);
+    add("closeComparison", tr("Close"), &QDialog::reject);
+    return buttons;
+}
+
+void CompareDialog::setComparison(const std::shared_ptr<const Comparison>& comparison) {
+    m_comparison = comparison;
+    m_message->clear();
+    m_message->hide();
+    QStringList sides;
+    for (std::size_t i = 0; i < comparison->sides.size(); ++i)
+        sides << (i == 0 ? tr("%1 = %2 (baseline)") : tr("%1 = %2"))
+                     .arg(sideLetter(i), comparison->sides[i].label);
+    m_sides->setText(sides.join(QStringLiteral("     ")));
+    {
+        const QSignalBlocker blocker(m_endpoint); // shown once, below
+        m_endpoint->clear();
+        for (const ComparedEndpoint& endpoint : comparison->endpoints)
+            m_endpoint->addItem(endpointText(endpoint));
+    }
+    m_endpoint->setEnabled(m_endpoint->count() > 1);
+    showEndpoint();
+    showWhatElseDiffers();
+    m_notes->setText(
+        (cautionSentences(*comparison) + methodSentences(*comparison)).join(QLatin1Char(' ')));
+}
+
+void CompareDialog::showEndpoint() {
+    if (!m_comparison || m_endpoint->currentIndex() < 0)
+        return;
+    const auto& endpoint =
+        m_comparison->endpoints[static_cast<std::size_t>(m_endpoint->currentIndex())];
+    m_model->setEndpoint(endpoint);
+    m_table->resizeColumnsToContents();
+    std::vector<Histogram> latencies;
+    std::uint64_t most = 0;
+    for (std::size_t i = 0; i < m_comparison->sides.size(); ++i) {
+        latencies.push_back(latenciesOf(
+            recordsOf(m_comparison->sides[i], endpoint.names[static_cast<qsizetype>(i)])));
+        most = std::max(most, latencies.back().count());
+    }
+    const OverlayAxis axis = ninesAxis(most);
+    std::vector<OverlayCurve> curves;
+    for (std::size_t i = 0; i < latencies.size(); ++i)
+        curves.push_back({sideLetter(i), {percentileCurve(latencies[i], axis.end)}});
+    m_curves->setCurves(std::move(curves), axis);
+    showOverTime();
+}
+
+void CompareDialog::showOverTime() {
+    if (!m_comparison || m_endpoint->currentIndex() < 0)
+        return;
+    const auto& endpoint =
+        m_comparison->endpoints[static_cast<std::size_t>(m_endpoint->currentIndex())];
+    const auto percentile = overTime[m_percentile->currentIndex()].of;
+    Seconds longest{1};
+    for (const Side& side : m_comparison->sides)
+        longest = std::max(longest, side.runs.front()->scenario.duration);
+    std::vector<OverlayCurve> curves;
+    for (std::size_t i = 0; i < m_comparison->sides.size(); ++i) {
+        const auto records =
+            recordsOf(m_comparison->sides[i], endpoint.names[static_cast<qsizetype>(i)]);
+        curves.push_back(records.empty() ? OverlayCurve()
+                                         : overTimeCurve(*records.front(), longest, percentile));
+        curves.back().name = sideLetter(i);
+    }
+    m_overTime->setCurves(std::move(curves), timeAxis(longest));
+}
+
+void CompareDialog::showWhatElseDiffers() {
+    QStringList header{tr("Setting")};
+    for (std::size_t i = 0; i < m_comparison->sides.size(); ++i)
+        header << sideLetter(i);
+    m_differences->clear();
+    m_differences->setColumnCount(static_cast<int>(header.size()));
+    m_differences->setHorizontalHeaderLabels(header);
+    m_differences->setRowCount(static_cast<int>(m_comparison->differences.size()));
+    for (int row = 0; row < m_differences->rowCount(); ++row) {
+        const auto& difference = m_comparison->differences[static_cast<std::size_t>(row)];
+        const QStringList cells = QStringList{difference.key} + difference.values;
+        for (int column = 0; column < cells.size(); ++column)
+            m_differences->setItem(
+                row, column,
+                new QTableWidgetItem(cells[column].isEmpty() ? noValue() : cells[column]));
+    }
+    m_differences->resizeColumnsToContents();
+    m_tabs->setTabText(1, m_comparison->differences.empty()
+                              ? tr("Nothing else differs")
+                              : tr("What else differs (%1)").arg(m_differences->rowCount()));
+}
+
+void CompareDialog::copy() {
+    QGuiApplication::clipboard()->setText(toText(*m_comparison));
+    m_message->setText(tr("Copied."));
+    m_message->show();
+}
+
+void CompareDialog::askAndWriteJson() {
+    auto* dialog =
+        new QFileDialog(this, tr("Export the comparison as JSON"), {}, tr("Comparisons (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->selectFile(QStringLiteral("comparison.json"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        m_message->show();
+        m_exporter.writeFile(
+            path, [comparison = m_comparison] { return comparisonJson(*comparison, {}); });
+    });
+    dialog->open();
+}
+
+} // namespace quadrant

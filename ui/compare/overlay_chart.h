@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Latencies of several sides in one plot, on a logarithmic scale: over the percentiles, or over the
+// time. Each side has a colour, a dash pattern and a letter. While the pointer is over it, or after
+// an arrow key, the line above the plot says the values there. GUI thread.
+#pragma once
+
+#include "ui/charts/axis_ticks.h"
+#include "ui/charts/plot_painter.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+namespace quadrant {
+
+/// A side's line; gaps are where a part ends.
+struct OverlayCurve {
+    QString name; ///< "A"
+    struct Point {
+        double x = 0;
+        Seconds latency{0};
+    };
+    std::vector<std::vector<Point>> parts;
+};
+
+/// What the x axis is of.
+struct OverlayAxis {
+    double end = 1; ///< it begins at 0
+    std::vector<Tick> ticks{};
+    QString (*describe)(double x) = nullptr; ///< "p99", "at 12 s"
+};
+
+class OverlayChart : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit OverlayChart(const QString& heading, QWidget* parent = nullptr);
+
+    void setCurves(std::vector<OverlayCurve> curves, OverlayAxis axis);
+
+    /// The legend, or the values at the cursor.
+    QString readout() const;
+    void setCursor(std::optional<double> x);
+
+    QSize sizeHint() const override { return {420, 240}; }
+    QSize minimumSizeHint() const override { return {240, 140}; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QFont smallFont() const;
+    QRectF plotArea() const;
+    std::vector<LegendEntry> legend() const;
+    std::optional<Seconds> latencyAt(const OverlayCurve& curve, double x) const;
+
+    QString m_heading;
+    std::vector<OverlayCurve> m_curves;
+    OverlayAxis m_axis;
+    LatencyRange m_range;
+    std::optional<double> m_cursor;
+};
+
+/// Of the side with that number, from 0.
+LineStyle sideStyle(const Theme& theme, std::size_t side);
+/// "A", "B", …
+QString sideLetter(std::size_t side);
+
+/// −log10(1 − p): 0, 90, 99, 99.9 … % at even distances ("nines").
+double ninesCoordinate(double percent);
+OverlayAxis ninesAxis(std::uint64_t requests);
+OverlayAxis timeAxis(Seconds duration);
+
+} // namespace quadrant
