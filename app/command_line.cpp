@@ -75,13 +75,20 @@ void addLibraryOption(CLI::App* command, std::string& library) {
 struct RecordingOptions {
     std::string library;
     bool noRecord = false;
+    int repeat = 1;
 
     void addTo(CLI::App* command) {
         addLibraryOption(command, library);
         command->add_flag("--no-record", noRecord, "Keep nothing of it in the run library");
+        command
+            ->add_option("--repeat", repeat,
+                         "Run it so many times, the modes in random order: what differs between "
+                         "repeats gives compare its intervals")
+            ->check(CLI::Range(1, 1000))
+            ->capture_default_str();
     }
 
-    RecordingArguments arguments() const { return {!noRecord, toQt(library)}; }
+    RecordingArguments arguments() const { return {!noRecord, toQt(library), repeat}; }
 };
 
 constexpr const char* allowRemoteHelp = "Load other hosts than this one";

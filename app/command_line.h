@@ -21,6 +21,7 @@ struct OutputArguments {
 struct RecordingArguments {
     bool record = true;
     QString library;
+    int repeat = 1; ///< that many runs of the same, the modes of each in another order
 };
 
 struct WindowArguments {};

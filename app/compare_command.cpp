@@ -34,18 +34,20 @@ Result<std::vector<FailOver>, Refusal> gatesFrom(const QStringList& texts) {
 }
 
 Result<Side, Refusal> sideOf(FoundRun& found, const QString& label, const QString& endpoint) {
-    auto stored = found.read();
+    auto stored = found.readSeries();
     if (!stored)
         return Refusal{stored.error().message};
-    auto record = std::make_shared<RunRecord>(std::move(stored.take().record));
+    std::vector<std::shared_ptr<const RunRecord>> runs;
+    for (StoredRun& run : stored.value())
+        runs.push_back(std::make_shared<RunRecord>(std::move(run.record)));
     QStringList names;
-    for (const EndpointRecord& each : record->endpoints)
+    for (const EndpointRecord& each : runs.front()->endpoints)
         names.append(each.name);
     if (!endpoint.isEmpty() && !names.contains(endpoint))
         return Refusal{u"%1 has no \"%2\", but %3"_s.arg(label.chopped(endpoint.size() + 1),
                                                          endpoint, names.join(u", ")),
                        WrongUsage};
-    return Side{label, {record}, endpoint};
+    return Side{label, runs, endpoint};
 }
 
 /// RUN, or RUN:MODE. A run's name and a mode (a URL) may hold colons, too: the longest RUN counts.

@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -92,6 +93,26 @@ Result<Done> checkStandardOutput(const OutputArguments& output) {
     if (output.csvPrefix == standardOutput && output.jsonFile == standardOutput)
         return Error{u"only one of --csv and --json can go to standard output"_s};
     return Done();
+}
+
+OutputArguments forRepeat(const OutputArguments& output, int repeat) {
+    const QString number = u"-%1"_s.arg(repeat);
+    const auto numberedPrefix = [&](const QString& prefix) {
+        return prefix.isEmpty() ? prefix : prefix + number;
+    };
+    const auto numberedFile = [&](const QString& path) {
+        const QFileInfo file(path);
+        const QString ending = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
+        return path.isEmpty() ? path : path.chopped(ending.size()) + number + ending;
+    };
+    OutputArguments numbered = output;
+    numbered.csvPrefix = numberedPrefix(output.csvPrefix);
+    numbered.jsonFile = numberedFile(output.jsonFile);
+    return numbered;
+}
+
+bool usesStandardOutput(const OutputArguments& output) {
+    return output.csvPrefix == standardOutput || output.jsonFile == standardOutput;
 }
 
 Result<Done> checkOutput(const OutputArguments& output) {

@@ -12,6 +12,11 @@ namespace quadrant {
 /// Whether at most one of them goes to standard output.
 Result<Done> checkStandardOutput(const OutputArguments& output);
 
+/// The same for one of several runs: "out/q" is "out/q-2", "q.json" is "q-2.json".
+OutputArguments forRepeat(const OutputArguments& output, int repeat);
+/// Whether one of them goes to standard output.
+bool usesStandardOutput(const OutputArguments& output);
+
 /// Whether they can be written, asked before anything is measured for them.
 Result<Done> checkOutput(const OutputArguments& output);
 Result<Done> checkOutput(const ExplainArguments& output);

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cstdlib>
+#include <random>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,25 +51,15 @@ void tellOfRecording(const RunRecorder& recorder) {
         complain(u"this run is not recorded: "_s + outcome->error().message);
 }
 
-} // namespace
+struct Outcome {
+    int exitCode = Ran;
+    std::optional<qint64> recordedAs;
+};
 
-int runAndReport(const Scenario& scenario, bool allowRemote, const OutputArguments& output,
-                 const RecordingArguments& recording) {
-    if (const auto sensible = checkStandardOutput(output); !sensible) {
-        complain(sensible.error().message);
-        return WrongUsage;
-    }
-    if (const auto writable = checkOutput(output); !writable) {
-        complain(writable.error().message);
-        return CouldNotRun;
-    }
-
+Outcome runOnce(const Scenario& scenario, bool allowRemote, const OutputArguments& output,
+                const std::shared_ptr<RunRecorder>& recorder) {
     EventMailbox<RunEvent> events;
-    RunOptions options{.allowRemote = allowRemote};
-    std::shared_ptr<RunRecorder> recorder;
-    if (recording.record)
-        options.keeper = recorder = std::make_shared<RunRecorder>(libraryPath(recording.library));
-    RunController controller(scenario, options,
+    RunController controller(scenario, {.allowRemote = allowRemote, .keeper = recorder},
                              [&events](const RunEvent& event) { events.put(event); });
     std::atomic<bool> stopping = false;
     const TerminationSignals signalled([&](int count) {
@@ -79,18 +70,89 @@ int runAndReport(const Scenario& scenario, bool allowRemote, const OutputArgumen
     });
     controller.start();
     const auto record = follow(events, stopping);
-    if (recorder)
+    Outcome outcome;
+    if (recorder) {
         tellOfRecording(*recorder);
+        if (const auto& id = recorder->outcome(); id && id->ok())
+            outcome.recordedAs = id->value();
+    }
 
+    outcome.exitCode = CouldNotRun;
     if (record->status == RunStatus::Failed)
         complain(record->error);
     if (record->status == RunStatus::Failed && !measuredAnything(*record))
-        return CouldNotRun;
-    if (const auto written = writeOutput(*record, output); !written) {
+        return outcome;
+    if (const auto written = writeOutput(*record, output); !written)
         complain(written.error().message);
+    else
+        outcome.exitCode = exitCodeOf(record->status);
+    return outcome;
+}
+
+/// Modes that follow each other may profit or suffer from what came before: not always the same.
+Scenario inRandomOrder(Scenario scenario, std::mt19937& random) {
+    if (scenario.arrangement == Arrangement::Sequential)
+        std::shuffle(scenario.modes.begin(), scenario.modes.end(), random);
+    return scenario;
+}
+
+/// The first that does not end well is the last.
+int runRepeatedly(const Scenario& scenario, bool allowRemote, const OutputArguments& output,
+                  const RecordingArguments& recording) {
+    std::mt19937 random(std::random_device{}());
+    std::optional<qint64> first;
+    for (int repeat = 1; repeat <= recording.repeat; ++repeat) {
+        writeError(u"Repeat %1 of %2\n"_s.arg(repeat).arg(recording.repeat));
+        std::shared_ptr<RunRecorder> recorder;
+        if (recording.record)
+            recorder =
+                std::make_shared<RunRecorder>(libraryPath(recording.library), first.value_or(0));
+        const Outcome outcome = runOnce(inRandomOrder(scenario, random), allowRemote,
+                                        forRepeat(output, repeat), recorder);
+        if (!first)
+            first = outcome.recordedAs;
+        if (outcome.exitCode != Ran)
+            return outcome.exitCode;
+    }
+    if (first)
+        writeError(u"`quadrant compare %1` compares the modes of all these repeats, and with "
+                   "another RUN them with it\n"_s.arg(*first));
+    return Ran;
+}
+
+Result<Done> checkRepeats(const OutputArguments& output, int repeats) {
+    for (int repeat = 1; repeat <= repeats; ++repeat) {
+        if (const auto writable = checkOutput(forRepeat(output, repeat)); !writable)
+            return writable;
+    }
+    return Done{};
+}
+
+} // namespace
+
+int runAndReport(const Scenario& scenario, bool allowRemote, const OutputArguments& output,
+                 const RecordingArguments& recording) {
+    const bool repeats = recording.repeat > 1;
+    if (const auto sensible = checkStandardOutput(output); !sensible) {
+        complain(sensible.error().message);
+        return WrongUsage;
+    }
+    if (repeats && usesStandardOutput(output)) {
+        complain(u"with --repeat the figures are those of several runs; name files for them in "
+                 "place of -"_s);
+        return WrongUsage;
+    }
+    const auto writable = repeats ? checkRepeats(output, recording.repeat) : checkOutput(output);
+    if (!writable) {
+        complain(writable.error().message);
         return CouldNotRun;
     }
-    return exitCodeOf(record->status);
+    if (repeats)
+        return runRepeatedly(scenario, allowRemote, output, recording);
+    std::shared_ptr<RunRecorder> recorder;
+    if (recording.record)
+        recorder = std::make_shared<RunRecorder>(libraryPath(recording.library));
+    return runOnce(scenario, allowRemote, output, recorder).exitCode;
 }
 
 int exitCodeOf(RunStatus status) {

@@ -86,6 +86,19 @@ Result<bool> RunLibrary::isBeingMeasured(qint64 run) {
     return status.value().toString() == statusId(RunStatus::Running);
 }
 
+Result<std::vector<qint64>> RunLibrary::seriesOf(qint64 run) {
+    auto rows =
+        m_database->run(u"SELECT id FROM runs WHERE id = ? OR (series > 0 AND deleted = 0 AND "
+                        "series = (SELECT series FROM runs WHERE id = ?)) ORDER BY id"_s,
+                        {run, run});
+    if (!rows)
+        return rows.error();
+    std::vector<qint64> runs;
+    while (rows.value().next())
+        runs.push_back(rows.value().value(0).toLongLong());
+    return runs;
+}
+
 Result<Done> RunLibrary::setLabels(qint64 run, const RunLabels& labels) {
     return write(u"UPDATE runs SET name = ?, note = ?, tags = ?, starred = ? WHERE id = ?"_s,
                  {labels.name, notNull(labels.note), notNull(labels.tags.join(tagSeparator)),
@@ -158,7 +171,7 @@ Result<Done> RunLibrary::inOneGo(const std::function<Result<Done>()>& writes) {
     return m_database->inOneGo(writes);
 }
 
-Result<qint64> RunLibrary::add(const RunRecord& run) {
+Result<qint64> RunLibrary::add(const RunRecord& run, std::optional<qint64> series) {
     const QByteArray scenario = QJsonDocument(toJson(run.scenario)).toJson(QJsonDocument::Compact);
     const auto added = m_database->run(
         u"INSERT INTO runs (name, started, program, scenario, host, recorder, status, error) "
@@ -168,6 +181,12 @@ Result<qint64> RunLibrary::add(const RunRecord& run) {
     if (!added)
         return added.error();
     const qint64 id = added.value().lastInsertId().toLongLong();
+    if (series) {
+        const qint64 first = *series == 0 ? id : *series;
+        const auto set = write(u"UPDATE runs SET series = ? WHERE id = ?"_s, {first, id});
+        if (!set)
+            return set.error();
+    }
     for (std::size_t i = 0; i < run.endpoints.size(); ++i) {
         if (const auto set = setEndpoint(id, i, run.endpoints[i]); !set)
             return set.error();

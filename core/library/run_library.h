@@ -48,6 +48,8 @@ public:
     Result<std::vector<LibraryEntry>> list();
     Result<StoredRun> read(qint64 run);
     Result<bool> isBeingMeasured(qint64 run);
+    /// That run and those that repeat it, in the order of time, without deleted ones.
+    Result<std::vector<qint64>> seriesOf(qint64 run);
 
     Result<Done> setLabels(qint64 run, const RunLabels& labels);
     /// A deleted run is in no list, but still there: it can be brought back.
@@ -62,8 +64,8 @@ public:
     /// All that `writes` does, or nothing of it; it survives a power cut from then on.
     Result<Done> inOneGo(const std::function<Result<Done>()>& writes);
     // Of a run that is being measured:
-    /// Returns its id.
-    Result<qint64> add(const RunRecord& run);
+    /// Returns its id. `series`: it repeats that run, or, where it is 0, is the first of several.
+    Result<qint64> add(const RunRecord& run, std::optional<qint64> series = {});
     Result<Done> setEndpoint(qint64 run, std::size_t endpoint, const EndpointRecord& to);
     Result<Done> addCollected(qint64 run, std::size_t endpoint, const QByteArray& bytes);
     Result<Done> addChange(qint64 run, std::size_t endpoint, const LoadChange& change);

@@ -11,8 +11,9 @@ constexpr std::chrono::seconds commitEvery{1};
 
 } // namespace
 
-RunRecorder::RunRecorder(const QString& path)
-    : m_path(path) {}
+RunRecorder::RunRecorder(const QString& path, std::optional<qint64> series)
+    : m_path(path)
+    , m_series(series) {}
 
 RunRecorder::~RunRecorder() {
     finish();
@@ -87,7 +88,7 @@ Result<qint64> RunRecorder::record(const RunRecord& run) {
     RunLibrary& library = *opened.value();
     qint64 id = 0;
     Result<Done> kept = library.inOneGo([&]() -> Result<Done> {
-        const auto added = library.add(run);
+        const auto added = library.add(run, m_series);
         if (!added)
             return added.error();
         id = added.value();

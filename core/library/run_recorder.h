@@ -20,8 +20,8 @@ class RunLibrary;
 
 class RunRecorder final : public RunKeeper {
 public:
-    /// The library's file; opened when the run begins.
-    explicit RunRecorder(const QString& path);
+    /// The library's file; opened when the run begins. `series` as RunLibrary::add() has it.
+    explicit RunRecorder(const QString& path, std::optional<qint64> series = {});
     ~RunRecorder() override;
 
     void begun(const RunRecord& run) override;
@@ -43,6 +43,7 @@ private:
     std::deque<Write> take(bool& last);
 
     const QString m_path;
+    const std::optional<qint64> m_series;
     std::mutex m_mutex; ///< of these three
     std::condition_variable m_told;
     std::deque<Write> m_writes;

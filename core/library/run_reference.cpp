@@ -83,4 +83,18 @@ Result<FoundRun> FoundRun::find(const QString& libraryFile, const QString& refer
     return run;
 }
 
+Result<std::vector<StoredRun>> FoundRun::readSeries() {
+    const auto ids = m_library->seriesOf(m_id);
+    if (!ids)
+        return ids.error();
+    std::vector<StoredRun> runs;
+    for (const qint64 id : ids.value()) {
+        auto run = m_library->read(id);
+        if (!run)
+            return run.error();
+        runs.push_back(run.take());
+    }
+    return runs;
+}
+
 } // namespace quadrant

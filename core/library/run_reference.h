@@ -21,6 +21,8 @@ public:
     static Result<FoundRun> find(const QString& libraryFile, const QString& reference);
 
     Result<StoredRun> read() { return m_library->read(m_id); }
+    /// It and those that repeat it, whatever became of them.
+    Result<std::vector<StoredRun>> readSeries();
     Result<Done> writeFile(const QString& path) { return writeRunFile(*m_library, m_id, path); }
 
 private:

@@ -12,6 +12,31 @@ class TestCompareCommand : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void repeatsAreComparedByWhatDiffersBetweenThem() {
+        QTemporaryDir folder;
+        const QString library = folder.filePath("runs.sqlite");
+        const QStringList repeated{
+            "run", "quick-look", "--time-scale", "0.05",    "--repeat",
+            "3",   "--library",  library,        "--modes", "sync-blocking,async-nonblocking"};
+        const Outcome outcome =
+            run(repeated + QStringList{"--json", folder.filePath("out/r.json")});
+        QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.error));
+        QVERIFY(outcome.error.contains("Repeat 3 of 3"));
+        QVERIFY(outcome.error.contains("`quadrant compare 1`"));
+        for (const char* name : {"out/r-1.json", "out/r-2.json", "out/r-3.json"})
+            QCOMPARE(jsonOf(contentOf(folder.filePath(name)))["endpoints"].toArray().size(), 2);
+
+        const Outcome modes = run({"compare", "2", "--library", library}); // any of them names all
+        QVERIFY2(modes.exitCode == 0, qPrintable(modes.error));
+        QVERIFY2(modes.out.contains("(3 repeats)"), modes.out.constData());
+        QVERIFY2(modes.out.contains("The intervals are Welch's"), modes.out.constData());
+
+        const Outcome refused = run(repeated + QStringList{"--json", "-"});
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY(refused.error.contains("name files"));
+        QCOMPARE(run({"run", "quick-look", "--repeat", "0"}).exitCode, 2);
+    }
+
     /// Run 1, and run 2 whose downstream takes four times as long.
     void initTestCase() {
         m_library = m_dir.filePath("runs.sqlite");

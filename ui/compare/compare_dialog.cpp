@@ -220,9 +220,13 @@ void CompareDialog::setComparison(const std::shared_ptr<const Comparison>& compa
     m_message->clear();
     m_message->hide();
     QStringList sides;
-    for (std::size_t i = 0; i < comparison->sides.size(); ++i)
-        sides << (i == 0 ? tr("%1 = %2 (baseline)") : tr("%1 = %2"))
-                     .arg(sideLetter(i), comparison->sides[i].label);
+    for (std::size_t i = 0; i < comparison->sides.size(); ++i) {
+        const Side& side = comparison->sides[i];
+        const QString label = side.runs.size() > 1
+                                  ? tr("%1, %2 repeats").arg(side.label).arg(side.runs.size())
+                                  : side.label;
+        sides << (i == 0 ? tr("%1 = %2 (baseline)") : tr("%1 = %2")).arg(sideLetter(i), label);
+    }
     m_sides->setText(sides.join(QStringLiteral("     ")));
     {
         const QSignalBlocker blocker(m_endpoint); // shown once, below

@@ -23,15 +23,22 @@ Result<Opened> read(RunLibrary& library, const LibraryEntry& entry, const QStrin
 }
 
 Result<Side> sideOf(RunLibrary& library, const Entries& entries, qint64 run) {
-    auto stored = library.read(run);
-    if (!stored)
-        return stored.error();
+    const auto series = library.seriesOf(run);
+    if (!series)
+        return series.error();
+    std::vector<std::shared_ptr<const RunRecord>> runs;
+    for (const qint64 id : series.value()) {
+        auto stored = library.read(id);
+        if (!stored)
+            return stored.error();
+        runs.push_back(std::make_shared<RunRecord>(std::move(stored.take().record)));
+    }
     QString label = HistoryStore::tr("Run %1").arg(run);
     for (const LibraryEntry& entry : entries) {
         if (entry.id == run)
             label += QStringLiteral(", ") + entry.labels.name;
     }
-    return Side{label, {std::make_shared<RunRecord>(std::move(stored.take().record))}, {}};
+    return Side{label, std::move(runs), {}};
 }
 
 std::vector<Side> modesOf(const Side& run) {

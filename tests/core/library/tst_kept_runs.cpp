@@ -222,6 +222,22 @@ private Q_SLOTS:
             QVERIFY2(found.error().message.contains(path), qPrintable(found.error().message));
     }
 
+    void aSeriesHoldsTogether() {
+        const auto library = opened(file("series.sqlite"));
+        addMadeRun(*library, QStringLiteral("alone"));
+        RunRecord run;
+        run.program = QStringLiteral("Quadrant");
+        run.scenario.name = QStringLiteral("repeated");
+        run.endpoints = plannedEndpoints(run.scenario);
+        const qint64 first = library->add(run, 0).value();
+        const qint64 second = library->add(run, first).value();
+        const qint64 third = library->add(run, first).value();
+        QCOMPARE(library->seriesOf(second).value(), (std::vector<qint64>{first, second, third}));
+        QVERIFY(library->setDeleted({second}, true));
+        QCOMPARE(library->seriesOf(third).value(), (std::vector<qint64>{first, third}));
+        QCOMPARE(library->seriesOf(1).value(), std::vector<qint64>{1});
+    }
+
     void aRunFileIsNamedByItsPath() {
         const auto library = opened(file("by-path.sqlite"));
         const qint64 id = addMadeRun(*library, QStringLiteral("made"), 9);
