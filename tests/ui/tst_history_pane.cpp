@@ -113,6 +113,14 @@ private Q_SLOTS:
         QCOMPARE(shown.find("historyEmpty")->isVisible(), found.isEmpty());
     }
 
+    void enterGoesFromTheSearchToWhatWasFound() {
+        Shown shown;
+        QTest::keyClicks(shown.find("historySearch"), u"but"_s);
+        QTest::keyClick(shown.find("historySearch"), Qt::Key_Return);
+        QCOMPARE(shown.pane.selected().size(), std::size_t{1});
+        QCOMPARE(shown.pane.selected()[0].id, 2);
+    }
+
     void starredOnesAlone() {
         Shown shown;
         QTest::mouseClick(shown.find("starredOnly"), Qt::LeftButton);

@@ -83,7 +83,11 @@ HistoryPane::HistoryPane(QWidget* parent)
         m_filter.setWords(text);
         showEmptiness();
     });
-    connect(m_search, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        m_list->setFocus();
+        if (selected().empty())
+            m_list->setCurrentIndex(m_filter.index(0, 0));
+    });
     connect(m_starredOnly, &QToolButton::toggled, this, [this](bool on) {
         m_filter.setStarredOnly(on);
         showEmptiness();
