@@ -45,6 +45,7 @@ std::string isGiven(const std::string& name) {
 struct OutputOptions {
     std::string csvPrefix;
     std::string jsonFile;
+    std::string htmlFile;
 
     void addTo(CLI::App* command) {
         command
@@ -58,9 +59,15 @@ struct OutputOptions {
                          "Write the run as JSON; - is standard output, without the table")
             ->type_name("FILE")
             ->check(isGiven);
+        command
+            ->add_option("--html", htmlFile,
+                         "Write the run as a page to be sent, read and printed, figures, charts "
+                         "and all; - is standard output, without the table")
+            ->type_name("FILE")
+            ->check(isGiven);
     }
 
-    OutputArguments arguments() const { return {toQt(csvPrefix), toQt(jsonFile)}; }
+    OutputArguments arguments() const { return {toQt(csvPrefix), toQt(jsonFile), toQt(htmlFile)}; }
 };
 
 void addLibraryOption(CLI::App* command, std::string& library) {

@@ -15,6 +15,7 @@ namespace quadrant {
 struct OutputArguments {
     QString csvPrefix;
     QString jsonFile;
+    QString htmlFile;
 };
 
 /// Whether a run is recorded in the run library, and in which; an empty text is the usual one.

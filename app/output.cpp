@@ -8,6 +8,7 @@
 #include "core/report/explanation_json.h"
 #include "core/report/explanation_table.h"
 #include "core/report/report_files.h"
+#include "core/report/run_html.h"
 #include "core/report/run_json.h"
 #include "core/report/summary_table.h"
 
@@ -37,6 +38,8 @@ Result<Done> checkAllWritable(const QStringList& paths) {
 QByteArray forStandardOutput(const RunRecord& record, const OutputArguments& output) {
     if (output.jsonFile == standardOutput)
         return runJson(record);
+    if (output.htmlFile == standardOutput)
+        return runHtml(record);
     if (output.csvPrefix == standardOutput)
         return statsCsv(record);
     return toText(summaryTable(record)).toLocal8Bit();
@@ -90,8 +93,9 @@ private:
 } // namespace
 
 Result<Done> checkStandardOutput(const OutputArguments& output) {
-    if (output.csvPrefix == standardOutput && output.jsonFile == standardOutput)
-        return Error{u"only one of --csv and --json can go to standard output"_s};
+    const QStringList all{output.csvPrefix, output.jsonFile, output.htmlFile};
+    if (all.count(standardOutput) > 1)
+        return Error{u"only one of --csv, --json and --html can go to standard output"_s};
     return Done();
 }
 
@@ -108,19 +112,23 @@ OutputArguments forRepeat(const OutputArguments& output, int repeat) {
     OutputArguments numbered = output;
     numbered.csvPrefix = numberedPrefix(output.csvPrefix);
     numbered.jsonFile = numberedFile(output.jsonFile);
+    numbered.htmlFile = numberedFile(output.htmlFile);
     return numbered;
 }
 
 bool usesStandardOutput(const OutputArguments& output) {
-    return output.csvPrefix == standardOutput || output.jsonFile == standardOutput;
+    return output.csvPrefix == standardOutput || output.jsonFile == standardOutput ||
+           output.htmlFile == standardOutput;
 }
 
 Result<Done> checkOutput(const OutputArguments& output) {
     QStringList paths;
     if (namesFile(output.csvPrefix))
         paths = reportPaths(output.csvPrefix);
-    if (namesFile(output.jsonFile))
-        paths.append(output.jsonFile);
+    for (const QString& path : {output.jsonFile, output.htmlFile}) {
+        if (namesFile(path))
+            paths.append(path);
+    }
     return checkAllWritable(paths);
 }
 
@@ -139,6 +147,8 @@ Result<Done> writeOutput(const RunRecord& record, const OutputArguments& output)
         failures.note(writeReportFiles(record, output.csvPrefix));
     if (namesFile(output.jsonFile))
         failures.note(writeFileWhole(output.jsonFile, runJson(record)));
+    if (namesFile(output.htmlFile))
+        failures.note(writeFileWhole(output.htmlFile, runHtml(record)));
     failures.note(writeOut(forStandardOutput(record, output)));
     return failures.outcome(record);
 }

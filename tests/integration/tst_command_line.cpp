@@ -410,6 +410,10 @@ private Q_SLOTS:
         QCOMPARE(run({"export", "quick-look", "--library", other, "--json", "-"}).out,
                  contentOf(json));
         QCOMPARE(run({"export", file, "--json", "-"}).out, contentOf(json));
+        const QString page = folder.filePath("new/page.html");
+        QCOMPARE(run({"export", file, "--html", page}).exitCode, 0);
+        QVERIFY(contentOf(page).startsWith("<!DOCTYPE html>"));
+        QCOMPARE(run({"export", file, "--html", "-"}).out, contentOf(page));
     }
 
     void aRunThatIsNotThereIsSaid() {
@@ -419,7 +423,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.exitCode, 3);
         QVERIFY(outcome.error.contains("no run has been recorded in " + library));
         QVERIFY(!QFile::exists(library));
-        const Outcome both = run({"export", "latest", "--csv", "-", "--json", "-"});
+        const Outcome both = run({"export", "latest", "--html", "-", "--json", "-"});
         QCOMPARE(both.exitCode, 2);
         QVERIFY(run({"export"}).exitCode == 2);
         QVERIFY(run({"import"}).exitCode == 2);

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/run_html.h"
+
+#include "core/base/format.h"
+#include "core/report/run_charts.h"
+#include "core/report/run_html_style.h"
+#include "core/report/run_summary.h"
+#include "core/report/summary_table.h"
+#include "core/report/verdict_text.h"
+#include "core/report/wall_time.h"
+#include "core/scenario/scenario_file.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace quadrant {
+namespace {
+
+QString titleOf(const Scenario& scenario) {
+    return scenario.title.isEmpty() ? scenario.name : scenario.title;
+}
+
+QString timeText(WallTime time) {
+    return toDateTime(time).toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s) + u" UTC"_s;
+}
+
+class Page {
+public:
+    explicit Page(const RunRecord& record)
+        : m_record(record)
+        , m_run(summarise(record))
+        , m_table(summaryTable(record)) {}
+
+    QByteArray write() {
+        m_markup.doctype();
+        m_markup.open(u"html"_s,
+                      {{u"xmlns"_s, u"http://www.w3.org/1999/xhtml"_s}, {u"lang"_s, u"en"_s}});
+        writeHead();
+        m_markup.open(u"body"_s);
+        writeTitle();
+        m_markup.open(u"main"_s);
+        writeAnswer();
+        writeCharts();
+        writeDetails();
+        m_markup.close();
+        m_markup.close();
+        m_markup.close();
+        return m_markup.bytes() + '\n';
+    }
+
+private:
+    void writeHead() {
+        m_markup.open(u"head"_s);
+        m_markup.empty(u"meta"_s, {{u"charset"_s, u"utf-8"_s}});
+        m_markup.empty(u"meta"_s, {{u"name"_s, u"viewport"_s},
+                                   {u"content"_s, u"width=device-width, initial-scale=1"_s}});
+        m_markup.empty(u"meta"_s,
+                       {{u"name"_s, u"color-scheme"_s}, {u"content"_s, u"light dark"_s}});
+        m_markup.element(u"title"_s, titleOf(m_record.scenario) + u" – Quadrant"_s);
+        m_markup.element(u"style"_s, QString::fromLatin1(runHtmlStyle));
+        m_markup.close();
+    }
+
+    void writeTitle() {
+        m_markup.open(u"header"_s);
+        m_markup.element(u"h1"_s, titleOf(m_record.scenario));
+        m_markup.element(u"p"_s,
+                         u"%1, measured by %2 on %3"_s.arg(m_record.scenario.name, m_record.program,
+                                                           timeText(m_record.started)),
+                         {{u"class"_s, u"quiet"_s}});
+        if (!m_record.scenario.description.isEmpty())
+            m_markup.element(u"p"_s, m_record.scenario.description, {{u"class"_s, u"text"_s}});
+        m_markup.close();
+    }
+
+    void writeAnswer() {
+        m_markup.element(u"h2"_s, u"The answer"_s);
+        writeVerdict();
+        writeWhy();
+        writeTable();
+        m_markup.open(u"ul"_s);
+        for (const QString& note : m_table.notes)
+            m_markup.element(u"li"_s, note);
+        m_markup.element(u"li"_s, m_table.ending);
+        m_markup.close();
+    }
+
+    void writeVerdict() {
+        const auto verdict = verdictOn(m_run);
+        const bool suspect = verdict && !verdict->sound();
+        m_markup.open(u"div"_s, {{u"class"_s, suspect ? u"verdict suspect"_s : u"verdict"_s}});
+        m_markup.open(u"p"_s);
+        m_markup.element(u"strong"_s, verdict ? verdictText(verdict) : noValue());
+        m_markup.text(u" – "_s + meaningOf(verdict));
+        m_markup.close();
+        m_markup.close();
+    }
+
+    static QString meaningOf(const std::optional<Verdict>& verdict) {
+        if (!verdict)
+            return u"nothing has been measured."_s;
+        if (verdict->sound())
+            return u"what measured was not what limited the figures: they are the server's."_s;
+        return u"what measured may have limited the figures, for these reasons:"_s;
+    }
+
+    /// Also the reasons of the verdicts.
+    void writeWhy() {
+        m_markup.open(u"dl"_s);
+        for (std::size_t i = 0; i < m_run.columns.size(); ++i) {
+            const SummaryColumn& column = m_run.columns[i];
+            m_markup.element(u"dt"_s, column.name + u' ' + verdictText(column.verdict));
+            for (const QString& sentence : m_table.why[i])
+                m_markup.element(u"dd"_s, sentence);
+        }
+        m_markup.close();
+    }
+
+    void writeTable() {
+        m_markup.open(u"div"_s, {{u"class"_s, u"scrolls"_s}});
+        m_markup.open(u"table"_s, {{u"class"_s, u"summary"_s}});
+        m_markup.element(u"caption"_s, u"All endpoints side by side"_s);
+        m_markup.open(u"thead"_s);
+        m_markup.open(u"tr"_s);
+        columnHead(u"Figure"_s);
+        for (const QString& name : m_table.columns)
+            columnHead(name);
+        m_markup.close();
+        m_markup.close();
+        writeRows();
+        m_markup.close();
+        m_markup.close();
+    }
+
+    /// A tbody for each section.
+    void writeRows() {
+        bool open = false;
+        for (const SummaryTable::Row& row : m_table.rows) {
+            if (open && row.heading)
+                m_markup.close();
+            if (!open || row.heading)
+                m_markup.open(u"tbody"_s);
+            open = true;
+            m_markup.open(u"tr"_s);
+            if (row.heading) {
+                m_markup.element(u"th"_s, row.figure,
+                                 {{u"scope"_s, u"rowgroup"_s},
+                                  {u"colspan"_s, QString::number(m_table.columns.size() + 1)}});
+            } else {
+                m_markup.element(u"th"_s, row.figure, {{u"scope"_s, u"row"_s}});
+                for (const QString& cell : row.cells)
+                    m_markup.element(u"td"_s, cell);
+            }
+            m_markup.close();
+        }
+        if (open)
+            m_markup.close();
+    }
+
+    void columnHead(const QString& text) {
+        m_markup.element(u"th"_s, text, {{u"scope"_s, u"col"_s}});
+    }
+
+    void writeCharts() {
+        m_markup.element(u"h2"_s, u"Response times by percentile"_s);
+        m_markup.open(u"figure"_s, {{u"class"_s, u"wide"_s}});
+        writeChart(m_markup, percentileChart(m_record), 800, 300);
+        m_markup.element(u"figcaption"_s,
+                         u"Of all requests that ended, up to the slowest. Who never came back is "
+                         u"not in it."_s);
+        m_markup.close();
+        m_markup.element(u"h2"_s, u"Over time"_s);
+        for (const EndpointCharts& charts : endpointCharts(m_record)) {
+            m_markup.element(u"h3"_s, charts.name);
+            m_markup.open(u"div"_s, {{u"class"_s, u"pair"_s}});
+            writeFigure(charts.latency, u"Response times: "_s);
+            writeFigure(charts.rate, u"Requests: "_s);
+            m_markup.close();
+        }
+    }
+
+    void writeFigure(const SvgChart& chart, const QString& what) {
+        m_markup.open(u"figure"_s);
+        writeChart(m_markup, chart, 540, 220);
+        m_markup.element(u"figcaption"_s, what + chart.description);
+        m_markup.close();
+    }
+
+    void writeDetails() {
+        m_markup.element(u"h2"_s, u"How it was measured"_s);
+        writeFacts();
+        m_markup.open(u"details"_s);
+        m_markup.element(u"summary"_s, u"The whole scenario, as JSON: save it to run it again"_s);
+        const QByteArray json = QJsonDocument(toJson(m_record.scenario)).toJson();
+        m_markup.element(u"pre"_s, QString::fromUtf8(json));
+        m_markup.close();
+    }
+
+    void writeFacts() {
+        m_markup.open(u"table"_s, {{u"class"_s, u"facts"_s}});
+        m_markup.element(u"caption"_s, u"Program, machine and times"_s);
+        m_markup.open(u"tbody"_s);
+        fact(u"Program"_s, m_record.program);
+        fact(u"Started"_s, timeText(m_record.started));
+        const HostInfo& host = m_record.host;
+        fact(u"Processor cores"_s, QString::number(host.cores));
+        fact(u"Kernel"_s, host.kernel);
+        fact(u"Qt"_s, host.qt);
+        fact(u"File descriptors"_s, u"at most %1"_s.arg(host.descriptorLimit));
+        for (const EndpointRecord& endpoint : m_record.endpoints)
+            fact(endpoint.name, endpointText(endpoint));
+        m_markup.close();
+        m_markup.close();
+    }
+
+    static QString endpointText(const EndpointRecord& endpoint) {
+        if (endpoint.status == EndpointStatus::Pending)
+            return statusId(endpoint.status);
+        QStringList parts{timeText(endpoint.started),
+                          formatDuration(endpoint.totals.measured) + u" measured"_s};
+        if (!endpoint.url.isEmpty())
+            parts.append(endpoint.url);
+        return parts.join(u", "_s);
+    }
+
+    void fact(const QString& name, const QString& value) {
+        m_markup.open(u"tr"_s);
+        m_markup.element(u"th"_s, name, {{u"scope"_s, u"row"_s}});
+        m_markup.element(u"td"_s, value);
+        m_markup.close();
+    }
+
+    const RunRecord& m_record;
+    const RunSummary m_run;
+    const SummaryTable m_table;
+    Markup m_markup;
+};
+
+} // namespace
+
+QByteArray runHtml(const RunRecord& record) {
+    return Page(record).write();
+}
+
+} // namespace quadrant
