@@ -121,9 +121,11 @@ private Q_SLOTS:
         QVERIFY(f.whichRun().isVisible());
         QCOMPARE(f.tableText(), table);
         QCOMPARE(f.strip(), strip);
-        QVERIFY(f.action("exportCsv")->isEnabled());
         f.makeRoom();
         QTRY_COMPARE_WITH_TIMEOUT(f.picture(), looked, patience);
+        f.action("exportHtml")->trigger();
+        QVERIFY(f.chooseFile(f.file("page.html")));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile(f.file("page.html")).size() > 10'000, patience);
     }
 
     void editsThatWereDroppedForOneCanBeHadAgain() {

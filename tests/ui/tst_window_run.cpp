@@ -148,7 +148,7 @@ private Q_SLOTS:
         QCOMPARE(changes.size(), std::size_t{1});
         QCOMPARE(changes[0].level, 9.0);
         QVERIFY(changes[0].byHand);
-        QVERIFY(!box->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!box->isVisible(), patience); // once the toolbar is laid out
     }
 
     void runsAgain() {

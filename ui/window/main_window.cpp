@@ -145,6 +145,8 @@ void MainWindow::connectActions() {
             [this] { m_export->askAndWriteCsv(m_shown); });
     connect(m_actions.exportJson, &QAction::triggered, this,
             [this] { m_export->askAndWriteJson(m_shown); });
+    connect(m_actions.exportHtml, &QAction::triggered, this,
+            [this] { m_export->askAndWriteHtml(m_shown); });
     connect(m_actions.copySummary, &QAction::triggered, this,
             [this] { m_export->copySummary(*m_shown); });
     connect(m_actions.sharedAxes, &QAction::toggled, this, [this](bool shared) {
@@ -348,7 +350,8 @@ void MainWindow::showState() {
     m_actions.stop->setEnabled(running);
     m_actions.changeLoad->setEnabled(running);
     m_toolbar->setRunning(running);
-    for (QAction* action : {m_actions.exportCsv, m_actions.exportJson, m_actions.copySummary})
+    for (QAction* action :
+         {m_actions.exportCsv, m_actions.exportJson, m_actions.exportHtml, m_actions.copySummary})
         action->setEnabled(measured);
     m_actions.copyCommand->setEnabled(problems.empty());
     m_actions.open->setEnabled(!running);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/run_export.h"
 
+#include "core/report/run_html.h"
 #include "core/report/summary_table.h"
 #include "ui/window/message_bar.h"
 
@@ -73,6 +74,16 @@ void RunExport::askAndWriteJson(std::shared_ptr<const RunRecord> record) {
     ask(tr("Export the run as JSON"), name, tr("Runs (*.json)"),
         [this, record = std::move(record)](const QString& path) {
             confirmReplacing({path}, [this, record, path] { m_exporter.writeJson(record, path); });
+        });
+}
+
+void RunExport::askAndWriteHtml(std::shared_ptr<const RunRecord> record) {
+    const QString name = suggestedName(*record) + QStringLiteral(".html");
+    ask(tr("Export the run as a page"), name, tr("Pages (*.html)"),
+        [this, record = std::move(record)](const QString& path) {
+            confirmReplacing({path}, [this, record, path] {
+                m_exporter.writeFile(path, [record] { return runHtml(*record); });
+            });
         });
 }
 

@@ -21,6 +21,7 @@ public:
 
     void askAndWriteCsv(std::shared_ptr<const RunRecord> record);
     void askAndWriteJson(std::shared_ptr<const RunRecord> record);
+    void askAndWriteHtml(std::shared_ptr<const RunRecord> record);
     void copySummary(const RunRecord& record);
 
     /// While files are being written.

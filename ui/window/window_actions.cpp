@@ -49,6 +49,10 @@ WindowActions::WindowActions(QMainWindow* window)
                      tr("Write what the run measured as CSV files."), Qt::CTRL | Qt::Key_E))
     , exportJson(make(window, "exportJson", tr("Export &JSON…"),
                       tr("Write the run's figures as one JSON file.")))
+    , exportHtml(make(window, "exportHtml", tr("Export &page (HTML)…"),
+                      tr("Write the run as one page to send, read and print: figures, charts and "
+                         "all."),
+                      Qt::CTRL | Qt::Key_P))
     , copySummary(make(window, "copySummary", tr("Copy s&ummary"),
                        tr("Copy the summary table as text."), Qt::CTRL | Qt::SHIFT | Qt::Key_C))
     , copyCommand(make(window, "copyCommand", tr("Copy as co&mmand"),
@@ -82,7 +86,7 @@ void WindowActions::addMenus(QMainWindow* window) const {
     QMenu* file = window->menuBar()->addMenu(tr("&File"));
     file->addActions({open, save, saveAs});
     file->addSeparator();
-    file->addActions({exportCsv, exportJson, copySummary});
+    file->addActions({exportCsv, exportJson, exportHtml, copySummary});
     file->addSeparator();
     file->addAction(quit);
     window->menuBar()

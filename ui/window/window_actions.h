@@ -30,6 +30,7 @@ public:
     QAction* saveAs;
     QAction* exportCsv;
     QAction* exportJson;
+    QAction* exportHtml;
     QAction* copySummary;
     QAction* copyCommand;
     QAction* sharedAxes;

@@ -60,7 +60,8 @@ WindowToolbar::WindowToolbar(const WindowActions& actions, const ToolbarParts& p
 
     auto* exporting = new QToolButton;
     auto* menu = new QMenu(exporting);
-    menu->addActions({actions.exportCsv, actions.exportJson, actions.copySummary});
+    menu->addActions(
+        {actions.exportCsv, actions.exportJson, actions.exportHtml, actions.copySummary});
     exporting->setObjectName(QStringLiteral("export"));
     exporting->setDefaultAction(actions.exportCsv);
     exporting->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
