@@ -275,7 +275,9 @@ private Q_SLOTS:
         const Summary summary = summarise(*record, record->endpoints[0]);
         QVERIFY(summary.open.has_value());
         QCOMPARE(summary.open->intended, std::uint64_t{60});
-        QCOMPARE(summary.open->started, std::uint64_t{60});
+        // On a busy machine the last may come when the load is just over.
+        QCOMPARE(summary.open->started + summary.open->missed, std::uint64_t{60});
+        QVERIFY(summary.open->missed <= 1);
         QCOMPARE(record->endpoints[0].seconds.back().load.askedRate, 100.0);
     }
 
