@@ -160,15 +160,14 @@ Lateness latenessOf(const Histogram& histogram) {
 Lateness latenessOf(const SparseHistogram& histogram) {
     Lateness lateness{.count = histogram.count, .worst = Micros(histogram.maxUs)};
     const std::size_t limit = Histogram::cellOf(lateStart.count());
-    const std::uint64_t above99 = histogram.count / 100;
-    // From the top: cells are in the order of their values.
+    const std::uint64_t upTo99 = histogram.count - histogram.count / 100;
     std::uint64_t seen = 0;
-    for (auto cell = histogram.cells.rbegin(); cell != histogram.cells.rend(); ++cell) {
-        if (cell->first > limit)
-            lateness.overLimit += cell->second;
-        if (seen <= above99)
-            lateness.p99 = Micros(std::min(Histogram::highestInCell(cell->first), histogram.maxUs));
-        seen += cell->second;
+    for (const auto [cell, count] : histogram.cells) {
+        if (cell > limit)
+            lateness.overLimit += count;
+        if (seen < upTo99)
+            lateness.p99 = Micros(std::min(Histogram::highestInCell(cell), histogram.maxUs));
+        seen += count;
     }
     return lateness;
 }

@@ -10,7 +10,9 @@
 namespace quadrant {
 namespace {
 
-constexpr quint8 formatVersion = 1;
+// 1 had a histogram's cells as a list of pairs; 2 has them packed.
+constexpr quint8 firstVersion = 1;
+constexpr quint8 formatVersion = 2;
 constexpr int fastest = 1; // of zlib's levels: it finds most of what there is to gain
 // Many more than any list here can have: a higher number is none that was written.
 constexpr qint64 longestList = 1'000'000;
@@ -42,6 +44,11 @@ private:
         for (const T& element : list)
             write(element);
     }
+    void write(const PackedCells& cells) {
+        write(cells.bytes().size());
+        m_stream.writeRawData(reinterpret_cast<const char*>(cells.bytes().data()),
+                              static_cast<int>(cells.bytes().size()));
+    }
 
     QDataStream& m_stream;
 };
@@ -50,9 +57,10 @@ private:
 /// times as fast as one would: opening a long run is little else.
 class Reader {
 public:
-    explicit Reader(const QByteArray& bytes)
+    Reader(const QByteArray& bytes, quint8 version)
         : m_at(bytes.constData())
-        , m_end(m_at + bytes.size()) {}
+        , m_end(m_at + bytes.size())
+        , m_version(version) {}
 
     /// Whether all was there, and nothing else.
     bool isComplete() const { return !m_failed && m_at == m_end; }
@@ -75,13 +83,17 @@ private:
     }
     template <class T>
     void read(std::vector<T>& list) {
-        qint64 size = 0;
-        read(size);
+        list.clear();
+        for (qint64 size = takeSize(); size > 0 && !m_failed; --size)
+            read(list.emplace_back());
+    }
+    void read(PackedCells& cells);
+    PackedCells takePairs();
+    qint64 takeSize() {
+        const auto size = take<qint64>();
         if (size < 0 || size > longestList)
             m_failed = true;
-        list.clear();
-        for (; size > 0 && !m_failed; --size)
-            read(list.emplace_back());
+        return m_failed ? 0 : size;
     }
     template <class Number>
     Number take() {
@@ -96,6 +108,7 @@ private:
 
     const char* m_at;
     const char* const m_end;
+    const quint8 m_version;
     bool m_failed = false;
 };
 
@@ -110,11 +123,6 @@ inline constexpr bool isDuration<std::chrono::duration<Rep, Period>> = true;
 template <Is<SparseHistogram> T>
 void fieldsOf(auto& archive, T& it) {
     archive(it.cells, it.count, it.sumUs, it.minUs, it.maxUs);
-}
-
-template <Is<std::pair<std::uint32_t, std::uint32_t>> T>
-void fieldsOf(auto& archive, T& it) {
-    archive(it.first, it.second);
 }
 
 template <Is<FailureCount> T>
@@ -183,18 +191,38 @@ void Reader::read(T& value) {
     }
 }
 
-bool cellsAreThere(const SparseHistogram& histogram) {
-    for (const auto& [index, count] : histogram.cells) {
-        if (index >= Histogram::cellCount)
-            return false;
+void Reader::read(PackedCells& cells) {
+    if (m_version == firstVersion) {
+        cells = takePairs();
+        return;
     }
-    return true;
+    const qint64 size = takeSize();
+    if (m_end - m_at < size)
+        m_failed = true;
+    if (m_failed)
+        return;
+    auto read = PackedCells::fromBytes({m_at, m_at + size}, Histogram::cellCount);
+    m_at += size;
+    m_failed = !read;
+    if (read)
+        cells = std::move(*read);
 }
 
-bool isSane(const Interval& it) {
-    return cellsAreThere(it.succeeded) && cellsAreThere(it.failed) &&
-           cellsAreThere(it.timerLateness) && cellsAreThere(it.unfinishedAges) &&
-           cellsAreThere(it.arrived.startLateness) && cellsAreThere(it.arrived.serviceTimes);
+PackedCells Reader::takePairs() {
+    PackedCells cells;
+    qint64 lowest = 0;
+    for (qint64 size = takeSize(); size > 0 && !m_failed; --size) {
+        const auto index = take<qint64>();
+        const auto count = take<qint64>();
+        if (index < lowest || index >= static_cast<qint64>(Histogram::cellCount) || count <= 0)
+            m_failed = true;
+        if (m_failed)
+            return {};
+        cells.append(static_cast<std::uint32_t>(index), static_cast<std::uint32_t>(count));
+        lowest = index + 1;
+    }
+    cells.shrinkToFit();
+    return cells;
 }
 
 } // namespace
@@ -208,18 +236,14 @@ QByteArray toBytes(const Collected& collected) {
 }
 
 std::optional<Collected> collectedFrom(const QByteArray& bytes) {
-    if (bytes.isEmpty() || bytes[0] != formatVersion)
+    if (bytes.isEmpty() || bytes[0] < firstVersion || bytes[0] > formatVersion)
         return std::nullopt;
     const QByteArray plain = qUncompress(bytes.sliced(1));
     Collected collected;
-    Reader reader(plain);
+    Reader reader(plain, static_cast<quint8>(bytes[0]));
     reader(collected);
     if (plain.isEmpty() || !reader.isComplete())
         return std::nullopt;
-    for (const Interval& interval : collected.intervals) {
-        if (!isSane(interval))
-            return std::nullopt;
-    }
     return collected;
 }
 

@@ -17,22 +17,23 @@ constexpr int halfCellBits = 10;
 void SparseHistogram::add(const SparseHistogram& other) {
     if (other.count == 0)
         return;
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> merged;
-    merged.reserve(cells.size() + other.cells.size());
-    auto mine = cells.cbegin();
-    auto theirs = other.cells.cbegin();
-    while (mine != cells.cend() || theirs != other.cells.cend()) {
-        if (theirs == other.cells.cend() || (mine != cells.cend() && mine->first < theirs->first)) {
-            merged.push_back(*mine++);
-        } else if (mine == cells.cend() || theirs->first < mine->first) {
-            merged.push_back(*theirs++);
-        } else {
-            merged.emplace_back(mine->first, mine->second + theirs->second);
-            ++mine;
-            ++theirs;
-        }
+    PackedCells merged;
+    auto mine = cells.begin();
+    auto theirs = other.cells.begin();
+    while (mine != cells.end() || theirs != other.cells.end()) {
+        const bool takesMine =
+            theirs == other.cells.end() || (mine != cells.end() && mine->index <= theirs->index);
+        const bool takesTheirs =
+            mine == cells.end() || (theirs != other.cells.end() && theirs->index <= mine->index);
+        const std::uint32_t index = takesMine ? mine->index : theirs->index;
+        std::uint32_t inCell = 0;
+        if (takesMine)
+            inCell += (mine++)->count;
+        if (takesTheirs)
+            inCell += (theirs++)->count;
+        merged.append(index, inCell);
     }
-    merged.shrink_to_fit(); // a run keeps one of each second
+    merged.shrinkToFit(); // a run keeps one of each second
     cells = std::move(merged);
     minUs = count == 0 ? other.minUs : std::min(minUs, other.minUs);
     maxUs = std::max(maxUs, other.maxUs);
@@ -94,8 +95,8 @@ void Histogram::add(const SparseHistogram& other) {
         return;
     for (const auto& [cell, count] : other.cells)
         m_cells[cell] += count;
-    m_firstUsed = std::min<std::size_t>(m_firstUsed, other.cells.front().first);
-    m_lastUsed = std::max<std::size_t>(m_lastUsed, other.cells.back().first);
+    m_firstUsed = std::min<std::size_t>(m_firstUsed, other.cells.begin()->index);
+    m_lastUsed = std::max<std::size_t>(m_lastUsed, other.cells.lastIndex());
     m_minUs = m_count == 0 ? other.minUs : std::min(m_minUs, other.minUs);
     m_maxUs = std::max(m_maxUs, other.maxUs);
     m_sumUs += other.sumUs;
@@ -121,8 +122,8 @@ SparseHistogram Histogram::drain() {
     if (m_count != 0) {
         for (std::size_t cell = m_firstUsed; cell <= m_lastUsed; ++cell) {
             if (m_cells[cell] != 0)
-                sparse.cells.emplace_back(static_cast<std::uint32_t>(cell),
-                                          static_cast<std::uint32_t>(m_cells[cell]));
+                sparse.cells.append(static_cast<std::uint32_t>(cell),
+                                    static_cast<std::uint32_t>(m_cells[cell]));
         }
     }
     reset();

@@ -8,16 +8,16 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/stats/packed_cells.h"
 
 #include <cstdint>
-#include <utility>
 #include <vector>
 
 namespace quadrant {
 
 /// The same data with the empty cells left out: what an interval carries from thread to thread.
 struct SparseHistogram {
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> cells; ///< (index, count), by index
+    PackedCells cells;
     std::uint64_t count = 0;
     std::int64_t sumUs = 0; ///< of the values as recorded, so that means are exact
     std::int64_t minUs = 0; ///< exact; 0 when empty

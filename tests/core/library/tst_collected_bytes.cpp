@@ -74,6 +74,20 @@ Collected everything() {
              .portsLeft = -1}};
 }
 
+/// everything(), as the first version of the format wrote it.
+constexpr auto version1 =
+    "AQAADJB4Ae2WTWhTQRDH38traZo0aapJW2xsbfwgVWyrbWolxk3aWlOUWO0HUUE9WT/Bi0LBD6oVPCkKIlo85Sx+"
+    "XloUrOInomKFoBcFL7VHDyKoqNmdOfzn4k08dA9v9rczsztv3pvdtSzdXOq16aiPRtLTJjmXpCPGPYLrBO9AtmuQ"
+    "nS3I7u/I5cPIoTHkcCtyJIMcnUBuqkaOifXjYv3UD7RPH0PO3EUe8CFbOm/D8Yk7NK7z1/vm6AniCpIrhd8lZPsx"
+    "cnEfsvcncoXg6uOor72HvNiPvOwi8oobyO1dyGt3I3e9QN4g3m+zsM+Wob2l8/Jg+81tNK79Ry4c4e9Fw/+98Kqp"
+    "Ft3Uu8uFduUvEZepqbwncSiXV+8LT0/CsrgEtacvyRVnJvKrb6bDdavuG6Yn120JMU9WKbhT8HNk107kklpk3yBy"
+    "kNchOU/wghG0XzKJvJzrgvxaOG/Eq2+jfbIbuXsf8sZXyH2rkLfuRdZ1azvPIntoXOfvWvNkLhXMDhQajZeTDJDk"
+    "uOcQc/6DxDxeSkzvY4UF8/ykZzP+GRweIOk+if7+h8ghXpfsa8Q+Ws/7E+mj69G/cT9yK50WHE+8HfUpkf8054nm"
+    "z1Shff95ZEvHe/D6F95Pdb566r7yfsvv4xV+EcFDyHYbspNDLj2MHBBxVi5EfVj8l5Fp1Dc0Ijc9Qo69RV4j6qzj"
+    "LOrTM8ibdiEPnEE2eRx9cor/J52v7GlXB9mFSHI+Od/0nayomE+cx/YB1BetQ/Zw/dB8gZeor4ohzxffa5GIZynX"
+    "Ec3XfA792/LIiXrkzlvIPeJ79PajflCcmyafYx+CV8lOxzc043tKPCtmM/AvM2Dz+Z8sMssm6SbF9w2+f1BQxeqT"
+    "uY8Q63PtT99NzOeSh5j3V76fcT3yfZH39YCaJg8j7GSD6ajP5t6jxo0kK6pfZ5T5F7XfSsqKyg==";
+
 } // namespace
 
 class TestCollectedBytes : public QObject {
@@ -104,6 +118,12 @@ private Q_SLOTS:
         QCOMPARE(toBytes(*read), toBytes(everything()));
     }
 
+    void theFirstVersionIsStillRead() {
+        const auto read = collectedFrom(QByteArray::fromBase64(version1));
+        QVERIFY(read);
+        QCOMPARE(toBytes(*read), toBytes(everything()));
+    }
+
     void whatIsNotThereStaysAway() {
         const auto read = collectedFrom(toBytes({}));
         QVERIFY(read);
@@ -117,17 +137,17 @@ private Q_SLOTS:
         for (qsizetype size = 0; size < whole.size(); ++size)
             QVERIFY2(!collectedFrom(whole.first(size)), qPrintable(QString::number(size)));
         QByteArray newer = whole;
-        newer[0] = 2;
+        newer[0] = 3;
         QVERIFY(!collectedFrom(newer));
-        QVERIFY(!collectedFrom("\x01nothing that was compressed"));
-        QVERIFY(!collectedFrom(QByteArray(1, '\x01') + qCompress(QByteArray(64, '\xff'))));
-        QVERIFY(!collectedFrom(QByteArray(1, '\x01') +
-                               qCompress(qUncompress(whole.sliced(1)) + "more")));
+        QVERIFY(!collectedFrom("\x02nothing that was compressed"));
+        for (const char version : {'\x00', '\x01', '\x02'})
+            QVERIFY(!collectedFrom(version + qCompress(QByteArray(64, '\xff'))));
+        QVERIFY(!collectedFrom('\x02' + qCompress(qUncompress(whole.sliced(1)) + "more")));
     }
 
     void aCellThatNoHistogramHasIsRefused() {
         Collected wrong = everything();
-        wrong.intervals[1].failed.cells = {{Histogram::cellCount, 1}};
+        wrong.intervals[1].failed.cells.append(Histogram::cellCount, 1);
         QVERIFY(!collectedFrom(toBytes(wrong)));
     }
 };
