@@ -37,6 +37,16 @@ void addSetOption(CLI::App* command, std::vector<std::string>& values, const std
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 }
 
+void addThresholdOption(CLI::App* command, std::vector<std::string>& values) {
+    command
+        ->add_option("--threshold", values,
+                     "End with exit code 4 where this is broken: \"p99 < 250 ms\", "
+                     "\"failures < 1 % over 5 s\", \"sync-blocking: loop lag < 50 ms, else stop\"")
+        ->type_name("CONDITION")
+        ->allow_extra_args(false)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
 /// An empty name is most likely a shell variable that isn't set.
 std::string isGiven(const std::string& name) {
     return name.empty() ? "must not be empty" : "";
@@ -46,6 +56,7 @@ struct OutputOptions {
     std::string csvPrefix;
     std::string jsonFile;
     std::string htmlFile;
+    std::string hgrmPrefix;
 
     void addTo(CLI::App* command) {
         command
@@ -65,9 +76,17 @@ struct OutputOptions {
                          "and all; - is standard output, without the table")
             ->type_name("FILE")
             ->check(isGiven);
+        command
+            ->add_option("--hgrm", hgrmPrefix,
+                         "Write PREFIX_NAME.hgrm for each mode or URL: its percentiles, for "
+                         "HdrHistogram's plotter")
+            ->type_name("PREFIX")
+            ->check(isGiven);
     }
 
-    OutputArguments arguments() const { return {toQt(csvPrefix), toQt(jsonFile), toQt(htmlFile)}; }
+    OutputArguments arguments() const {
+        return {toQt(csvPrefix), toQt(jsonFile), toQt(htmlFile), toQt(hgrmPrefix)};
+    }
 };
 
 void addLibraryOption(CLI::App* command, std::string& library) {
@@ -104,6 +123,7 @@ struct ScenarioOptions {
     std::string scenario;
     std::string modes;
     std::vector<std::string> settings;
+    std::vector<std::string> thresholds;
     double timeScale = 1;
     CLI::Option* modesOption = nullptr;
 
@@ -122,7 +142,7 @@ struct ScenarioOptions {
         QStringList assignments = toQt(settings);
         if (modesOption->count() > 0)
             assignments.append(u"modes="_s + toQt(modes));
-        return {toQt(scenario), assignments, timeScale};
+        return {toQt(scenario), assignments, toQt(thresholds), timeScale};
     }
 };
 
@@ -131,6 +151,7 @@ public:
     explicit RunOptions(CLI::App& app) {
         command = app.add_subcommand("run", "Run a scenario, without a window");
         scenario.addTo(command);
+        addThresholdOption(command, scenario.thresholds);
         output.addTo(command);
         recording.addTo(command);
         command->add_flag("--allow-remote", allowRemote, allowRemoteHelp);
@@ -199,6 +220,7 @@ public:
             ->capture_default_str();
         command->add_option("--threads", arguments_.threads, "Of the load generator")
             ->capture_default_str();
+        addThresholdOption(command, thresholds);
         output.addTo(command);
         recording.addTo(command);
         command->add_flag("--allow-remote", arguments_.allowRemote, allowRemoteHelp);
@@ -214,6 +236,7 @@ public:
         if (command->count("--rate") > 0)
             all.rate = rate;
         all.arrivals = toQt(arrivals);
+        all.thresholds = toQt(thresholds);
         all.output = output.arguments();
         all.recording = recording.arguments();
         return all;
@@ -267,6 +290,7 @@ private:
     double rate = 0;
     std::string arrivals = "constant";
     double spawnRate = 0;
+    std::vector<std::string> thresholds;
     OutputOptions output;
     RecordingOptions recording;
 };
@@ -316,10 +340,16 @@ public:
                          "Write the comparison as JSON; - is standard output, without the tables")
             ->type_name("FILE")
             ->check(isGiven);
+        command
+            ->add_option("--html", htmlFile,
+                         "Write the comparison as a page to be sent, read and printed; - is "
+                         "standard output, without the tables")
+            ->type_name("FILE")
+            ->check(isGiven);
     }
 
     CompareArguments arguments() const {
-        return {toQt(library), toQt(runs), toQt(failOver), toQt(jsonFile)};
+        return {toQt(library), toQt(runs), toQt(failOver), toQt(jsonFile), toQt(htmlFile)};
     }
 
     CLI::App* command = nullptr;
@@ -329,6 +359,7 @@ private:
     std::vector<std::string> runs;
     std::vector<std::string> failOver;
     std::string jsonFile;
+    std::string htmlFile;
 };
 
 class ExportOptions {

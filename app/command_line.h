@@ -16,6 +16,7 @@ struct OutputArguments {
     QString csvPrefix;
     QString jsonFile;
     QString htmlFile;
+    QString hgrmPrefix; ///< never standard output: it is a file for each endpoint
 };
 
 /// Whether a run is recorded in the run library, and in which; an empty text is the usual one.
@@ -30,7 +31,8 @@ struct WindowArguments {};
 /// Which scenario, and what of it is to be different.
 struct ScenarioArguments {
     QString scenario;
-    QStringList settings; ///< KEY=VALUE
+    QStringList settings;   ///< KEY=VALUE
+    QStringList thresholds; ///< beside those of the scenario
     double timeScale = 1;
 };
 
@@ -58,6 +60,7 @@ struct LoadArguments {
     double durationS = 10;
     double timeoutS = 60;
     int threads = 1;
+    QStringList thresholds;
     bool allowRemote = false;
     OutputArguments output;
     RecordingArguments recording;
@@ -81,7 +84,8 @@ struct CompareArguments {
     QString library;
     QStringList runs;     ///< as in ExportArguments, or RUN:MODE; the first is the baseline
     QStringList failOver; ///< FIGURE:PERCENT
-    QString jsonFile;     ///< as in OutputArguments
+    QString jsonFile;     ///< as in OutputArguments, and so is the other
+    QString htmlFile;
 };
 
 struct ExportArguments {

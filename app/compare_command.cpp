@@ -6,6 +6,7 @@
 #include "core/base/whole_file.h"
 #include "core/library/library_path.h"
 #include "core/library/run_reference.h"
+#include "core/report/comparison_html.h"
 #include "core/report/comparison_json.h"
 #include "core/report/comparison_table.h"
 
@@ -89,15 +90,25 @@ Result<std::vector<Side>, Refusal> sidesFrom(const CompareArguments& arguments) 
 }
 
 Result<Done> write(const Comparison& comparison, const std::vector<GateOutcome>& gates,
-                   const QString& jsonFile) {
-    const bool toStandardOutput = jsonFile == u"-";
-    if (!jsonFile.isEmpty() && !toStandardOutput) {
-        const auto written = writeFileWhole(jsonFile, comparisonJson(comparison, gates));
-        if (!written)
+                   const CompareArguments& arguments) {
+    QByteArray shown = toText(comparison).toLocal8Bit();
+    const auto put = [&shown](const QString& file, const QByteArray& content) {
+        if (file != u"-")
+            return writeFileWhole(file, content);
+        shown = content;
+        return Result<Done>(Done{});
+    };
+    if (!arguments.jsonFile.isEmpty()) {
+        if (const auto written = put(arguments.jsonFile, comparisonJson(comparison, gates));
+            !written)
             return written;
     }
-    return writeOut(toStandardOutput ? comparisonJson(comparison, gates)
-                                     : toText(comparison).toLocal8Bit());
+    if (!arguments.htmlFile.isEmpty()) {
+        if (const auto written = put(arguments.htmlFile, comparisonHtml(comparison, gates));
+            !written)
+            return written;
+    }
+    return writeOut(shown);
 }
 
 /// Says which gates failed; returns the exit code.
@@ -123,8 +134,12 @@ int compareCommand(const CompareArguments& arguments) {
     const auto gates = gatesFrom(arguments.failOver);
     if (!gates)
         return refuse(gates.error());
-    if (!arguments.jsonFile.isEmpty() && arguments.jsonFile != u"-") {
-        if (const auto writable = checkWritable(arguments.jsonFile); !writable)
+    if (arguments.jsonFile == u"-" && arguments.htmlFile == u"-")
+        return refuse({u"only one of --json and --html can go to standard output"_s, WrongUsage});
+    for (const QString& file : {arguments.jsonFile, arguments.htmlFile}) {
+        if (file.isEmpty() || file == u"-")
+            continue;
+        if (const auto writable = checkWritable(file); !writable)
             return refuse({writable.error().message});
     }
     auto sides = sidesFrom(arguments);
@@ -134,7 +149,7 @@ int compareCommand(const CompareArguments& arguments) {
     if (!comparison)
         return refuse({comparison.error().message, WrongUsage});
     const auto outcomes = outcomesOf(gates.value(), comparison.value());
-    if (const auto written = write(comparison.value(), outcomes, arguments.jsonFile); !written)
+    if (const auto written = write(comparison.value(), outcomes, arguments); !written)
         return refuse({written.error().message});
     return judge(comparison.value(), outcomes);
 }

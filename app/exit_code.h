@@ -8,7 +8,7 @@ enum ExitCode {
     Ran = 0,
     WrongUsage = 2,  ///< or an invalid scenario
     CouldNotRun = 3, ///< or could not write what was asked for
-    GateFailed = 4,  ///< ran, but something was worse than allowed
+    GateFailed = 4,  ///< ran, but a threshold was broken, or a figure worse than allowed
     Interrupted = 130,
 };
 

@@ -13,12 +13,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace quadrant {
 namespace {
 
-Result<Done> checkAll(const ExportArguments& arguments) {
+Result<Done> checkAll(const ExportArguments& arguments, const Scenario& scenario) {
     if (!arguments.runFile.isEmpty()) {
         if (const auto writable = checkWritable(arguments.runFile); !writable)
             return writable;
     }
-    return checkOutput(arguments.output);
+    return checkOutput(arguments.output, endpointNames(scenario));
 }
 
 Result<Done> write(FoundRun& run, const RunRecord& record, const ExportArguments& arguments) {
@@ -41,13 +41,13 @@ int exportCommand(const ExportArguments& arguments) {
         complain(run.error().message);
         return CouldNotRun;
     }
-    if (const auto writable = checkAll(arguments); !writable) {
-        complain(writable.error().message);
-        return CouldNotRun;
-    }
     const auto stored = run.value().read();
     if (!stored) {
         complain(stored.error().message);
+        return CouldNotRun;
+    }
+    if (const auto writable = checkAll(arguments, stored.value().record.scenario); !writable) {
+        complain(writable.error().message);
         return CouldNotRun;
     }
     const auto written = write(run.value(), stored.value().record, arguments);

@@ -2,6 +2,7 @@
 #include "app/commands.h"
 
 #include "app/run_and_report.h"
+#include "app/scenario_choice.h"
 #include "core/load/target_url.h"
 
 #include <algorithm>
@@ -47,7 +48,9 @@ Problems problemsWith(const Scenario& scenario) {
 } // namespace
 
 int loadCommand(const LoadArguments& arguments) {
-    const Scenario scenario = scenarioFor(arguments);
+    Scenario scenario = scenarioFor(arguments);
+    if (const Problems problems = addThresholds(scenario, arguments.thresholds); !problems.empty())
+        return complainAbout(problems);
     if (const Problems problems = problemsWith(scenario); !problems.empty())
         return complainAbout(problems);
     return runAndReport(scenario, arguments.allowRemote, arguments.output, arguments.recording);

@@ -7,6 +7,7 @@
 #include "core/report/explanation_csv.h"
 #include "core/report/explanation_json.h"
 #include "core/report/explanation_table.h"
+#include "core/report/hgrm.h"
 #include "core/report/report_files.h"
 #include "core/report/run_html.h"
 #include "core/report/run_json.h"
@@ -90,6 +91,14 @@ private:
     QStringList m_messages;
 };
 
+void writeHgrm(const RunRecord& record, const QString& prefix, Failures& failures) {
+    const std::vector<QString> names = endpointNames(record.scenario);
+    const QStringList paths = hgrmPaths(prefix, {names.begin(), names.end()});
+    for (qsizetype i = 0; i < paths.size(); ++i)
+        failures.note(
+            writeFileWhole(paths[i], hgrm(record.endpoints[static_cast<std::size_t>(i)])));
+}
+
 } // namespace
 
 Result<Done> checkStandardOutput(const OutputArguments& output) {
@@ -113,6 +122,7 @@ OutputArguments forRepeat(const OutputArguments& output, int repeat) {
     numbered.csvPrefix = numberedPrefix(output.csvPrefix);
     numbered.jsonFile = numberedFile(output.jsonFile);
     numbered.htmlFile = numberedFile(output.htmlFile);
+    numbered.hgrmPrefix = numberedPrefix(output.hgrmPrefix);
     return numbered;
 }
 
@@ -121,7 +131,7 @@ bool usesStandardOutput(const OutputArguments& output) {
            output.htmlFile == standardOutput;
 }
 
-Result<Done> checkOutput(const OutputArguments& output) {
+Result<Done> checkOutput(const OutputArguments& output, const std::vector<QString>& endpoints) {
     QStringList paths;
     if (namesFile(output.csvPrefix))
         paths = reportPaths(output.csvPrefix);
@@ -129,6 +139,8 @@ Result<Done> checkOutput(const OutputArguments& output) {
         if (namesFile(path))
             paths.append(path);
     }
+    if (!output.hgrmPrefix.isEmpty())
+        paths += hgrmPaths(output.hgrmPrefix, {endpoints.begin(), endpoints.end()});
     return checkAllWritable(paths);
 }
 
@@ -149,6 +161,8 @@ Result<Done> writeOutput(const RunRecord& record, const OutputArguments& output)
         failures.note(writeFileWhole(output.jsonFile, runJson(record)));
     if (namesFile(output.htmlFile))
         failures.note(writeFileWhole(output.htmlFile, runHtml(record)));
+    if (!output.hgrmPrefix.isEmpty())
+        writeHgrm(record, output.hgrmPrefix, failures);
     failures.note(writeOut(forStandardOutput(record, output)));
     return failures.outcome(record);
 }

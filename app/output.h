@@ -17,8 +17,9 @@ OutputArguments forRepeat(const OutputArguments& output, int repeat);
 /// Whether one of them goes to standard output.
 bool usesStandardOutput(const OutputArguments& output);
 
-/// Whether they can be written, asked before anything is measured for them.
-Result<Done> checkOutput(const OutputArguments& output);
+/// Whether they can be written, asked before anything is measured for them. `endpoints` are their
+/// names.
+Result<Done> checkOutput(const OutputArguments& output, const std::vector<QString>& endpoints);
 Result<Done> checkOutput(const ExplainArguments& output);
 
 /// Writes as much as can be; an error says what could not. What files could not take is put in the

@@ -9,6 +9,7 @@
 #include "app/termination_signals.h"
 #include "core/library/library_path.h"
 #include "core/library/run_recorder.h"
+#include "core/report/threshold_text.h"
 #include "core/run/run_controller.h"
 
 #include <algorithm>
@@ -51,8 +52,15 @@ void tellOfRecording(const RunRecorder& recorder) {
         complain(u"this run is not recorded: "_s + outcome->error().message);
 }
 
+/// What somebody stopped is not judged.
+int exitCodeOf(const RunRecord& record) {
+    const bool judged = record.status == RunStatus::Finished || stoppedByThreshold(record);
+    return judged && !notMet(record).isEmpty() ? GateFailed : exitCodeOf(record.status);
+}
+
 struct Outcome {
     int exitCode = Ran;
+    bool ended = false; ///< by itself, with all that was asked for written
     std::optional<qint64> recordedAs;
 };
 
@@ -82,10 +90,14 @@ Outcome runOnce(const Scenario& scenario, bool allowRemote, const OutputArgument
         complain(record->error);
     if (record->status == RunStatus::Failed && !measuredAnything(*record))
         return outcome;
-    if (const auto written = writeOutput(*record, output); !written)
+    if (const auto written = writeOutput(*record, output); !written) {
         complain(written.error().message);
-    else
-        outcome.exitCode = exitCodeOf(record->status);
+    } else {
+        outcome.exitCode = exitCodeOf(*record);
+        outcome.ended = record->status == RunStatus::Finished;
+    }
+    for (const QString& sentence : notMet(*record))
+        writeError(sentence + u'\n');
     return outcome;
 }
 
@@ -96,11 +108,12 @@ Scenario inRandomOrder(Scenario scenario, std::mt19937& random) {
     return scenario;
 }
 
-/// The first that does not end well is the last.
+/// The first that does not come to its end is the last.
 int runRepeatedly(const Scenario& scenario, bool allowRemote, const OutputArguments& output,
                   const RecordingArguments& recording) {
     std::mt19937 random(std::random_device{}());
     std::optional<qint64> first;
+    int exitCode = Ran;
     for (int repeat = 1; repeat <= recording.repeat; ++repeat) {
         writeError(u"Repeat %1 of %2\n"_s.arg(repeat).arg(recording.repeat));
         std::shared_ptr<RunRecorder> recorder;
@@ -112,17 +125,20 @@ int runRepeatedly(const Scenario& scenario, bool allowRemote, const OutputArgume
         if (!first)
             first = outcome.recordedAs;
         if (outcome.exitCode != Ran)
-            return outcome.exitCode;
+            exitCode = outcome.exitCode;
+        if (!outcome.ended)
+            return exitCode;
     }
     if (first)
         writeError(u"`quadrant compare %1` compares the modes of all these repeats, and with "
                    "another RUN them with it\n"_s.arg(*first));
-    return Ran;
+    return exitCode;
 }
 
-Result<Done> checkRepeats(const OutputArguments& output, int repeats) {
+Result<Done> checkRepeats(const OutputArguments& output, const std::vector<QString>& endpoints,
+                          int repeats) {
     for (int repeat = 1; repeat <= repeats; ++repeat) {
-        if (const auto writable = checkOutput(forRepeat(output, repeat)); !writable)
+        if (const auto writable = checkOutput(forRepeat(output, repeat), endpoints); !writable)
             return writable;
     }
     return Done{};
@@ -142,7 +158,9 @@ int runAndReport(const Scenario& scenario, bool allowRemote, const OutputArgumen
                  "place of -"_s);
         return WrongUsage;
     }
-    const auto writable = repeats ? checkRepeats(output, recording.repeat) : checkOutput(output);
+    const auto names = endpointNames(scenario);
+    const auto writable =
+        repeats ? checkRepeats(output, names, recording.repeat) : checkOutput(output, names);
     if (!writable) {
         complain(writable.error().message);
         return CouldNotRun;

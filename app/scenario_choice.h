@@ -7,6 +7,9 @@
 
 namespace quadrant {
 
+/// Adds those, or else says what is wrong with them.
+Problems addThresholds(Scenario& scenario, const QStringList& thresholds);
+
 /// With its settings applied, but not scaled: that it stays valid when it is has been checked.
 Result<Scenario, Problems> chosenScenario(const ScenarioArguments& arguments);
 

@@ -9,8 +9,8 @@
 
 #include "core/base/result.h"
 #include "core/compare/confidence.h"
-#include "core/compare/figure.h"
 #include "core/compare/scenario_difference.h"
+#include "core/stats/figure.h"
 
 #include <memory>
 

@@ -41,7 +41,7 @@ public:
     std::vector<double> ratesOfUnits() const;
     std::vector<double> meansOfUnits() const;
 
-    /// The figures of these seconds alone: but for extremes, all that core/compare/figure.h has.
+    /// The figures of these seconds alone: but for extremes, all that core/stats/figure.h has.
     Summary summary(const std::vector<Stretch>& stretches) const;
 
 private:

@@ -20,8 +20,8 @@
 #pragma once
 
 #include "core/compare/confidence.h"
-#include "core/compare/figure.h"
 #include "core/compare/measured_seconds.h"
+#include "core/stats/figure.h"
 
 #include <vector>
 

@@ -80,6 +80,7 @@ void Explainer::Private::finish(RunStatus status, const QString& error) {
 Explainer::Explainer(Scenario scenario, double timeScale, Listener listener)
     : d(std::make_unique<Private>()) {
     d->explanation.scenario = std::move(scenario);
+    d->explanation.scenario.thresholds.clear(); // none of its own runs is meant to meet them
     d->explanation.timeScale = timeScale;
     d->listener = std::move(listener);
 }

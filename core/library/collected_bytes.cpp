@@ -10,7 +10,7 @@
 namespace quadrant {
 namespace {
 
-// 1 had a histogram's cells as a list of pairs; 2 has them packed.
+// 1 had a histogram's cells as a list of pairs, and no samples of failures; 2 has the cells packed.
 constexpr quint8 firstVersion = 1;
 constexpr quint8 formatVersion = 2;
 constexpr int fastest = 1; // of zlib's levels: it finds most of what there is to gain
@@ -24,6 +24,7 @@ public:
     explicit Writer(QDataStream& stream)
         : m_stream(stream) {}
 
+    static constexpr bool hasSamples() { return true; }
     template <class... Fields>
     void operator()(const Fields&... fields) {
         (write(fields), ...);
@@ -65,6 +66,7 @@ public:
     /// Whether all was there, and nothing else.
     bool isComplete() const { return !m_failed && m_at == m_end; }
 
+    bool hasSamples() const { return m_version > firstVersion; }
     template <class... Fields>
     void operator()(Fields&... fields) {
         (read(fields), ...);
@@ -128,6 +130,8 @@ void fieldsOf(auto& archive, T& it) {
 template <Is<FailureCount> T>
 void fieldsOf(auto& archive, T& it) {
     archive(it.count, it.firstSeen, it.lastSeen);
+    if (archive.hasSamples())
+        archive(it.sample);
 }
 
 template <Is<Arrived> T>

@@ -46,6 +46,10 @@ const std::vector<QStringList>& versions() {
             // The id of the first of the runs that repeat each other, or 0.
             u"ALTER TABLE runs ADD COLUMN series INTEGER NOT NULL DEFAULT 0"_s,
         },
+        {
+            // How its thresholds came out (library_values.h), once it has ended.
+            u"ALTER TABLE endpoints ADD COLUMN thresholds TEXT NOT NULL DEFAULT '[]'"_s,
+        },
     };
     return all;
 }

@@ -19,6 +19,11 @@ std::optional<WallTime> toTimeOrNone(const QVariant& nanoseconds);
 QString hostText(const HostInfo& host);
 HostInfo hostFrom(const QString& text);
 
+/// A list, in the order of the endpoint's thresholds.
+QString thresholdsText(const std::vector<ThresholdOutcome>& outcomes);
+/// Into `outcomes`, as they are before any has been judged; false where the text is of others.
+bool readThresholds(const QString& text, std::vector<ThresholdOutcome>& outcomes);
+
 /// statusId() the other way round.
 std::optional<RunStatus> runStatusFrom(const QString& id);
 std::optional<EndpointStatus> endpointStatusFrom(const QString& id);

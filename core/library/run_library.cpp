@@ -138,7 +138,7 @@ Result<qint64> RunLibrary::copy(const QString& other, qint64 run, const QString&
     static const QString ofRun = u"name, started, program, scenario, host, recorder, status, "
                                  "error, note, tags, starred, ended"_s;
     static const std::pair<QString, QString> parts[] = {
-        {u"endpoints"_s, u"endpoint, url, started, status"_s},
+        {u"endpoints"_s, u"endpoint, url, started, status, thresholds"_s},
         {u"collected"_s, u"endpoint, bytes"_s},
         {u"changes"_s, u"endpoint, at, level, by_hand"_s}};
     qint64 id = 0;
@@ -195,10 +195,10 @@ Result<qint64> RunLibrary::add(const RunRecord& run, std::optional<qint64> serie
 }
 
 Result<Done> RunLibrary::setEndpoint(qint64 run, std::size_t endpoint, const EndpointRecord& to) {
-    return write(u"INSERT OR REPLACE INTO endpoints (run, endpoint, url, started, status) "
-                 "VALUES (?, ?, ?, ?, ?)"_s,
+    return write(u"INSERT OR REPLACE INTO endpoints (run, endpoint, url, started, status, "
+                 "thresholds) VALUES (?, ?, ?, ?, ?, ?)"_s,
                  {run, static_cast<qint64>(endpoint), notNull(to.url), toNanoseconds(to.started),
-                  statusId(to.status)});
+                  statusId(to.status), thresholdsText(to.thresholds)});
 }
 
 Result<Done> RunLibrary::addCollected(qint64 run, std::size_t endpoint, const QByteArray& bytes) {

@@ -33,6 +33,7 @@ void RunRecorder::changed(std::size_t endpoint, const EndpointRecord& to) {
     state.url = to.url;
     state.started = to.started;
     state.status = to.status;
+    state.thresholds = to.thresholds;
     put([endpoint, state](RunLibrary& library, qint64 run) {
         return library.setEndpoint(run, endpoint, state);
     });

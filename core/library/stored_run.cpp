@@ -5,6 +5,7 @@
 #include "core/library/library_values.h"
 #include "core/run/record_builder.h"
 #include "core/run/run_plan.h"
+#include "core/run/threshold_watch.h"
 #include "core/scenario/scenario_file.h"
 
 #include <future>
@@ -54,21 +55,26 @@ private:
         record.status = *status;
         record.error = row.value(5).toString();
         record.endpoints = plannedEndpoints(record.scenario);
-        for (EndpointRecord& endpoint : record.endpoints)
+        for (EndpointRecord& endpoint : record.endpoints) {
             endpoint.evidence.cores = record.host.cores;
+            endpoint.thresholds = ThresholdWatch(record.scenario, endpoint.name).outcomes();
+        }
         m_stored.intervals.resize(record.endpoints.size());
+        m_stored.samples.resize(record.endpoints.size());
         return Done{};
     }
 
     Result<Done> readEndpoints() {
-        auto rows = rowsOf(u"SELECT endpoint, url, started, status FROM endpoints WHERE run = ?"_s);
+        auto rows = rowsOf(u"SELECT endpoint, url, started, status, thresholds "
+                           "FROM endpoints WHERE run = ?"_s);
         if (!rows)
             return rows.error();
         while (rows.value().next()) {
             const QSqlQuery& row = rows.value();
             EndpointRecord* endpoint = endpointAt(row.value(0));
             const auto status = endpointStatusFrom(row.value(3).toString());
-            if (!endpoint || !status)
+            if (!endpoint || !status ||
+                !readThresholds(row.value(4).toString(), endpoint->thresholds))
                 return damaged(u"endpoint %1"_s.arg(row.value(0).toString()));
             endpoint->url = row.value(1).toString();
             endpoint->started = toTime(row.value(2));
@@ -96,7 +102,8 @@ private:
         std::vector<std::future<bool>> built;
         for (std::size_t i = 0; i < collected.size(); ++i) {
             built.push_back(std::async(std::launch::async, [this, i, &collected] {
-                return build(m_stored.record.endpoints[i], m_stored.intervals[i], collected[i]);
+                return build(m_stored.record.endpoints[i], m_stored.intervals[i],
+                             m_stored.samples[i], collected[i]);
             }));
         }
         bool allBuilt = true;
@@ -106,6 +113,7 @@ private:
     }
 
     static bool build(EndpointRecord& endpoint, std::vector<Interval>& intervals,
+                      std::vector<std::optional<ServerSample>>& samples,
                       const std::vector<QByteArray>& all) {
         for (const QByteArray& bytes : all) {
             auto collected = collectedFrom(bytes);
@@ -115,6 +123,9 @@ private:
                          collected->processBusyShare, collected->self);
             intervals.insert(intervals.end(), std::make_move_iterator(collected->intervals.begin()),
                              std::make_move_iterator(collected->intervals.end()));
+            samples.resize(intervals.size());
+            if (!collected->intervals.empty())
+                samples.back() = collected->server;
         }
         return true;
     }

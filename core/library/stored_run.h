@@ -6,6 +6,7 @@
 #include "core/library/database.h"
 #include "core/run/run_record.h"
 
+#include <optional>
 #include <vector>
 
 namespace quadrant {
@@ -13,6 +14,9 @@ namespace quadrant {
 struct StoredRun {
     RunRecord record;
     std::vector<std::vector<Interval>> intervals; ///< of each of its endpoints, as they were told
+    /// Beside each of these what the server told with it; none for those that others follow that
+    /// were told together.
+    std::vector<std::vector<std::optional<ServerSample>>> samples;
 };
 
 Result<StoredRun> readStoredRun(Database& database, qint64 run);

@@ -66,7 +66,7 @@ void LoadConnection::close() {
 void LoadConnection::connect(Elapsed now) {
     m_state = State::Connecting;
     if (const int error = tryToConnect())
-        failed(now, connectFailure(error));
+        failed(now, connectFailure(error), error);
 }
 
 /// Returns what went wrong, as errno.
@@ -126,7 +126,7 @@ void LoadConnection::connected() {
     sockaddr_storage peer;
     socklen_t peerSize = sizeof peer;
     if (error != 0)
-        failed(now, connectFailure(error));
+        failed(now, connectFailure(error), error);
     else if (::getpeername(m_socket, reinterpret_cast<sockaddr*>(&peer), &peerSize) == 0)
         send(now);
     // else it was told of the connection before, in the same turn
@@ -138,8 +138,8 @@ void LoadConnection::send(Elapsed now) {
                                 m_peer.request.size() - m_sent, MSG_NOSIGNAL);
     if (sent >= 0)
         m_sent += static_cast<std::uint32_t>(sent); // the rest when it is told to be writable
-    else if (!wouldBlock(errno))
-        failed(now, exchangeFailure(errno));
+    else if (const int error = errno; !wouldBlock(error))
+        failed(now, exchangeFailure(error), error);
 }
 
 void LoadConnection::receive(std::uint32_t events) {
@@ -153,7 +153,7 @@ void LoadConnection::receive(std::uint32_t events) {
         if (m_state == State::Resting)
             return close(); // the server closed it, or said what nobody asked for
         if (size < 0)
-            return failed(now, exchangeFailure(error));
+            return failed(now, exchangeFailure(error), error);
         if (size == 0) {
             auto& parser = m_inPieces ? *m_parser : m_loop.parser;
             if (!m_inPieces)
@@ -211,7 +211,7 @@ void LoadConnection::answered(Elapsed now, const Answer& answer) {
     if (answer.status >= 400)
         failure = answer.status >= 500 ? FailureKind::Status5xx : FailureKind::Status4xx;
     if (failure)
-        m_peer.recorder.failed(*this, now, *failure, answer.bodyBytes);
+        m_peer.recorder.failed(*this, now, *failure, answer.bodyBytes, answer.status);
     else
         m_peer.recorder.succeeded(*this, now, answer.bodyBytes);
     if (!m_loop.keepAlive || !answer.keepAlive || m_sent < m_peer.request.size())
@@ -221,8 +221,8 @@ void LoadConnection::answered(Elapsed now, const Answer& answer) {
     m_user.ended(*this, now, failure);
 }
 
-void LoadConnection::failed(Elapsed now, FailureKind kind) {
-    m_peer.recorder.failed(*this, now, kind);
+void LoadConnection::failed(Elapsed now, FailureKind kind, int error) {
+    m_peer.recorder.failed(*this, now, kind, 0, error);
     close();
     m_state = State::Resting;
     m_rests = now;

@@ -90,7 +90,7 @@ private:
     void receive(std::uint32_t events);
     ResponseParser::State parse(std::string_view bytes);
     void answered(Elapsed now, const Answer& answer);
-    void failed(Elapsed now, FailureKind kind);
+    void failed(Elapsed now, FailureKind kind, int error = 0);
     bool serverHasClosed() const;
 
     LoadLoop& m_loop;

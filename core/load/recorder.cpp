@@ -80,9 +80,10 @@ void Recorder::succeeded(InFlight& request, Elapsed at, std::uint64_t bodyBytes)
     m_current.bodyBytes += bodyBytes;
 }
 
-void Recorder::failed(InFlight& request, Elapsed at, FailureKind kind, std::uint64_t bodyBytes) {
+void Recorder::failed(InFlight& request, Elapsed at, FailureKind kind, std::uint64_t bodyBytes,
+                      int sample) {
     ended(request, at, m_failed);
-    m_current.failures[static_cast<std::size_t>(kind)].add({1, at, at});
+    m_current.failures[static_cast<std::size_t>(kind)].add({1, at, at, sample});
     m_current.bodyBytes += bodyBytes;
 }
 

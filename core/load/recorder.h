@@ -37,7 +37,9 @@ public:
     void missed(Elapsed intended, Elapsed at);
 
     void succeeded(InFlight& request, Elapsed at, std::uint64_t bodyBytes);
-    void failed(InFlight& request, Elapsed at, FailureKind kind, std::uint64_t bodyBytes = 0);
+    /// `sample` as FailureCount has it.
+    void failed(InFlight& request, Elapsed at, FailureKind kind, std::uint64_t bodyBytes = 0,
+                int sample = 0);
     /// The load has ended: what is in flight is unfinished. Nothing may be recorded after it.
     void finish(Elapsed at);
 

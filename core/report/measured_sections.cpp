@@ -56,12 +56,14 @@ SummaryTable::Row lowerBound(const RunSummary& run, const QString& figure, doubl
 void addFailureKinds(std::vector<SummaryTable::Row>& rows, const RunSummary& run) {
     for (std::size_t kind = 0; kind < failureKindCount; ++kind) {
         if (std::none_of(run.columns.begin(), run.columns.end(),
-                         [kind](const auto& column) { return column.failures[kind] > 0; }))
+                         [kind](const auto& column) { return column.failures[kind].count > 0; }))
             continue;
         const std::string_view name = failureKindNames[kind];
         rows.push_back(summaryRow(
             run, u"Failures: "_s + QLatin1String(name.data(), static_cast<qsizetype>(name.size())),
-            [kind](const SummaryColumn& column) { return formatExactly(column.failures[kind]); }));
+            [kind](const SummaryColumn& column) {
+                return formatExactly(column.failures[kind].count);
+            }));
     }
 }
 

@@ -230,18 +230,20 @@ std::vector<EndpointCharts> endpointCharts(const RunRecord& record) {
     return all;
 }
 
-SvgChart percentileChart(const RunRecord& record) {
+SvgChart percentileChart(const std::vector<NamedEndpoint>& endpoints) {
     SvgChart chart;
     chart.id = u"percentiles"_s;
     chart.title = u"Response times by percentile"_s;
     chart.x = ninesAxis();
     chart.nameWidth = 190;
     Span span;
-    for (std::size_t i = 0; i < record.endpoints.size(); ++i) {
-        const EndpointRecord& endpoint = record.endpoints[i];
-        Histogram latencies = endpoint.totals.succeeded;
-        latencies.add(endpoint.totals.failed);
-        SvgChart::Line line{endpoint.name, chartStyle(i), {}};
+    for (std::size_t i = 0; i < endpoints.size(); ++i) {
+        Histogram latencies;
+        for (const EndpointRecord* endpoint : endpoints[i].records) {
+            latencies.add(endpoint->totals.succeeded);
+            latencies.add(endpoint->totals.failed);
+        }
+        SvgChart::Line line{endpoints[i].name, chartStyle(i), {}};
         if (latencies.count() > 0)
             line.stretches.push_back(curveOf(latencies, chart.x));
         chart.lines.push_back(std::move(line));
@@ -252,6 +254,13 @@ SvgChart percentileChart(const RunRecord& record) {
     if (chart.description.isEmpty())
         chart.description = u"No request ended."_s;
     return chart;
+}
+
+SvgChart percentileChart(const RunRecord& record) {
+    std::vector<NamedEndpoint> endpoints;
+    for (const EndpointRecord& endpoint : record.endpoints)
+        endpoints.push_back({endpoint.name, {&endpoint}});
+    return percentileChart(endpoints);
 }
 
 } // namespace quadrant

@@ -18,7 +18,12 @@ struct EndpointCharts {
 };
 std::vector<EndpointCharts> endpointCharts(const RunRecord& record);
 
-/// A curve for each endpoint, of all that ended in its measured time.
+/// A curve for each, of all that ended in its measured time.
+struct NamedEndpoint {
+    QString name;
+    std::vector<const EndpointRecord*> records; ///< one, or its repeats
+};
+SvgChart percentileChart(const std::vector<NamedEndpoint>& endpoints);
 SvgChart percentileChart(const RunRecord& record);
 
 } // namespace quadrant

@@ -2,8 +2,8 @@
 #include "core/report/run_html.h"
 
 #include "core/base/format.h"
+#include "core/report/page_head.h"
 #include "core/report/run_charts.h"
-#include "core/report/run_html_style.h"
 #include "core/report/run_summary.h"
 #include "core/report/summary_table.h"
 #include "core/report/verdict_text.h"
@@ -33,10 +33,7 @@ public:
         , m_table(summaryTable(record)) {}
 
     QByteArray write() {
-        m_markup.doctype();
-        m_markup.open(u"html"_s,
-                      {{u"xmlns"_s, u"http://www.w3.org/1999/xhtml"_s}, {u"lang"_s, u"en"_s}});
-        writeHead();
+        openPage(m_markup, titleOf(m_record.scenario));
         m_markup.open(u"body"_s);
         writeTitle();
         m_markup.open(u"main"_s);
@@ -50,18 +47,6 @@ public:
     }
 
 private:
-    void writeHead() {
-        m_markup.open(u"head"_s);
-        m_markup.empty(u"meta"_s, {{u"charset"_s, u"utf-8"_s}});
-        m_markup.empty(u"meta"_s, {{u"name"_s, u"viewport"_s},
-                                   {u"content"_s, u"width=device-width, initial-scale=1"_s}});
-        m_markup.empty(u"meta"_s,
-                       {{u"name"_s, u"color-scheme"_s}, {u"content"_s, u"light dark"_s}});
-        m_markup.element(u"title"_s, titleOf(m_record.scenario) + u" – Quadrant"_s);
-        m_markup.element(u"style"_s, QString::fromLatin1(runHtmlStyle));
-        m_markup.close();
-    }
-
     void writeTitle() {
         m_markup.open(u"header"_s);
         m_markup.element(u"h1"_s, titleOf(m_record.scenario));

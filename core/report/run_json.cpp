@@ -5,6 +5,7 @@
 #include "core/report/finding_text.h"
 #include "core/report/json_parts.h"
 #include "core/report/run_summary.h"
+#include "core/report/threshold_text.h"
 #include "core/report/verdict_text.h"
 #include "core/report/wall_time.h"
 #include "core/scenario/scenario_file.h"
@@ -22,9 +23,9 @@ QJsonObject failureKindsJson(const SummaryColumn& column) {
     QJsonObject kinds;
     for (std::size_t kind = 0; kind < failureKindCount; ++kind) {
         const std::string_view name = failureKindNames[kind];
-        if (column.failures[kind] > 0)
+        if (column.failures[kind].count > 0)
             kinds.insert(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())),
-                         static_cast<qint64>(column.failures[kind]));
+                         static_cast<qint64>(column.failures[kind].count));
     }
     return kinds;
 }
@@ -84,6 +85,23 @@ QJsonArray changesJson(const RunSummary& run, const SummaryColumn& column) {
                                    {what, rounded(change.level)},
                                    {u"byHand"_s, change.byHand}});
     return changes;
+}
+
+/// A value is in the unit that the text has first.
+QJsonArray thresholdsJson(const SummaryColumn& column) {
+    QJsonArray outcomes;
+    for (const ThresholdOutcome& outcome : column.thresholds) {
+        const bool broke = outcome.state == ThresholdOutcome::State::Broken &&
+                           outcome.threshold.window.count() > 0;
+        outcomes.append(QJsonObject{
+            {u"threshold"_s, toText(outcome.threshold)},
+            {u"outcome"_s, stateId(outcome.state)},
+            {u"value"_s, orNull(outcome.value)},
+            {u"worst"_s, orNull(outcome.worst)},
+            {u"brokenAtS"_s, broke ? QJsonValue(rounded(outcome.brokenAt.count())) : QJsonValue()},
+        });
+    }
+    return outcomes;
 }
 
 void insertPrediction(QJsonObject& endpoint, const RunSummary& run, const SummaryColumn& column) {
@@ -154,6 +172,7 @@ QJsonObject endpointJson(const RunSummary& run, const SummaryColumn& column) {
         {u"restarts"_s, ours ? QJsonValue(column.restarts) : QJsonValue()},
         {u"failureKinds"_s, failureKindsJson(column)},
         {u"findings"_s, findingsJson(column)},
+        {u"thresholds"_s, thresholdsJson(column)},
         {u"measuredToPublished"_s, measuredToPublished(run, column)},
     };
     insertPrediction(endpoint, run, column);

@@ -49,12 +49,12 @@ RunSummary summarise(const RunRecord& record) {
         column.peakThreads = endpoint.peakThreads;
         column.peakLoopLag = endpoint.peakLoopLag;
         column.restarts = endpoint.restarts;
-        for (std::size_t kind = 0; kind < failureKindCount; ++kind)
-            column.failures[kind] = endpoint.totals.failures[kind].count;
+        column.failures = endpoint.totals.failures;
         column.verdict = verdictOn(record, endpoint, column.summary);
         column.findings =
             findings(endpoint.evidence, endpoint.totals, column.summary, column.verdict);
         column.changes = endpoint.changes;
+        column.thresholds = endpoint.thresholds;
         run.columns.push_back(std::move(column));
     }
     return run;

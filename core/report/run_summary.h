@@ -21,10 +21,11 @@ struct SummaryColumn {
     int peakThreads = 0; ///< 0 where the server isn't ours
     Millis peakLoopLag{0};
     int restarts = 0;
-    std::array<std::uint64_t, failureKindCount> failures{}; ///< empty while the run goes on
+    std::array<FailureCount, failureKindCount> failures{};
     std::vector<Finding> findings;
     std::vector<LoadChange> changes; ///< of the load while it went on
-    std::optional<Verdict> verdict;  ///< none as long as nothing has been measured
+    std::vector<ThresholdOutcome> thresholds;
+    std::optional<Verdict> verdict; ///< none as long as nothing has been measured
 };
 
 /// A run, or as much of it as there is.

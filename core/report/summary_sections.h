@@ -14,6 +14,8 @@ struct SummarySection {
 };
 
 SummarySection measuredSection(const RunSummary& run);
+/// Empty where the scenario has none.
+SummarySection thresholdsSection(const RunSummary& run);
 /// Whether an open loop kept its rate, and its two latencies; empty in a closed one.
 SummarySection openLoopSection(const RunSummary& run);
 SummarySection unfinishedSection(const RunSummary& run);

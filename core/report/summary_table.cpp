@@ -24,7 +24,10 @@ QString endingOf(const RunRecord& record) {
     case RunStatus::Finished:
         return u"The run finished."_s;
     case RunStatus::Stopped:
-        return u"The run was stopped; these are the figures up to then."_s;
+        return stoppedByThreshold(record)
+                   ? u"A threshold that was broken stopped the run; these are the figures up to "
+                     "then."_s
+                   : u"The run was stopped; these are the figures up to then."_s;
     case RunStatus::Failed:
         return u"The run failed: %1"_s.arg(record.error);
     case RunStatus::Interrupted:
@@ -73,8 +76,8 @@ SummaryTable summaryTable(const RunSummary& run) {
         table.columns.append(column.name);
         table.why.push_back(sentences(column));
     }
-    for (const auto& make : {measuredSection, openLoopSection, unfinishedSection, littlesLawSection,
-                             theorySection, publishedSection})
+    for (const auto& make : {measuredSection, thresholdsSection, openLoopSection, unfinishedSection,
+                             littlesLawSection, theorySection, publishedSection})
         append(table, make(run));
     table.ending = stillRunning();
     return table;

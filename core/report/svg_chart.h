@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A small line chart as SVG inside a page: drawn once, no script. A line's name stands at its end,
 // and each has a pattern of its own: nothing is told by colour alone. The page's style sheet gives
-// the classes their colours (core/report/run_html_style.h). Pure.
+// the classes their colours (core/report/page_style.h). Pure.
 #pragma once
 
 #include "core/report/chart_axis.h"

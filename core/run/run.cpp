@@ -59,6 +59,10 @@ Run::Run(int id, Scenario scenario, RunOptions options, RunController::Listener 
     m_record->program = programName();
     m_record->scenario = std::move(scenario);
     m_record->endpoints = plannedEndpoints(m_record->scenario);
+    for (EndpointRecord& endpoint : m_record->endpoints) {
+        m_thresholds.emplace_back(m_record->scenario, endpoint.name);
+        endpoint.thresholds = m_thresholds.back().outcomes();
+    }
 }
 
 void Run::execute() {
@@ -242,7 +246,8 @@ void Run::collect(const Group& group, LoadGenerator& generator, Seconds elapsedI
         if (!intervals.empty())
             self.portsLeft = portsLeftFor(group[i], intervals.back().users);
         addIntervals(endpoint, intervals, telemetry, processBusy, self);
-        m_keeper.collected(group[i], {intervals, telemetry, processBusy, self});
+        const Collected what{intervals, telemetry, processBusy, self};
+        m_keeper.collected(group[i], what);
         if (intervals.empty())
             continue;
         Interval whole = intervals.front();
@@ -250,10 +255,19 @@ void Run::collect(const Group& group, LoadGenerator& generator, Seconds elapsedI
             whole.append(intervals[later]);
         const Summary soFar = summarise(*m_record, endpoint);
         const auto verdict = verdictOn(*m_record, endpoint, soFar);
-        m_listener(IntervalMeasured{
-            m_id, group[i], std::move(whole), telemetry, soFar, m_elapsedBefore + elapsedInGroup,
-            findings(endpoint.evidence, endpoint.totals, soFar, verdict), verdict});
+        watchThresholds(group[i], what, soFar);
+        m_listener(IntervalMeasured{m_id, group[i], std::move(whole), telemetry, soFar,
+                                    m_elapsedBefore + elapsedInGroup,
+                                    findings(endpoint.evidence, endpoint.totals, soFar, verdict),
+                                    verdict, endpoint.thresholds});
     }
+}
+
+void Run::watchThresholds(std::size_t endpoint, const Collected& collected, const Summary& soFar) {
+    m_thresholds[endpoint].add(collected, soFar);
+    m_record->endpoints[endpoint].thresholds = m_thresholds[endpoint].outcomes();
+    if (stoppedByThreshold(*m_record))
+        m_signal.requestStop();
 }
 
 bool Run::serverFailed() const {
@@ -289,14 +303,16 @@ void Run::setStatus(std::size_t endpoint, EndpointStatus status) {
 
 void Run::end(const Group& group, EndpointStatus status) {
     for (const std::size_t index : group) {
-        setStatus(index, status);
-        const EndpointRecord& endpoint = m_record->endpoints[index];
+        EndpointRecord& endpoint = m_record->endpoints[index];
         const Summary summary = summarise(*m_record, endpoint);
+        m_thresholds[index].end(summary);
+        endpoint.thresholds = m_thresholds[index].outcomes();
+        setStatus(index, status);
         const auto verdict = verdictOn(*m_record, endpoint, summary);
         m_listener(EndpointEnded{m_id, index, status, summary, endpoint.peakThreads,
                                  endpoint.peakLoopLag, endpoint.restarts,
                                  findings(endpoint.evidence, endpoint.totals, summary, verdict),
-                                 verdict});
+                                 verdict, endpoint.thresholds});
     }
 }
 

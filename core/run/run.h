@@ -8,6 +8,7 @@
 #include "core/run/run_controller.h"
 #include "core/run/run_signal.h"
 #include "core/run/self_gauge.h"
+#include "core/run/threshold_watch.h"
 #include "core/server/server_under_test.h"
 
 #include <memory>
@@ -38,6 +39,7 @@ private:
     double processBusyShare();
     SelfSample checkSelf();
     long portsLeftFor(std::size_t endpoint, int connections) const;
+    void watchThresholds(std::size_t endpoint, const Collected& collected, const Summary& soFar);
     void setStatus(std::size_t endpoint, EndpointStatus status);
     void end(const Group& group, EndpointStatus status);
     void finish(RunStatus status, const QString& error);
@@ -49,7 +51,8 @@ private:
     const RunController::Listener m_listener;
     RunSignal& m_signal;
     std::shared_ptr<RunRecord> m_record;
-    std::vector<LoadTarget> m_remoteTargets; ///< resolved, by endpoint; empty with our own server
+    std::vector<ThresholdWatch> m_thresholds; ///< by endpoint
+    std::vector<LoadTarget> m_remoteTargets;  ///< resolved, by endpoint; empty with our own server
     std::unique_ptr<ServerUnderTest> m_server;
     std::vector<LoadChange> m_stages; ///< of the group, that have not begun; the next one last
     IntervalShare m_processBusy{TimePoint()};

@@ -43,10 +43,11 @@ struct IntervalMeasured {
     std::size_t endpoint = 0;
     Interval load;
     std::optional<ServerSample> server;
-    Summary soFar;                  ///< over the measured time up to now
-    Seconds elapsed{0};             ///< of the whole run
-    std::vector<Finding> findings;  ///< so far
-    std::optional<Verdict> verdict; ///< so far
+    Summary soFar;                            ///< over the measured time up to now
+    Seconds elapsed{0};                       ///< of the whole run
+    std::vector<Finding> findings;            ///< so far
+    std::optional<Verdict> verdict;           ///< so far
+    std::vector<ThresholdOutcome> thresholds; ///< so far
 };
 
 struct EndpointEnded {
@@ -59,6 +60,7 @@ struct EndpointEnded {
     int restarts = 0; ///< of the event loop, by the watchdog
     std::vector<Finding> findings;
     std::optional<Verdict> verdict;
+    std::vector<ThresholdOutcome> thresholds;
 };
 
 /// Last of all, always sent once. record->status and record->error say how it went.

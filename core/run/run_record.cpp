@@ -2,6 +2,7 @@
 #include "core/run/run_record.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace quadrant {
 
@@ -42,6 +43,24 @@ std::optional<Verdict> verdictOn(const RunRecord& record, const SecondRecord& se
                     .starts = latenessOf(second.load.arrived.startLateness),
                     .response99 = latenessOf(responses).p99,
                     .cores = record.host.cores});
+}
+
+bool meetsThresholds(const EndpointRecord& endpoint) {
+    using State = ThresholdOutcome::State;
+    return std::all_of(endpoint.thresholds.begin(), endpoint.thresholds.end(),
+                       [&endpoint](const ThresholdOutcome& outcome) {
+                           return outcome.state == State::Held ||
+                                  (outcome.state == State::NotJudged &&
+                                   endpoint.status != EndpointStatus::Finished);
+                       });
+}
+
+bool stoppedByThreshold(const RunRecord& record) {
+    return std::any_of(
+        record.endpoints.begin(), record.endpoints.end(), [](const EndpointRecord& endpoint) {
+            return std::any_of(endpoint.thresholds.begin(), endpoint.thresholds.end(),
+                               std::mem_fn(&ThresholdOutcome::stopsRun));
+        });
 }
 
 QString statusId(RunStatus status) {

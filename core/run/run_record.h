@@ -5,6 +5,7 @@
 #include "core/analysis/evidence.h"
 #include "core/analysis/verdict.h"
 #include "core/base/clock.h"
+#include "core/run/threshold_outcome.h"
 #include "core/scenario/scenario.h"
 #include "core/server/server_sample.h"
 #include "core/stats/summary.h"
@@ -49,7 +50,8 @@ struct EndpointRecord {
     EndpointStatus status = EndpointStatus::Pending;
     WallTime started{}; ///< time zero of its intervals
     std::vector<SecondRecord> seconds;
-    std::vector<LoadChange> changes; ///< in the order of time
+    std::vector<LoadChange> changes;          ///< in the order of time
+    std::vector<ThresholdOutcome> thresholds; ///< its own, in the order of the scenario
     Totals totals;
     Evidence evidence;
     SelfCheck self;      ///< over the measured time
@@ -84,6 +86,11 @@ std::optional<Verdict> verdictOn(const RunRecord& record, const EndpointRecord& 
                                  const Summary& summary);
 /// And those of one of its seconds, be it of the warm-up.
 std::optional<Verdict> verdictOn(const RunRecord& record, const SecondRecord& second);
+
+/// None is broken, and each of one that has finished was judged.
+bool meetsThresholds(const EndpointRecord& endpoint);
+/// Whether it was one of them that stopped the run.
+bool stoppedByThreshold(const RunRecord& record);
 
 QString statusId(RunStatus status);      ///< "finished", "stopped", "failed", "running", …
 QString statusId(EndpointStatus status); ///< the same, and "pending"

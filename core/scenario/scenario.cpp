@@ -24,6 +24,17 @@ bool isOpen(const Scenario& scenario) {
                                    : scenario.stages.front().rate.has_value();
 }
 
+std::vector<QString> endpointNames(const Scenario& scenario) {
+    std::vector<QString> names;
+    for (const Target& target : scenario.targets)
+        names.push_back(target.name);
+    if (names.empty()) {
+        for (const Mode mode : scenario.modes)
+            names.push_back(modeId(mode));
+    }
+    return names;
+}
+
 int endpointCount(const Scenario& scenario) {
     return static_cast<int>(scenario.targets.empty() ? scenario.modes.size()
                                                      : scenario.targets.size());
@@ -55,6 +66,8 @@ Scenario scaled(Scenario scenario, double factor) {
     if (scenario.profile.watchdog.count() > 0)
         scenario.profile.watchdog = std::max(scenario.profile.watchdog * factor, shortestWatchdog);
     scenario.timeScale *= factor;
+    for (Threshold& threshold : scenario.thresholds)
+        threshold = scaled(std::move(threshold), factor);
     scenario.published = scaled(std::move(scenario.published), factor);
     return scenario;
 }

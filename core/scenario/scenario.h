@@ -6,6 +6,7 @@
 #include "core/scenario/mode.h"
 #include "core/scenario/profile.h"
 #include "core/scenario/published.h"
+#include "core/scenario/threshold.h"
 
 #include <QString>
 
@@ -89,8 +90,9 @@ struct Scenario {
     Seconds warmUp{0};    ///< from the start of each mode; what ends in it is left out
     Seconds duration{10}; ///< of each mode, ramp and warm-up included
     Profile profile;
-    double timeScale = 1; ///< by which the durations have been multiplied already
-    Published published;  ///< no results: nothing was published for it
+    double timeScale = 1;              ///< by which the durations have been multiplied already
+    std::vector<Threshold> thresholds; ///< that each run must meet
+    Published published;               ///< no results: nothing was published for it
 
     friend bool operator==(const Scenario&, const Scenario&) = default;
 };
@@ -98,7 +100,9 @@ struct Scenario {
 /// Whether requests start at a rate.
 bool isOpen(const Scenario& scenario);
 
-/// How many modes or targets a run of it loads.
+/// What a run of it loads: ids of modes, or names of targets.
+std::vector<QString> endpointNames(const Scenario& scenario);
+/// How many they are.
 int endpointCount(const Scenario& scenario);
 
 /// How long a run of it takes, all its modes together.

@@ -5,6 +5,7 @@
 #include "core/scenario/load_level.h"
 #include "core/scenario/scenario_keys.h"
 #include "core/scenario/stage_keys.h"
+#include "core/scenario/threshold_keys.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -72,6 +73,7 @@ void checkTogether(const Scenario& scenario, Problems& problems) {
                                               .arg(scenario.duration.count())});
     }
     checkStages(scenario, problems);
+    checkThresholds(scenario, problems);
     checkEnoughForAll(scenario, problems);
     checkShare(scenario, problems);
 }

@@ -6,6 +6,7 @@
 #include "core/scenario/published_keys.h"
 #include "core/scenario/scenario_file.h"
 #include "core/scenario/stage_keys.h"
+#include "core/scenario/threshold_keys.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -152,6 +153,7 @@ const Keys<Scenario>& scenarioKeys() {
         stagesKey(),
         number(u"warmUpS"_s, &Scenario::warmUp, anyDurationS),
         number(u"durationS"_s, &Scenario::duration, {0.01, anyDurationS.most}),
+        thresholdsKey(),
         profileKey(),
         number(u"timeScale"_s, &Scenario::timeScale, {1e-6, 1e6}),
         publishedKey(),

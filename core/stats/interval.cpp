@@ -24,7 +24,10 @@ void addOutcomes(Interval& sum, const Interval& more) {
 void FailureCount::add(const FailureCount& other) {
     if (other.count == 0)
         return;
-    firstSeen = count == 0 ? other.firstSeen : std::min(firstSeen, other.firstSeen);
+    if (count == 0 || other.firstSeen < firstSeen) {
+        firstSeen = other.firstSeen;
+        sample = other.sample;
+    }
     lastSeen = std::max(lastSeen, other.lastSeen);
     count += other.count;
 }

@@ -17,6 +17,8 @@ struct FailureCount {
     std::uint64_t count = 0;
     Seconds firstSeen{0};
     Seconds lastSeen{0};
+    /// Of the first one, what it is known by: the HTTP status, or the errno of the socket; or 0.
+    int sample = 0;
 
     void add(const FailureCount& other);
 };

@@ -211,6 +211,38 @@ private Q_SLOTS:
         QCOMPARE(scenario["io"]["waitMs"].toInt(), 10);
     }
 
+    void aBrokenThresholdEndsWithFour_data() {
+        QTest::addColumn<QStringList>("thresholds");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QString>("error");
+        QTest::newRow("held") << QStringList{"p99 < 60 s", "failures <= 0 %"} << 0 << "";
+        QTest::newRow("broken") << QStringList{"p99 < 60 s", "max < 0.001 ms"} << 4
+                                << "async-nonblocking: max < 0.001 ms was broken: ";
+        QTest::newRow("stops") << QStringList{"in flight < 1 over 0.25 s, else stop"} << 4
+                               << "in flight < 1 over 0.25 s, else stop was broken: at ";
+        QTest::newRow("wrong")
+            << QStringList{"p99 < 60"} << 2
+            << "--threshold \"p99 < 60\": column 9: it ends here, but there must "
+               "be the unit, ms or s";
+    }
+    void aBrokenThresholdEndsWithFour() {
+        QFETCH(QStringList, thresholds);
+        QFETCH(int, exitCode);
+        QFETCH(QString, error);
+        QStringList arguments =
+            shortRun + QStringList{"--modes", "async-nonblocking", "--json", "-"};
+        for (const QString& threshold : thresholds)
+            arguments += {"--threshold", threshold};
+        const Outcome outcome = run(arguments);
+        QVERIFY2(outcome.exitCode == exitCode, qPrintable(outcome.error));
+        QVERIFY2(outcome.error.contains(error), qPrintable(outcome.error));
+        if (exitCode == 2)
+            return;
+        const QJsonArray outcomes = jsonOf(outcome.out)["endpoints"][0]["thresholds"].toArray();
+        QCOMPARE(outcomes.size(), thresholds.size());
+        QCOMPARE(outcomes.last()["outcome"].toString() == "held", exitCode == 0);
+    }
+
     void statsGoToStandardOutputAlone() {
         const Outcome outcome =
             run(shortRun + QStringList{"--modes", "async-nonblocking", "--csv", "-"});

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 class TestCompareCommand : public QObject {
     Q_OBJECT
@@ -123,6 +124,29 @@ private Q_SLOTS:
         const QString file = m_dir.filePath("comparison.json");
         QCOMPARE(run({"compare", "1", "2", "--library", m_library, "--json", file}).exitCode, 0);
         QCOMPARE(jsonOf(contentOf(file))["sides"], json["sides"]);
+    }
+
+    void isWrittenAsAPage() {
+        const QString file = m_dir.filePath("comparison.html");
+        const QStringList both{"compare", "1",         "2",      "--fail-over",
+                               "p50:10%", "--library", m_library};
+        QCOMPARE(run(both + QStringList{"--html", file}).exitCode, 4);
+        QXmlStreamReader page(contentOf(file)); // it is well-formed XML
+        QStringList texts;
+        int charts = 0;
+        while (!page.atEnd()) {
+            page.readNext();
+            charts += page.isStartElement() && page.name() == QLatin1String("svg");
+            if (page.isCharacters())
+                texts.append(page.text().toString());
+        }
+        QVERIFY2(!page.hasError(), qPrintable(page.errorString()));
+        QCOMPARE(charts, 2);
+        for (const char* text : {"sync-blocking", "async-nonblocking", "Median response time",
+                                 "✗ Worse than was allowed:", "io.waitMs", "20"})
+            QVERIFY2(texts.contains(QString::fromUtf8(text)), text);
+        QVERIFY(run(both + QStringList{"--html", "-"}).out.startsWith("<!DOCTYPE html>"));
+        QCOMPARE(run(both + QStringList{"--html", "-", "--json", "-"}).exitCode, 2);
     }
 
     void aRunFileIsASide() {

@@ -75,6 +75,37 @@ class TestScenarioForm : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void thresholdsAreTyped() {
+        FormFixture f;
+        auto* editor = f.editor<QPlainTextEdit>("thresholds");
+        QVERIFY(editor);
+        const auto& thresholds = [&]() -> const auto& {
+            return f.model.scenario().thresholds;
+        };
+        editor->setFocus();
+        QTest::keyClicks(editor, QStringLiteral("p99<250ms"));
+        QCOMPARE(thresholds().size(), std::size_t{1});
+        QCOMPARE(toText(thresholds()[0]), QStringLiteral("p99 < 250 ms"));
+        QCOMPARE(editor->toPlainText(), QStringLiteral("p99<250ms")); // as it was typed
+        QVERIFY(f.problem("thresholds")->isHidden());
+
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTest::keyClicks(editor, QStringLiteral("latency < 5"));
+        QCOMPARE(editor->toPlainText(), QStringLiteral("p99<250ms\nlatency < 5"));
+        QVERIFY(!f.model.problems().empty());
+        QVERIFY(f.problem("thresholds")
+                    ->text()
+                    .contains(QStringLiteral("Line 2, column 1: there is no figure \"latency\"")));
+        QCOMPARE(thresholds().size(), std::size_t{1});
+
+        Scenario other = unusual();
+        other.thresholds = thresholds();
+        f.model.set(other, {});
+        QCOMPARE(editor->toPlainText(), QStringLiteral("p99 < 250 ms"));
+        QVERIFY(f.model.problems().empty());
+        QVERIFY(f.problem("thresholds")->isHidden());
+    }
+
     void showsEveryKey() {
         FormFixture f;
         QCOMPARE(f.editor<QLineEdit>("name")->text(), QStringLiteral("odd"));

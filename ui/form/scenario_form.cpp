@@ -8,6 +8,7 @@
 #include "ui/form/profile_editor.h"
 #include "ui/form/share_editor.h"
 #include "ui/form/targets_editor.h"
+#include "ui/form/thresholds_editor.h"
 #include "ui/models/run_progress.h"
 
 #include <QButtonGroup>
@@ -40,6 +41,7 @@ ScenarioForm::ScenarioForm(ScenarioModel& model, QWidget* parent)
     m_total->setObjectName(QStringLiteral("total"));
     m_total->setWordWrap(true);
     m_column->addWidget(m_total);
+    addThresholds();
     m_column->addStretch(1);
     setWidget(content);
 
@@ -55,13 +57,14 @@ QSize ScenarioForm::sizeHint() const {
     return {270, 600};
 }
 
-void ScenarioForm::addHeading(const QString& text) {
+QLabel* ScenarioForm::addHeading(const QString& text) {
     auto* heading = new QLabel(text);
     QFont font = heading->font();
     font.setBold(true);
     heading->setFont(font);
     heading->setContentsMargins(0, 6, 0, 0);
     m_column->addWidget(heading);
+    return heading;
 }
 
 QWidget* ScenarioForm::makeAbout() {
@@ -142,6 +145,22 @@ QWidget* ScenarioForm::makePhases() {
          tr("How long each mode is under load, its ramp and warm-up included.")},
         [](auto& s) -> auto& { return s.duration; });
     return grid;
+}
+
+void ScenarioForm::addThresholds() {
+    auto* grid = new FieldGrid(m_model);
+    auto* editor = new ThresholdsEditor(m_model);
+    editor->setAccessibleName(tr("Thresholds"));
+    addHeading(tr("Thresholds (&J)"))->setBuddy(editor);
+    grid->addEditor(
+        {QStringLiteral("thresholds"),
+         {},
+         tr("What the run must meet, one a line: a figure (%1), what it must be, and if you like "
+            "\"over\" a sliding window, or \"else stop\". In front may stand the mode that it is "
+            "of, and a colon; else it is of each.")
+             .arg(thresholdFigureIds().join(QStringLiteral(", ")))},
+        editor);
+    m_column->addWidget(grid);
 }
 
 void ScenarioForm::showScenario() {

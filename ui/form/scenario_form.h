@@ -28,7 +28,8 @@ private:
     void addServerChoice();
     QWidget* makeEmbedded();
     QWidget* makePhases();
-    void addHeading(const QString& text);
+    void addThresholds();
+    QLabel* addHeading(const QString& text);
     void showScenario();
     void showHiddenProblems();
     void useRunningServers(bool running);

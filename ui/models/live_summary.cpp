@@ -34,6 +34,9 @@ void LiveSummary::add(const IntervalMeasured& event) {
     column.summary = event.soFar;
     column.findings = event.findings;
     column.verdict = event.verdict;
+    column.thresholds = event.thresholds;
+    for (std::size_t kind = 0; kind < failureKindCount && !event.load.warmUp; ++kind)
+        column.failures[kind].add(event.load.failures[kind]);
     if (event.server) {
         column.peakThreads = std::max(column.peakThreads, event.server->peakThreads);
         column.peakLoopLag = std::max(column.peakLoopLag, event.server->loopLagWorst);
@@ -50,6 +53,7 @@ void LiveSummary::end(const EndpointEnded& event) {
     column.restarts = event.restarts;
     column.findings = event.findings;
     column.verdict = event.verdict;
+    column.thresholds = event.thresholds;
 }
 
 } // namespace quadrant

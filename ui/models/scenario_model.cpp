@@ -39,6 +39,7 @@ void ScenarioModel::set(const Scenario& scenario, const QString& source) {
         m_timeScale = 1;
     m_original = scenario;
     m_source = source;
+    m_drafts.clear();
     replace(scenario);
 }
 
@@ -73,10 +74,27 @@ Result<Done> ScenarioModel::save(const QString& path) {
 
 void ScenarioModel::replace(const Scenario& scenario) {
     m_scenario = scenario;
-    m_problems = problemsOf(scenario);
-    if (m_problems.empty())
-        m_lastValid = scenario;
+    lookForProblems();
     Q_EMIT changed();
+}
+
+void ScenarioModel::setDraft(const QString& path, const Problems& problems) {
+    if (problems.empty() && !hasDraft(path))
+        return;
+    if (problems.empty())
+        m_drafts.erase(path);
+    else
+        m_drafts[path] = problems;
+    lookForProblems();
+    Q_EMIT changed();
+}
+
+void ScenarioModel::lookForProblems() {
+    m_problems = problemsOf(m_scenario);
+    if (m_problems.empty())
+        m_lastValid = m_scenario;
+    for (const auto& [path, problems] : m_drafts)
+        m_problems.insert(m_problems.end(), problems.begin(), problems.end());
 }
 
 Problems problemsOf(const Scenario& scenario) {
@@ -109,17 +127,6 @@ QStringList remoteHosts(const Scenario& scenario) {
     }
     hosts.removeDuplicates();
     return hosts;
-}
-
-std::vector<QString> endpointNames(const Scenario& scenario) {
-    std::vector<QString> names;
-    for (const Target& target : scenario.targets)
-        names.push_back(target.name);
-    if (names.empty()) {
-        for (const Mode mode : scenario.modes)
-            names.push_back(modeId(mode));
-    }
-    return names;
 }
 
 } // namespace quadrant

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <functional>
+#include <map>
 
 namespace quadrant {
 
@@ -37,6 +38,10 @@ public:
     const Problems& problems() const { return m_problems; }
     /// The sentences about `path` and what lies below it, one a line; empty where all is well.
     QString problemsAt(const QString& path) const;
+    /// What is typed at `path`, and is no value yet, is wrong in this way: a problem like others,
+    /// until there is none, or another scenario.
+    void setDraft(const QString& path, const Problems& problems);
+    bool hasDraft(const QString& path) const { return m_drafts.count(path) > 0; }
     /// The last state of it that could be run: what is worth remembering.
     const Scenario& lastValid() const { return m_lastValid; }
 
@@ -54,6 +59,7 @@ Q_SIGNALS:
 
 private:
     void replace(const Scenario& scenario);
+    void lookForProblems();
 
     Scenario m_scenario;
     Scenario m_original;
@@ -61,6 +67,7 @@ private:
     QString m_source;
     double m_timeScale = 1;
     Problems m_problems;
+    std::map<QString, Problems> m_drafts;
 };
 
 /// What check() says, and what is wrong with the URLs of targets.
@@ -71,8 +78,5 @@ bool isAtOrBelow(const QString& path, const QString& parent);
 
 /// The hosts of its targets that are not surely this machine, each once.
 QStringList remoteHosts(const Scenario& scenario);
-
-/// The names that its panels and columns carry.
-std::vector<QString> endpointNames(const Scenario& scenario);
 
 } // namespace quadrant

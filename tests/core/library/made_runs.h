@@ -5,6 +5,8 @@
 #include "core/library/collected_bytes.h"
 #include "core/library/run_library.h"
 #include "core/run/run_plan.h"
+#include "core/run/threshold_watch.h"
+#include "core/scenario/threshold_parser.h"
 
 namespace quadrant {
 
@@ -17,7 +19,9 @@ inline qint64 addMadeRun(RunLibrary& library, const QString& name, int requests 
     run.host.cores = 2;
     run.scenario.name = name;
     run.scenario.modes = {Mode::AsyncNonBlocking};
+    run.scenario.thresholds = {parseThreshold(QStringLiteral("p99 < 4 ms over 1 s")).value()};
     run.endpoints = plannedEndpoints(run.scenario);
+    run.endpoints[0].thresholds = ThresholdWatch(run.scenario, run.endpoints[0].name).outcomes();
     Histogram latencies;
     for (int i = 0; i < requests; ++i)
         latencies.record(5000);
@@ -32,6 +36,11 @@ inline qint64 addMadeRun(RunLibrary& library, const QString& name, int requests 
             return added.error();
         id = added.value();
         run.endpoints[0].status = EndpointStatus::Finished;
+        ThresholdOutcome& outcome = run.endpoints[0].thresholds[0];
+        outcome.state = ThresholdOutcome::State::Broken;
+        outcome.value = 3.5;
+        outcome.worst = 4.75;
+        outcome.brokenAt = Seconds(1.25);
         if (const auto set = library.setEndpoint(id, 0, run.endpoints[0]); !set)
             return set;
         if (const auto kept = library.addCollected(id, 0, toBytes(collected)); !kept)

@@ -23,7 +23,7 @@ Interval interval() {
     it.warmUp = true;
     it.succeeded = histogram(3);
     it.failed = histogram(50);
-    it.failures[7] = {11, 0.3s, 0.4s};
+    it.failures[7] = {11, 0.3s, 0.4s, 503};
     it.failures[failureKindCount - 1] = {12, 0.31s, 0.41s};
     it.bodyBytes = 1ULL << 40;
     it.users = 13;
@@ -121,7 +121,9 @@ private Q_SLOTS:
     void theFirstVersionIsStillRead() {
         const auto read = collectedFrom(QByteArray::fromBase64(version1));
         QVERIFY(read);
-        QCOMPARE(toBytes(*read), toBytes(everything()));
+        Collected asItWas = everything();
+        asItWas.intervals[0].failures[7].sample = 0; // which it didn't have
+        QCOMPARE(toBytes(*read), toBytes(asItWas));
     }
 
     void whatIsNotThereStaysAway() {

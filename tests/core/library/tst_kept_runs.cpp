@@ -91,6 +91,7 @@ private Q_SLOTS:
             for (const char* column : {"note", "tags", "starred", "ended", "deleted", "series"})
                 QVERIFY(query.exec(QStringLiteral("ALTER TABLE runs DROP COLUMN ") +
                                    QLatin1String(column)));
+            QVERIFY(query.exec(QStringLiteral("ALTER TABLE endpoints DROP COLUMN thresholds")));
             QVERIFY(query.exec(QStringLiteral("PRAGMA user_version=1")));
             query.clear();
             database.close();
@@ -104,6 +105,20 @@ private Q_SLOTS:
         QCOMPARE(entry.labels, RunLabels{.name = QStringLiteral("old")});
         QVERIFY(!entry.ended); // that is not known
         QVERIFY(library->read(id));
+    }
+
+    void howThresholdsCameOutIsKept() {
+        const auto library = opened(file("thresholds.sqlite"));
+        const qint64 id = addMadeRun(*library, QStringLiteral("made"));
+        const EndpointRecord read = library->read(id).value().record.endpoints[0];
+        QCOMPARE(read.thresholds.size(), std::size_t{1});
+        const ThresholdOutcome& outcome = read.thresholds[0];
+        QCOMPARE(toText(outcome.threshold), QStringLiteral("p99 < 4 ms over 1 s"));
+        QCOMPARE(outcome.state, ThresholdOutcome::State::Broken);
+        QCOMPARE(outcome.value, std::optional(3.5));
+        QCOMPARE(outcome.worst, std::optional(4.75));
+        QCOMPARE(outcome.brokenAt, Seconds(1.25));
+        QVERIFY(!meetsThresholds(read));
     }
 
     void aRunFileHoldsAllOfARun() {

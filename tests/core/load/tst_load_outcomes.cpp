@@ -187,6 +187,10 @@ private Q_SLOTS:
             QVERIFY(server.connections() >= static_cast<int>(result.failed()));
         const FailureCount& seen = result.totals.failures[static_cast<std::size_t>(kind)];
         QVERIFY(seen.firstSeen <= seen.lastSeen);
+        if (kind == Kind::Status4xx || kind == Kind::Status5xx)
+            QCOMPARE(seen.sample / 100, kind == Kind::Status4xx ? 4 : 5);
+        else
+            QCOMPARE(seen.sample, kind == Kind::Reset ? ECONNRESET : 0);
         QVERIFY(seen.lastSeen <= result.intervals.back().end);
         if (kind == Kind::ReadTimeout)
             QVERIFY(result.totals.failed.minUs() >= 60'000);
@@ -200,6 +204,8 @@ private Q_SLOTS:
         // Each at 0, 100, 300 and 700 ms, or later.
         QVERIFY(result.failed(Kind::ConnectRefused) <= 5 * 4);
         QCOMPARE(result.failed(), result.failed(Kind::ConnectRefused));
+        QCOMPARE(result.totals.failures[static_cast<std::size_t>(Kind::ConnectRefused)].sample,
+                 ECONNREFUSED);
     }
 
     void aDeadTargetDisturbsNoNeighbour() {

@@ -60,6 +60,7 @@ private Q_SLOTS:
                               {"failureKinds", QJsonObject{{"reset", 1}}},
                               {"findings", QJsonArray{"25 % of the requests failed, most often "
                                                       "because the connection was reset."}},
+                              {"thresholds", QJsonArray()},
                               {"predicted", QJsonObject{{"requestsPerS", 2}, {"latencyMs", 1000}}},
                               {"measuredToPredicted",
                                QJsonObject{{"requestsPerS", 0.75}, {"latencyMs", 0.2}}},

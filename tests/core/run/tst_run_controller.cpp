@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/run_controller.h"
+#include "core/scenario/threshold_parser.h"
 
 #include <QTcpServer>
 #include <QtTest>
@@ -106,6 +107,35 @@ private Q_SLOTS:
         }
         for (const RunEvent& event : events)
             std::visit([&](const auto& e) { QCOMPARE(e.run, controller.id()); }, event);
+    }
+
+    void aBrokenThresholdCanStopTheRun() {
+        Scenario scenario = shortScenario();
+        scenario.modes = {Mode::SyncBlocking, Mode::AsyncNonBlocking};
+        scenario.duration = Seconds(600);
+        for (const char* text :
+             {"max >= 0 ms", "sync-blocking: in flight < 1 over 0.5 s, else stop"})
+            scenario.thresholds.push_back(parseThreshold(QLatin1String(text)).value());
+        Diary diary;
+        RunController controller(scenario, {}, diary.listener());
+        controller.start();
+        controller.wait();
+
+        using State = ThresholdOutcome::State;
+        const auto record = diary.of<RunFinished>().front().record;
+        QCOMPARE(record->status, RunStatus::Stopped);
+        QVERIFY(stoppedByThreshold(*record));
+        const EndpointRecord& first = record->endpoints[0];
+        QCOMPARE(first.status, EndpointStatus::Stopped);
+        QVERIFY(!meetsThresholds(first));
+        QCOMPARE(first.thresholds.size(), std::size_t{2});
+        QCOMPARE(first.thresholds[0].state, State::Held);
+        QCOMPARE(first.thresholds[1].state, State::Broken);
+        QVERIFY(first.thresholds[1].brokenAt >= Seconds(0.45));
+        QCOMPARE(record->endpoints[1].status, EndpointStatus::Pending);
+        QCOMPARE(record->endpoints[1].thresholds.size(), std::size_t{1});
+        QCOMPARE(diary.of<IntervalMeasured>().back().thresholds.back().state, State::Broken);
+        QVERIFY(diary.of<EndpointEnded>().front().thresholds == first.thresholds);
     }
 
     /// Why it came out so is told while it goes on and at the end.

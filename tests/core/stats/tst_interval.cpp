@@ -114,15 +114,15 @@ private Q_SLOTS:
         QTest::addColumn<FailureCount>("other");
         QTest::addColumn<FailureCount>("sum");
         const FailureCount none;
-        const FailureCount atOne{2, 1s, 1s};
-        const FailureCount atZero{1, 0s, 0s};
-        const FailureCount atTwo{1, 2s, 2s};
+        const FailureCount atOne{2, 1s, 1s, 503};
+        const FailureCount atZero{1, 0s, 0s, 500};
+        const FailureCount atTwo{1, 2s, 2s, 502};
         QTest::newRow("nothing") << none << none << none;
         QTest::newRow("nothing more") << atOne << none << atOne;
         QTest::newRow("the first") << none << atOne << atOne;
-        QTest::newRow("later ones") << atOne << atTwo << FailureCount{3, 1s, 2s};
-        QTest::newRow("earlier ones") << atTwo << atOne << FailureCount{3, 1s, 2s};
-        QTest::newRow("time zero is a time") << atOne << atZero << FailureCount{3, 0s, 1s};
+        QTest::newRow("later ones") << atOne << atTwo << FailureCount{3, 1s, 2s, 503};
+        QTest::newRow("earlier ones") << atTwo << atOne << FailureCount{3, 1s, 2s, 503};
+        QTest::newRow("time zero is a time") << atOne << atZero << FailureCount{3, 0s, 1s, 500};
     }
 
     void failureTimesSpanBoth() {
@@ -133,6 +133,7 @@ private Q_SLOTS:
         QCOMPARE(one.count, sum.count);
         QCOMPARE(one.firstSeen, sum.firstSeen);
         QCOMPARE(one.lastSeen, sum.lastSeen);
+        QCOMPARE(one.sample, sum.sample);
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a run's page looks. The colours are those of the window's charts (ui/theme). Printed it is
+// How our pages look. The colours are those of the window's charts (ui/theme). Printed it is
 // always light. No quotes, no child selectors: XML escapes them, and HTML doesn't read that here.
 #pragma once
 
@@ -7,7 +7,7 @@
 
 namespace quadrant {
 
-inline constexpr const char* runHtmlStyle = R"(
+inline constexpr const char* pageStyle = R"(
 :root {
   --surface: #ffffff; --shade: #f3f4f6; --frame: #cfd3d8; --grid: #e7e9ec;
   --text: #1f2328; --quiet: #5a626b; --warning: #a84300;

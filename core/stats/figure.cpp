@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/compare/figure.h"
+#include "core/stats/figure.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The figures of an endpoint that can be compared, or held against a limit: one table of them, by
+// The figures of requests that can be compared, or held against a limit: one table of them, by
 // ids that the command line and files use. Pure; any thread.
 #pragma once
 

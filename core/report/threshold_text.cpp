@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/threshold_text.h"
+
+#include "core/base/format.h"
+#include "core/report/summary_sections.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace quadrant {
+namespace {
+
+using State = ThresholdOutcome::State;
+
+/// Without the endpoint, where that is known already.
+QString conditionText(Threshold threshold) {
+    threshold.endpoint.clear();
+    return toText(threshold);
+}
+
+QString orNothing(const Threshold::What& what, const std::optional<double>& value) {
+    return value ? valueText(what, *value) : u"nothing ended"_s;
+}
+
+QString detail(const ThresholdOutcome& outcome) {
+    const Threshold& threshold = outcome.threshold;
+    if (outcome.state == State::NotJudged)
+        return u"not judged"_s;
+    if (threshold.window.count() <= 0)
+        return orNothing(threshold.what, outcome.value);
+    if (outcome.state == State::Held)
+        return u"worst "_s + orNothing(threshold.what, outcome.worst);
+    const QString at = u"at "_s + formatDuration(outcome.brokenAt);
+    return outcome.worst ? at + u", worst "_s + valueText(threshold.what, *outcome.worst)
+                         : at + u", nothing ended"_s;
+}
+
+} // namespace
+
+QString stateId(State state) {
+    switch (state) {
+    case State::NotJudged:
+        return u"not-judged"_s;
+    case State::Held:
+        return u"held"_s;
+    case State::Broken:
+        return u"broken"_s;
+    }
+    return {};
+}
+
+QString outcomeText(const ThresholdOutcome& outcome) {
+    const QString sign = outcome.state == State::Held     ? u"✓ "_s
+                         : outcome.state == State::Broken ? u"✗ "_s
+                                                          : QString();
+    return sign + detail(outcome);
+}
+
+QString outcomesText(const std::vector<ThresholdOutcome>& outcomes) {
+    if (outcomes.empty())
+        return {};
+    const auto held = std::count_if(outcomes.begin(), outcomes.end(), [](const auto& outcome) {
+        return outcome.state == State::Held;
+    });
+    QStringList parts;
+    if (outcomes.size() > 1)
+        parts.append(u"%1 of %2 thresholds held"_s.arg(held).arg(outcomes.size()));
+    for (const ThresholdOutcome& outcome : outcomes) {
+        if (outcome.state == State::Broken || outcomes.size() == 1)
+            parts.append(u"%1 %2: %3"_s.arg(outcome.state == State::Held     ? u"✓"_s
+                                            : outcome.state == State::Broken ? u"✗"_s
+                                                                             : u"…"_s,
+                                            conditionText(outcome.threshold), detail(outcome)));
+    }
+    if (held == static_cast<std::ptrdiff_t>(outcomes.size()) && held > 1)
+        parts.first().prepend(u"✓ "_s);
+    return parts.join(u" · "_s);
+}
+
+QStringList notMet(const RunRecord& record) {
+    QStringList sentences;
+    for (const EndpointRecord& endpoint : record.endpoints) {
+        if (meetsThresholds(endpoint))
+            continue;
+        for (const ThresholdOutcome& outcome : endpoint.thresholds) {
+            if (outcome.state != State::Held)
+                sentences.append(u"%1: %2 was %3: %4"_s.arg(
+                    endpoint.name, conditionText(outcome.threshold),
+                    outcome.state == State::Broken ? u"broken"_s : u"never judged"_s,
+                    detail(outcome)));
+        }
+    }
+    return sentences;
+}
+
+SummarySection thresholdsSection(const RunSummary& run) {
+    SummarySection section{u"Thresholds"_s, {}, {}};
+    for (const Threshold& threshold : run.scenario.thresholds) {
+        section.rows.push_back(
+            summaryRow(run, toText(threshold), [&threshold](const SummaryColumn& column) {
+                const auto outcome = std::find_if(
+                    column.thresholds.begin(), column.thresholds.end(),
+                    [&threshold](const auto& each) { return each.threshold == threshold; });
+                return outcome == column.thresholds.end() ? noValue() : outcomeText(*outcome);
+            }));
+    }
+    return section;
+}
+
+} // namespace quadrant

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/threshold_parser.h"
+
+#include "core/scenario/problem.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace quadrant {
+namespace {
+
+constexpr double longestWindowS = 86'400;
+
+class Parser {
+public:
+    explicit Parser(const QString& text)
+        : m_text(text) {}
+
+    Result<Threshold, ThresholdError> parse() {
+        for (const auto part : {&Parser::figure, &Parser::comparison, &Parser::limit,
+                                &Parser::window, &Parser::ending}) {
+            if (!(this->*part)())
+                return m_error;
+        }
+        return m_threshold;
+    }
+
+private:
+    bool fail(qsizetype at, const QString& message) {
+        m_error = {at + 1, message};
+        return false;
+    }
+    bool failHere(const QString& expected) {
+        return fail(m_at, m_at == m_text.size()
+                              ? u"it ends here, but there "_s + expected
+                              : u"there %1, not \"%2\""_s.arg(expected, m_text.mid(m_at)));
+    }
+
+    void skipSpace() {
+        while (m_at < m_text.size() && m_text[m_at].isSpace())
+            ++m_at;
+    }
+    bool skip(QStringView word) {
+        skipSpace();
+        if (!QStringView(m_text).mid(m_at).startsWith(word, Qt::CaseInsensitive))
+            return false;
+        const qsizetype end = m_at + word.size();
+        if (word.back().isLetter() && end < m_text.size() && m_text[end].isLetterOrNumber())
+            return false;
+        m_at = end;
+        return true;
+    }
+    /// Finite, and without a sign.
+    std::optional<double> number() {
+        skipSpace();
+        qsizetype end = m_at;
+        while (end < m_text.size() && (m_text[end].isDigit() || m_text[end] == u'.'))
+            ++end;
+        bool isNumber = false;
+        const double number = QLocale::c().toDouble(m_text.mid(m_at, end - m_at), &isNumber);
+        if (!isNumber || !std::isfinite(number))
+            return std::nullopt;
+        m_at = end;
+        return number;
+    }
+
+    /// With the endpoint before it: a target's name may have whatever it likes but the comparison.
+    bool figure() {
+        qsizetype end = 0;
+        while (end < m_text.size() && m_text[end] != u'<' && m_text[end] != u'>' &&
+               m_text[end] != u'=')
+            ++end;
+        const qsizetype colon = m_text.left(end).lastIndexOf(u": "_s);
+        if (colon >= 0) {
+            m_threshold.endpoint = m_text.left(colon).trimmed();
+            if (m_threshold.endpoint.isEmpty())
+                return failHere(u"must be a mode or a target before the \":\""_s);
+            m_at = colon + 1;
+        }
+        skipSpace();
+        const QString id = m_text.mid(m_at, end - m_at).simplified();
+        const auto what = thresholdFigure(id);
+        if (!what) {
+            const QStringList known = thresholdFigureIds();
+            if (id.isEmpty())
+                return failHere(u"must be a figure, one of "_s + known.join(u", "));
+            const QString nearest = nearestName(id, known);
+            return fail(
+                m_at, u"there is no figure \"%1\"%2; there are %3"_s.arg(
+                          id, nearest.isEmpty() ? QString() : u" (did you mean %1?)"_s.arg(nearest),
+                          known.join(u", ")));
+        }
+        m_threshold.what = *what;
+        m_at = end;
+        return true;
+    }
+
+    bool comparison() {
+        using Comparison = Threshold::Comparison;
+        if (skip(u"<="))
+            m_threshold.comparison = Comparison::AtMost;
+        else if (skip(u"<"))
+            m_threshold.comparison = Comparison::Below;
+        else if (skip(u">="))
+            m_threshold.comparison = Comparison::AtLeast;
+        else if (skip(u">"))
+            m_threshold.comparison = Comparison::Above;
+        else
+            return failHere(u"must be <, <=, > or >="_s);
+        return true;
+    }
+
+    bool limit() {
+        const auto value = number();
+        if (!value)
+            return failHere(u"must be a number from 0 on"_s);
+        QStringList symbols;
+        bool mayStandAlone = false;
+        for (const ThresholdUnit& unit : unitsOf(m_threshold.what)) {
+            if (unit.symbol.isEmpty()) {
+                mayStandAlone = true;
+            } else if (skip(unit.symbol)) {
+                m_threshold.limit = *value * unit.factor;
+                return true;
+            } else {
+                symbols.append(unit.symbol);
+            }
+        }
+        m_threshold.limit = *value;
+        skipSpace();
+        return mayStandAlone || failHere(u"must be the unit, "_s + symbols.join(u" or "));
+    }
+
+    bool window() {
+        if (!skip(u"over"))
+            return true;
+        skipSpace();
+        const qsizetype at = m_at;
+        const auto seconds = number();
+        if (!seconds)
+            return failHere(u"must be a number of seconds, such as 5 s"_s);
+        if (*seconds <= 0 || *seconds > longestWindowS)
+            return fail(at, u"there must be more than 0 and at most %1 seconds"_s.arg(
+                                longestWindowS, 0, 'f', 0));
+        if (!skip(u"s")) {
+            skipSpace();
+            return failHere(u"must be the unit, s"_s);
+        }
+        m_threshold.window = Seconds(*seconds);
+        return true;
+    }
+
+    bool ending() {
+        skipSpace();
+        if (m_at == m_text.size())
+            return true;
+        const qsizetype at = m_at;
+        skip(u",");
+        m_threshold.stops = skip(u"else") && skip(u"stop");
+        skipSpace();
+        if (m_threshold.stops && m_at == m_text.size())
+            return true;
+        if (!m_threshold.stops)
+            m_at = at;
+        return failHere(
+            m_threshold.stops ? u"must be nothing more"_s
+            : m_threshold.window.count() > 0
+                ? u"must be nothing more, or \"else stop\""_s
+                : u"must be nothing more, or \"over\" and a number of seconds, or \"else stop\""_s);
+    }
+
+    const QString m_text;
+    qsizetype m_at = 0;
+    Threshold m_threshold;
+    ThresholdError m_error;
+};
+
+} // namespace
+
+QString ThresholdError::toString() const {
+    return u"column %1: %2"_s.arg(column).arg(message);
+}
+
+Result<Threshold, ThresholdError> parseThreshold(const QString& text) {
+    return Parser(text).parse();
+}
+
+} // namespace quadrant
