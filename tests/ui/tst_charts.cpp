@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace quadrant;
 
@@ -290,11 +291,25 @@ private Q_SLOTS:
 
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("chart.png"));
-        QVERIFY(savePng(image, path));
+        const ChartPicture picture{image, chart.toSvg()};
+        QVERIFY(savePicture(picture, path));
         QCOMPARE(QImage(path).size(), image.size());
 
+        const QString drawing = folder.filePath(QStringLiteral("chart.svg"));
+        QVERIFY(savePicture(picture, drawing));
+        QFile file(drawing);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QXmlStreamReader svg(file.readAll());
+        QVERIFY(svg.readNextStartElement());
+        QCOMPARE(svg.name().toString(), QStringLiteral("svg"));
+        int shapes = 0;
+        while (!svg.atEnd())
+            shapes += svg.readNext() == QXmlStreamReader::StartElement;
+        QVERIFY2(!svg.hasError(), qPrintable(svg.errorString()));
+        QVERIFY(shapes > 20);
+
         const QString nowhere = path + QStringLiteral("/below.png"); // no folder, but a picture
-        const auto failed = savePng(image, nowhere);
+        const auto failed = savePicture(picture, nowhere);
         QVERIFY(!failed);
         QVERIFY(failed.error().message.contains(nowhere));
     }

@@ -19,7 +19,7 @@ struct Export {
     Q_DECLARE_TR_FUNCTIONS(quadrant::Export)
 };
 
-/// "sync + blocking I/O: latency" → "sync-blocking-I-O-latency.png"
+/// "sync + blocking I/O: latency" → "sync-blocking-I-O-latency.png", the kind that is offered first
 QString fileNameFor(const QString& title) {
     static const QRegularExpression notInNames(QStringLiteral("[^\\w]+"),
                                                QRegularExpression::UseUnicodePropertiesOption);
@@ -28,14 +28,19 @@ QString fileNameFor(const QString& title) {
 
 void askAndSave(TimeChart* chart) {
     auto* dialog = new QFileDialog(chart->window(), Export::tr("Save picture of the chart"),
-                                   fileNameFor(chart->title()), Export::tr("PNG pictures (*.png)"));
+                                   fileNameFor(chart->title()),
+                                   Export::tr("PNG pictures (*.png);;SVG drawings (*.svg)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("png"));
-    const QImage image = chart->toImage(); // as it was when asked for
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.contains(QStringLiteral("*.svg")) ? QStringLiteral("svg")
+                                                                          : QStringLiteral("png"));
+    });
+    const ChartPicture picture{chart->toImage(), chart->toSvg()};
     QObject::connect(
-        dialog, &QFileDialog::fileSelected, chart, [chart, image](const QString& path) {
-            const auto saved = savePng(image, path);
+        dialog, &QFileDialog::fileSelected, chart, [chart, picture](const QString& path) {
+            const auto saved = savePicture(picture, path);
             if (saved)
                 return;
             auto* box = new QMessageBox(QMessageBox::Warning, Export::tr("Quadrant"),
@@ -49,17 +54,19 @@ void askAndSave(TimeChart* chart) {
 } // namespace
 
 void addPictureActions(QMenu& menu, TimeChart* chart) {
-    QAction* save = menu.addAction(Export::tr("Save “%1” as PNG…").arg(chart->title()));
+    QAction* save = menu.addAction(Export::tr("Save “%1” as a picture…").arg(chart->title()));
     QObject::connect(save, &QAction::triggered, chart, [chart] { askAndSave(chart); });
     QAction* copy = menu.addAction(Export::tr("Copy “%1”").arg(chart->title()));
     QObject::connect(copy, &QAction::triggered, chart,
                      [chart] { QGuiApplication::clipboard()->setImage(chart->toImage()); });
 }
 
-Result<Done> savePng(const QImage& image, const QString& path) {
+Result<Done> savePicture(const ChartPicture& picture, const QString& path) {
+    if (path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive))
+        return writeFileWhole(path, picture.svg);
     QByteArray png;
     QBuffer buffer(&png);
-    if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
+    if (!buffer.open(QIODevice::WriteOnly) || !picture.image.save(&buffer, "PNG"))
         return Error{Export::tr("The picture could not be made.")};
     return writeFileWhole(path, png);
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 
+#include <QByteArray>
 #include <QImage>
 #include <QMenu>
 
@@ -14,7 +15,13 @@ class TimeChart;
 /// Adds "save" and "copy" for this chart.
 void addPictureActions(QMenu& menu, TimeChart* chart);
 
-/// Whole or not at all; makes missing folders.
-Result<Done> savePng(const QImage& image, const QString& path);
+/// As it was when asked for.
+struct ChartPicture {
+    QImage image;
+    QByteArray svg;
+};
+
+/// As SVG where `path` ends with .svg, else as PNG; whole or not at all; makes missing folders.
+Result<Done> savePicture(const ChartPicture& picture, const QString& path);
 
 } // namespace quadrant

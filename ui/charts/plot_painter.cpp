@@ -186,6 +186,17 @@ void PlotPainter::paintChanges(const std::vector<Timeline::Change>& changes) {
     }
 }
 
+void PlotPainter::paintSelection(const Timeline::Stretch& stretch) {
+    const QRectF chosen(QPointF(m_plot.xOf(stretch.begin), m_plot.area.top()),
+                        QPointF(m_plot.xOf(stretch.end), m_plot.area.bottom()));
+    QColor veil = m_theme.running;
+    veil.setAlphaF(0.15F);
+    m_painter.fillRect(chosen, veil);
+    m_painter.setPen(QPen(m_theme.running, 1));
+    m_painter.drawLine(chosen.topLeft(), chosen.bottomLeft());
+    m_painter.drawLine(chosen.topRight(), chosen.bottomRight());
+}
+
 void PlotPainter::paintCursor(Seconds time) {
     m_painter.setPen(QPen(m_theme.quietText, 1));
     const double x = std::round(m_plot.xOf(time)) + 0.5;

@@ -67,6 +67,7 @@ public:
     /// A line down the plot at each change, with what the load is from there on at its top; where
     /// two would overlap the earlier one says nothing.
     void paintChanges(const std::vector<Timeline::Change>& changes);
+    void paintSelection(const Timeline::Stretch& stretch);
     void paintCursor(Seconds time);
 
 private:

@@ -4,6 +4,7 @@
 #include "core/base/format.h"
 #include "ui/charts/chart_export.h"
 
+#include <QBuffer>
 #include <QChart>
 #include <QContextMenuEvent>
 #include <QGraphicsLayout>
@@ -11,6 +12,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QSvgGenerator>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -20,6 +22,15 @@ namespace {
 
 constexpr double smallFontFactor = 0.85;
 constexpr int gap = PlotPainter::gap;
+
+QFont boldOf(QFont font) {
+    font.setBold(true);
+    return font;
+}
+
+int titleHeight(const QFont& font) {
+    return QFontMetrics(boldOf(font)).height() + 2 * gap;
+}
 
 } // namespace
 
@@ -92,36 +103,71 @@ QString TimeChart::theoryText() const {
 }
 
 void TimeChart::setCursorTime(std::optional<Seconds> time) {
-    if (time == m_cursor)
-        return;
+    const TimelinePoint* const before = cursorPoint();
     m_cursor = time;
+    if (cursorPoint() == before)
+        return; // it is the point's values that are shown
     setAccessibleDescription(readout());
     viewport()->update();
 }
 
+void TimeChart::follow(TimeFocus& focus) {
+    m_focus = &focus;
+    m_pointer.emplace(focus);
+    connect(&focus, &TimeFocus::cursorMoved, this, [this] { setCursorTime(m_focus->cursor()); });
+    connect(&focus, &TimeFocus::selectionChanged, this, [this] { viewport()->update(); });
+}
+
+void TimeChart::moveCursor(std::optional<Seconds> time) {
+    if (m_focus)
+        m_focus->setCursor(time);
+    else
+        setCursorTime(time);
+}
+
 QImage TimeChart::toImage() {
     constexpr int scale = 2;
-    QFont titleFont = font();
-    titleFont.setBold(true);
-    const int margin = 2 * gap;
-    const int titleHeight = QFontMetrics(titleFont).height() + margin;
-    const QSize size = viewport()->size() + QSize(2 * margin, titleHeight + 2 * margin);
-
-    QImage image(size * scale, QImage::Format_RGB32);
-    image.fill(theme().surface);
+    QImage image(pictureSize() * scale, QImage::Format_RGB32);
     QPainter painter(&image);
     painter.scale(scale, scale);
+    drawPicture(painter);
+    return image;
+}
+
+QByteArray TimeChart::toSvg() {
+    QByteArray svg;
+    QBuffer buffer(&svg);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(pictureSize());
+    generator.setViewBox(QRect(QPoint(0, 0), pictureSize()));
+    generator.setTitle(m_title);
+    generator.setDescription(readout());
+    QPainter painter(&generator);
+    drawPicture(painter);
+    painter.end();
+    return svg;
+}
+
+QSize TimeChart::pictureSize() const {
+    return viewport()->size() + QSize(4 * gap, titleHeight(font()) + 4 * gap);
+}
+
+void TimeChart::drawPicture(QPainter& painter) {
+    const int margin = 2 * gap;
+    const QSize size = pictureSize();
+    painter.fillRect(QRect(QPoint(0, 0), size), theme().surface);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(titleFont);
+    painter.setFont(boldOf(font()));
     painter.setPen(theme().text);
-    painter.drawText(QRect(margin, margin, size.width() - 2 * margin, titleHeight),
+    painter.drawText(QRect(margin, margin, size.width() - 2 * margin, titleHeight(font())),
                      Qt::AlignLeft | Qt::AlignTop, m_title);
 
     m_forPicture = true;
-    render(&painter, QRectF(QPointF(margin, margin + titleHeight), QSizeF(viewport()->size())),
+    render(&painter,
+           QRectF(QPointF(margin, margin + titleHeight(font())), QSizeF(viewport()->size())),
            viewport()->rect());
     m_forPicture = false;
-    return image;
 }
 
 QSize TimeChart::sizeHint() const {
@@ -191,6 +237,8 @@ void TimeChart::drawBackground(QPainter* painter, const QRectF& rect) {
         with.paintStretch(stretch, gapText(), Qt::AlignCenter);
     if (m_theory)
         with.paintTheoryLine(m_theory->at);
+    if (m_focus && m_focus->selection() && !m_forPicture)
+        with.paintSelection(*m_focus->selection());
 }
 
 void TimeChart::drawForeground(QPainter* painter, const QRectF&) {
@@ -244,7 +292,7 @@ void TimeChart::focusInEvent(QFocusEvent* event) {
 
 void TimeChart::focusOutEvent(QFocusEvent* event) {
     QChartView::focusOutEvent(event);
-    setCursorTime(std::nullopt);
+    moveCursor(std::nullopt);
     viewport()->update();
 }
 
@@ -265,22 +313,42 @@ void TimeChart::keyPressEvent(QKeyEvent* event) {
         index = last;
     else if (at)
         index += event->key() == Qt::Key_Left ? -1 : 1;
-    setCursorTime(
+    moveCursor(
         points[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(index, 0, last))].middle());
 }
 
 void TimeChart::leaveEvent(QEvent* event) {
     QChartView::leaveEvent(event);
-    setCursorTime(std::nullopt);
+    moveCursor(std::nullopt);
+}
+
+/// None beside the plot.
+std::optional<Seconds> TimeChart::timeAt(const QPointF& position) const {
+    const QRectF area = chart()->plotArea();
+    const double share = (position.x() - area.left()) / area.width();
+    return share < 0 || share > 1 ? std::nullopt : std::optional(m_timeline.duration() * share);
+}
+
+void TimeChart::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (m_pointer)
+        m_pointer->doubleClicked();
+    else
+        QChartView::mouseDoubleClickEvent(event);
 }
 
 void TimeChart::mouseMoveEvent(QMouseEvent* event) {
-    const QRectF area = chart()->plotArea();
-    const double share = (event->position().x() - area.left()) / area.width();
-    if (share < 0 || share > 1)
-        setCursorTime(std::nullopt);
+    const auto time = timeAt(event->position());
+    if (m_pointer)
+        m_pointer->moved(*event, time, m_timeline.duration());
     else
-        setCursorTime(m_timeline.duration() * share);
+        setCursorTime(time);
+}
+
+void TimeChart::mousePressEvent(QMouseEvent* event) {
+    if (m_pointer && !isEmpty())
+        m_pointer->pressed(*event, timeAt(event->position()));
+    else
+        QChartView::mousePressEvent(event);
 }
 
 void TimeChart::resizeEvent(QResizeEvent* event) {

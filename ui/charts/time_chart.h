@@ -8,6 +8,7 @@
 #pragma once
 
 #include "ui/charts/plot_painter.h"
+#include "ui/charts/time_pointer.h"
 
 #include <QChartView>
 #include <QImage>
@@ -38,9 +39,13 @@ public:
     /// The legend, or the values at the cursor.
     QString readout() const;
     void setCursorTime(std::optional<Seconds> time);
+    /// From now on its cursor is that of `focus`, which the pointer and the keys move; what is
+    /// selected there is marked. It lives longer.
+    void follow(TimeFocus& focus);
 
-    /// With its title, at twice the resolution of the screen.
+    /// With its title; the picture at twice the resolution of the screen.
     QImage toImage();
+    QByteArray toSvg();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -70,7 +75,9 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
@@ -80,7 +87,11 @@ private:
     QFont smallFont() const;
     Plot plot() const;
     const TimelinePoint* cursorPoint() const;
+    void moveCursor(std::optional<Seconds> time);
+    std::optional<Seconds> timeAt(const QPointF& position) const;
     void layOut();
+    QSize pictureSize() const;
+    void drawPicture(QPainter& painter);
 
     const Timeline& m_timeline;
     QValueAxis* m_time;
@@ -89,6 +100,8 @@ private:
     QString m_hint;
     bool m_timeLabelsVisible = true;
     std::optional<Seconds> m_cursor;
+    TimeFocus* m_focus = nullptr;
+    std::optional<TimePointer> m_pointer;
     std::optional<Theory> m_theory;
     bool m_forPicture = false; ///< then the legend is shown, and neither cursor nor focus
 };

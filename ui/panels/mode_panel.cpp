@@ -2,6 +2,7 @@
 #include "ui/panels/mode_panel.h"
 
 #include "core/report/endpoint_prediction.h"
+#include "core/report/threshold_text.h"
 #include "core/report/verdict_text.h"
 #include "ui/charts/chart_export.h"
 #include "ui/words/words.h"
@@ -45,6 +46,7 @@ ModePanel::ModePanel(QWidget* parent)
     , m_latency(new LatencyChart(m_timeline, this))
     , m_throughput(new ThroughputChart(m_timeline, this))
     , m_charts(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_thresholds(new ElidedLabel(1, this))
     , m_why(new ElidedLabel(fewLines, this)) {
     m_title->setObjectName(QStringLiteral("title"));
     m_warning->setObjectName(QStringLiteral("warning"));
@@ -55,6 +57,8 @@ ModePanel::ModePanel(QWidget* parent)
     QFont small = m_why->font();
     small.setPointSizeF(small.pointSizeF() * 0.85);
     m_why->setFont(small);
+    m_thresholds->setObjectName(QStringLiteral("thresholds"));
+    m_thresholds->setFont(small);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -80,7 +84,9 @@ ModePanel::ModePanel(QWidget* parent)
     m_charts->addWidget(m_latency, 1);
     m_charts->addWidget(m_throughput, 1);
     layout->addLayout(m_charts, 1);
+    layout->addWidget(m_thresholds);
     layout->addWidget(m_why);
+    m_thresholds->hide();
     m_why->hide();
     applyTheme();
 }
@@ -91,6 +97,7 @@ void ModePanel::reset(const QString& endpoint, const Scenario& scenario, PanelSt
     m_status = status;
     m_timeline = Timeline(scenario.duration);
     m_summary = {};
+    m_selected.reset();
     m_open = isOpen(scenario);
     m_inFlight = 0;
     m_waiting = 0;
@@ -99,6 +106,7 @@ void ModePanel::reset(const QString& endpoint, const Scenario& scenario, PanelSt
     m_restarts = 0;
     m_findings.clear();
     m_trust.reset();
+    m_outcomes.clear();
     m_changed = true;
 
     const QString title = panelTitle(endpoint, scenario);
@@ -145,6 +153,7 @@ void ModePanel::addInterval(const IntervalMeasured& event) {
     m_summary = event.soFar;
     m_findings = event.findings;
     m_trust = event.verdict;
+    m_outcomes = event.thresholds;
     if (event.server) {
         m_restarts = event.server->restarts;
         m_stallNow = worstStall(*event.server);
@@ -165,6 +174,7 @@ void ModePanel::end(const EndpointEnded& event) {
     m_restarts = event.restarts;
     m_findings = event.findings;
     m_trust = event.verdict;
+    m_outcomes = event.thresholds;
     finish(event.status);
 }
 
@@ -185,7 +195,20 @@ void ModePanel::showEnded(const SummaryColumn& measured, const std::vector<Inter
     m_restarts = measured.restarts;
     m_findings = measured.findings;
     m_trust = measured.verdict;
+    m_outcomes = measured.thresholds;
     finish(measured.status);
+}
+
+void ModePanel::follow(TimeFocus& focus) {
+    m_latency->follow(focus);
+    m_throughput->follow(focus);
+}
+
+void ModePanel::showSelected(const std::optional<Summary>& selected) {
+    if (!selected && !m_selected)
+        return;
+    m_selected = selected;
+    m_figures->setFigures(headlineFigures(headline()));
 }
 
 void ModePanel::setLatencyRange(const LatencyRange& range) {
@@ -209,12 +232,17 @@ void ModePanel::refresh() {
     m_throughput->setVisible(!m_timeline.points().empty()); // a hint has all the room
     m_latency->refresh();
     m_throughput->refresh();
+    const QString thresholds = outcomesText(m_outcomes);
+    m_thresholds->setText(thresholds);
+    m_thresholds->setToolTip(
+        QString(thresholds).replace(QStringLiteral(" · "), QStringLiteral("\n")));
+    m_thresholds->setVisible(!thresholds.isEmpty());
     const QString why = whyText(m_findings);
     m_why->setText(why);
     m_why->setToolTip(why);
     m_why->setVisible(!why.isEmpty());
     setAccessibleDescription(
-        QStringList{statusText(m_status), m_verdict->text(), m_warning->text(), why}
+        QStringList{statusText(m_status), m_verdict->text(), m_warning->text(), thresholds, why}
             .join(QLatin1Char(' '))
             .simplified());
     applyTheme();
@@ -222,6 +250,8 @@ void ModePanel::refresh() {
 }
 
 Headline ModePanel::headline() const {
+    if (m_selected)
+        return {.summary = *m_selected, .ended = true, .any = true};
     return {.summary = m_summary,
             .inFlight = m_inFlight,
             .waiting = m_waiting,
@@ -272,6 +302,10 @@ void ModePanel::applyTheme() {
     setTextColour(m_title, theme.text);
     setTextColour(m_warning, theme.warning);
     setTextColour(m_why, theme.quietText);
+    const bool broken = std::any_of(m_outcomes.begin(), m_outcomes.end(), [](const auto& outcome) {
+        return outcome.state == ThresholdOutcome::State::Broken;
+    });
+    setTextColour(m_thresholds, broken ? theme.warning : theme.quietText);
     setTextColour(m_statusLabel, isUnderLoad(m_status) ? theme.text : theme.quietText);
 }
 

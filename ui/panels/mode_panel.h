@@ -36,6 +36,11 @@ public:
     /// All of an endpoint that has ended, after reset().
     void showEnded(const SummaryColumn& measured, const std::vector<Interval>& intervals);
 
+    /// Its charts' cursor and selection are those of `focus`, which lives longer.
+    void follow(TimeFocus& focus);
+    /// The figures are these, of what is selected; or its own again.
+    void showSelected(const std::optional<Summary>& selected);
+
     PanelStatus status() const { return m_status; }
     const Timeline& timeline() const { return m_timeline; }
     void setLatencyRange(const LatencyRange& range);
@@ -64,6 +69,7 @@ private:
     Timeline m_timeline;
     std::optional<Prediction> m_prediction;
     Summary m_summary;
+    std::optional<Summary> m_selected;
     bool m_open = false; ///< the loop
     int m_inFlight = 0;
     int m_waiting = 0;
@@ -73,6 +79,7 @@ private:
     int m_restarts = 0;
     std::vector<Finding> m_findings;
     std::optional<Verdict> m_trust;
+    std::vector<ThresholdOutcome> m_outcomes;
     bool m_changed = true;
 
     ElidedLabel* m_title;
@@ -84,6 +91,7 @@ private:
     LatencyChart* m_latency;
     ThroughputChart* m_throughput;
     QBoxLayout* m_charts;
+    ElidedLabel* m_thresholds;
     ElidedLabel* m_why;
 };
 

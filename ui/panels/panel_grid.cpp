@@ -98,8 +98,11 @@ public:
             delete m_panels.back();
             m_panels.pop_back();
         }
-        while (m_panels.size() < endpoints.size())
+        while (m_panels.size() < endpoints.size()) {
             m_panels.push_back(new ModePanel(m_content));
+            if (m_focus)
+                m_panels.back()->follow(*m_focus);
+        }
         for (std::size_t i = 0; i < endpoints.size(); ++i)
             m_panels[i]->reset(endpoints[i], scenario, status, cores);
         arrange(true);
@@ -170,6 +173,7 @@ public:
     QGridLayout* m_layout;
     QTimer m_timer;
     QElapsedTimer m_sinceRefresh;
+    TimeFocus* m_focus = nullptr;
     int m_run = 0;
     int m_columns = 0;
     bool m_sharedAxes = true;
@@ -240,6 +244,20 @@ void PanelGrid::showRun(const RunRecord& record,
     for (std::size_t i = 0; i < names.size(); ++i)
         d->m_panels[i]->showEnded(run.columns.at(i), intervals.at(i));
     d->schedule();
+}
+
+void PanelGrid::follow(TimeFocus& focus) {
+    d->m_focus = &focus;
+    for (ModePanel* panel : d->m_panels)
+        panel->follow(focus);
+}
+
+void PanelGrid::showSelected(const std::optional<RunSummary>& selected) {
+    for (std::size_t i = 0; i < d->m_panels.size(); ++i) {
+        const bool there = selected && i < selected->columns.size();
+        d->m_panels[i]->showSelected(there ? std::optional(selected->columns[i].summary)
+                                           : std::nullopt);
+    }
 }
 
 void PanelGrid::setSharedAxes(bool shared) {

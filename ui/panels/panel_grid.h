@@ -3,6 +3,7 @@
 // thread. Redraws at most four times a second, and only panels that changed and can be seen.
 #pragma once
 
+#include "core/report/run_summary.h"
 #include "core/run/run_event.h"
 
 #include <QWidget>
@@ -10,6 +11,8 @@
 #include <memory>
 
 namespace quadrant {
+
+class TimeFocus;
 
 class PanelGrid : public QWidget {
     Q_OBJECT
@@ -30,6 +33,11 @@ public:
 
     /// A run that is over, as it looked at its end; `intervals` are those of each endpoint.
     void showRun(const RunRecord& record, const std::vector<std::vector<Interval>>& intervals);
+
+    /// Of all panels, from now on; it lives longer.
+    void follow(TimeFocus& focus);
+    /// The figures are those of what is selected, or the panels' own again.
+    void showSelected(const std::optional<RunSummary>& selected);
 
     /// Shared (the default): all panels have the same y ranges, so that the eye compares.
     void setSharedAxes(bool shared);

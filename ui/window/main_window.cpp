@@ -7,7 +7,11 @@
 #include "core/library/run_recorder.h"
 #include "core/report/verdict_text.h"
 #include "core/report/wall_time.h"
+#include "core/run/host_info.h"
 #include "ui/explain/explain_dialog.h"
+#include "ui/explore/explore_view.h"
+#include "ui/explore/failures_view.h"
+#include "ui/explore/selection_summary.h"
 #include "ui/form/scenario_form.h"
 #include "ui/history/history_pane.h"
 #include "ui/history/history_words.h"
@@ -80,7 +84,11 @@ MainWindow::MainWindow(QWidget* parent)
     , m_pane(new HistoryPane)
     , m_tabs(new QTabWidget)
     , m_whichRun(new ElidedLabel(1))
+    , m_focus(new TimeFocus)
+    , m_views(new QTabWidget)
     , m_panels(new PanelGrid)
+    , m_exploring(new ExploreView(*m_focus))
+    , m_failures(new FailuresView)
     , m_table(new SummaryPane)
     , m_beside(new QSplitter(Qt::Horizontal))
     , m_over(new QSplitter(Qt::Vertical))
@@ -112,7 +120,14 @@ void MainWindow::layOut() {
     shownColumn->setContentsMargins(0, 0, 0, 0);
     shownColumn->setSpacing(0);
     shownColumn->addWidget(m_whichRun);
-    shownColumn->addWidget(m_panels, 1);
+    m_panels->follow(*m_focus);
+    m_focus->setParent(m_exploring); // goes after all that look at it
+    m_views->setObjectName(QStringLiteral("views"));
+    m_views->setDocumentMode(true);
+    m_views->addTab(m_panels, tr("Overview"));
+    m_views->addTab(m_exploring, tr("Explore"));
+    m_views->addTab(m_failures, tr("Failures"));
+    shownColumn->addWidget(m_views, 1);
 
     m_beside->setObjectName(QStringLiteral("formBesidePanels"));
     m_beside->addWidget(m_tabs);
@@ -157,6 +172,15 @@ void MainWindow::connectActions() {
         m_scenario.setTimeScale(on ? aTenth : 1);
         m_memory.setTenthOfTime(on);
     });
+    connect(m_actions.overview, &QAction::triggered, this,
+            [this] { m_views->setCurrentWidget(m_panels); });
+    connect(m_actions.explore, &QAction::triggered, this, [this] {
+        m_views->setCurrentWidget(m_exploring);
+        m_exploring->setFocus();
+    });
+    connect(m_actions.failures, &QAction::triggered, this,
+            [this] { m_views->setCurrentWidget(m_failures); });
+    connect(m_focus, &TimeFocus::selectionChanged, this, &MainWindow::showTable);
     connect(m_actions.history, &QAction::triggered, this, &MainWindow::showHistory);
     connect(m_history, &RunHistory::opened, this, &MainWindow::open);
     connect(m_files, &ScenarioFiles::runFileChosen, m_history, &RunHistory::openFile);
@@ -199,6 +223,7 @@ void MainWindow::connectRun() {
     });
     connect(&m_run, &RunModel::intervalMeasured, this, [this](const IntervalMeasured& event) {
         m_panels->addInterval(event);
+        m_exploring->addInterval(event);
         m_progress.setElapsed(event);
         m_strip->showProgress(m_progress);
         m_live.add(event);
@@ -262,6 +287,7 @@ void MainWindow::stop() {
 
 void MainWindow::onStarted(const RunStarted& event) {
     m_panels->begin(event);
+    m_exploring->begin(event.endpoints, event.scenario, hostInfo().cores);
     m_progress.begin(event);
     m_load->begin(event.scenario);
     m_live.begin(event);
@@ -277,7 +303,7 @@ void MainWindow::onFinished(const RunFinished& event) {
     m_panels->finish(event);
     m_progress.finish(event);
     m_liveRefresh.stop();
-    m_table->setTable(summaryTable(*event.record));
+    showTable();
     showVerdict(summarise(*event.record));
     if (m_closeQuestion)
         m_closeQuestion->close(); // it asks about a run that is over
@@ -310,7 +336,15 @@ void MainWindow::open(const std::shared_ptr<const OpenedRun>& run) {
                      statusText(record->status));
     m_progress.show(*record);
     m_panels->showRun(*record, run->stored.intervals);
-    m_table->setTable(summaryTable(*record));
+    m_exploring->begin(endpointNames(record->scenario), record->scenario, record->host.cores);
+    m_exploring->fillWith([run](std::vector<Moments>& moments) {
+        for (std::size_t i = 0; i < moments.size(); ++i) {
+            const auto& intervals = run->stored.intervals[i];
+            for (std::size_t at = 0; at < intervals.size(); ++at)
+                moments[i].add(intervals[at], run->stored.samples[i][at]);
+        }
+    });
+    showTable();
     showVerdict(summarise(*record));
     m_explain->setScenario(m_scenario.scenario(), m_scenario.timeScale());
     if (record->status == RunStatus::Failed)
@@ -331,6 +365,7 @@ void MainWindow::showScenario() {
     if (!m_run.isRunning() && !hasMeasured(m_shown.get())) {
         const Scenario scenario = m_scenario.toRun();
         m_panels->prepare(endpointNames(scenario), scenario);
+        m_exploring->begin(endpointNames(scenario), scenario, hostInfo().cores);
         m_live.prepare(endpointNames(scenario));
         showLiveSummary();
     }
@@ -392,8 +427,24 @@ void MainWindow::showWhichRun() {
 }
 
 void MainWindow::showLiveSummary() {
-    m_table->setTable(m_live.table());
+    showTable();
     showVerdict(m_live.summary());
+}
+
+/// Of the stretch of time that is selected, where one is.
+void MainWindow::showTable() {
+    const auto selected = m_exploring->selected();
+    m_panels->showSelected(selected);
+    if (selected) {
+        m_table->setTable(selectionTable(*selected, *m_focus->selection()));
+        m_failures->set(*selected);
+    } else if (hasMeasured(m_shown.get())) {
+        m_table->setTable(summaryTable(*m_shown));
+        m_failures->set(summarise(*m_shown));
+    } else {
+        m_table->setTable(m_live.table());
+        m_failures->set(m_live.summary());
+    }
 }
 
 void MainWindow::showVerdict(const RunSummary& run) {

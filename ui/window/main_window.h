@@ -23,6 +23,8 @@ namespace quadrant {
 
 class ElidedLabel;
 class ExplainDialog;
+class ExploreView;
+class FailuresView;
 class HistoryPane;
 class LoadControl;
 class MessageBar;
@@ -36,6 +38,7 @@ class ScenarioChooser;
 class ScenarioFiles;
 class ScenarioForm;
 class SummaryPane;
+class TimeFocus;
 class VerdictBadge;
 class WindowToolbar;
 
@@ -72,6 +75,7 @@ private:
     void showWhichRun();
     void showVerdict(const RunSummary& run);
     void showLiveSummary();
+    void showTable();
     void onStarted(const RunStarted& event);
     void onFinished(const RunFinished& event);
     QString whyNotExplain() const;
@@ -103,7 +107,11 @@ private:
     HistoryPane* m_pane;
     QTabWidget* m_tabs;
     ElidedLabel* m_whichRun;
+    TimeFocus* m_focus;
+    QTabWidget* m_views;
     PanelGrid* m_panels;
+    ExploreView* m_exploring;
+    FailuresView* m_failures;
     SummaryPane* m_table;
     QSplitter* m_beside;
     QSplitter* m_over;

@@ -62,6 +62,15 @@ WindowActions::WindowActions(QMainWindow* window)
                       tr("All panels have the same y ranges, so that the eye compares.")))
     , history(make(window, "showHistory", tr("&History"),
                    tr("Show the runs that were recorded, and search them."), Qt::CTRL | Qt::Key_H))
+    , overview(make(window, "showOverview", tr("&Overview"),
+                    tr("Show each mode's figures and charts."), Qt::CTRL | Qt::Key_1))
+    , explore(make(window, "showExplore", tr("&Explore"),
+                   tr("Show all that is known over time: every latency, failures, the server's "
+                      "own figures."),
+                   Qt::CTRL | Qt::Key_2))
+    , failures(make(window, "showFailures", tr("&Failures"),
+                    tr("Show how requests failed, since when, and what usually causes it."),
+                    Qt::CTRL | Qt::Key_3))
     , explain(make(window, "explain", tr("&Explain…"),
                    tr("Measure again with one setting of the profile at a time switched off, to "
                       "see what each does."),
@@ -92,7 +101,9 @@ void WindowActions::addMenus(QMainWindow* window) const {
     window->menuBar()
         ->addMenu(tr("&Run"))
         ->addActions({run, stop, changeLoad, tenthOfTime, explain, copyCommand});
-    window->menuBar()->addMenu(tr("&View"))->addActions({history, sharedAxes});
+    window->menuBar()
+        ->addMenu(tr("&View"))
+        ->addActions({overview, explore, failures, history, sharedAxes});
     window->menuBar()->addMenu(tr("&Help"))->addActions({about, aboutQt});
 }
 

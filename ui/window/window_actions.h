@@ -35,6 +35,9 @@ public:
     QAction* copyCommand;
     QAction* sharedAxes;
     QAction* history;
+    QAction* overview;
+    QAction* explore;
+    QAction* failures;
     QAction* explain;
     QAction* quit;
     QAction* about;

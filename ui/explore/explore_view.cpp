@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/explore_view.h"
+
+#include "ui/explore/failures_track.h"
+#include "ui/explore/heat_map_track.h"
+#include "ui/explore/lines_track.h"
+#include "ui/explore/selection_summary.h"
+#include "ui/words/words.h"
+
+#include "core/base/format.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace quadrant {
+namespace {
+
+constexpr std::chrono::milliseconds refreshEvery{250};
+constexpr int margin = 8;
+
+} // namespace
+
+ExploreView::ExploreView(TimeFocus& focus, QWidget* parent)
+    : QWidget(parent)
+    , m_focus(focus)
+    , m_told(new QLabel)
+    , m_clear(new QToolButton)
+    , m_place(new QWidget) {
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Explore"));
+    m_told->setObjectName(QStringLiteral("told"));
+    m_clear->setObjectName(QStringLiteral("clearSelection"));
+    m_clear->setText(tr("Clear selection"));
+    m_clear->setToolTip(tr("All figures are of the whole time again (Esc)."));
+    connect(m_clear, &QToolButton::clicked, this, [this] { m_focus.select(std::nullopt); });
+
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_told, 1);
+    line->addWidget(m_clear);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_place);
+    new QVBoxLayout(m_place);
+    m_place->layout()->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(margin, margin / 2, margin, 0);
+    column->setSpacing(margin / 2);
+    column->addLayout(line);
+    column->addWidget(scroll, 1);
+
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(refreshEvery);
+    connect(&m_refresh, &QTimer::timeout, this, &ExploreView::refresh);
+    connect(&focus, &TimeFocus::cursorMoved, this, &ExploreView::showFocus);
+    connect(&focus, &TimeFocus::selectionChanged, this, &ExploreView::showFocus);
+    showFocus();
+}
+
+void ExploreView::begin(const std::vector<QString>& endpoints, const Scenario& scenario,
+                        int cores) {
+    delete m_content; // before what its tracks look at
+    m_content = nullptr;
+    m_endpoints = endpoints;
+    m_scenario = scenario;
+    m_cores = cores;
+    m_moments.assign(endpoints.size(), Moments(scenario.duration));
+    m_fill = {};
+    m_focus.select(std::nullopt);
+    makeTracks();
+    refresh();
+}
+
+void ExploreView::makeTracks() {
+    m_heatMaps.clear();
+    m_rows.clear();
+    m_content = new QWidget;
+    auto* grid = new QGridLayout(m_content);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(margin / 2);
+    for (std::size_t i = 0; i < m_endpoints.size(); ++i) {
+        const int column = static_cast<int>(i);
+        auto* title = new QLabel(endpointTitle(m_endpoints[i]));
+        QFont bold = title->font();
+        bold.setBold(true);
+        title->setFont(bold);
+        title->setMinimumWidth(1); // the tracks say how wide it is
+        title->setToolTip(m_endpoints[i]);
+        grid->addWidget(title, 0, column);
+        m_heatMaps.push_back(new HeatMapTrack(tr("Latency"), m_moments[i], m_focus));
+        std::vector<Track*> tracks{new FailuresTrack(tr("Failures"), m_moments[i], m_focus)};
+        for (LinesTrack* track : telemetryTracks(m_moments[i], m_focus))
+            tracks.push_back(track);
+        grid->addWidget(m_heatMaps.back(), 1, column);
+        for (std::size_t row = 0; row < tracks.size(); ++row) {
+            m_rows.resize(tracks.size());
+            m_rows[row].push_back(tracks[row]);
+            grid->addWidget(tracks[row], static_cast<int>(row) + 2, column);
+            tracks[row]->setAccessibleName(title->text());
+        }
+        m_heatMaps.back()->setAccessibleName(title->text());
+        grid->setColumnStretch(column, 1);
+    }
+    grid->setRowStretch(static_cast<int>(m_rows.size()) + 2, 1);
+    m_place->layout()->addWidget(m_content);
+}
+
+void ExploreView::addInterval(const IntervalMeasured& event) {
+    m_moments.at(event.endpoint).add(event.load, event.server);
+    if (isVisible() && !m_refresh.isActive())
+        m_refresh.start();
+}
+
+void ExploreView::fillWith(std::function<void(std::vector<Moments>&)> fill) {
+    m_fill = std::move(fill);
+    if (isVisible())
+        refresh();
+}
+
+void ExploreView::fill() {
+    if (m_fill)
+        std::exchange(m_fill, {})(m_moments);
+}
+
+void ExploreView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void ExploreView::refresh() {
+    if (!isVisible())
+        return;
+    fill();
+    shareAxes();
+    m_content->update();
+    for (QWidget* track : m_content->findChildren<Track*>())
+        track->update();
+}
+
+/// All of a row have the same axis; a row that nobody has anything for is left out.
+void ExploreView::shareAxes() {
+    std::optional<std::pair<Seconds, Seconds>> span;
+    for (const HeatMapTrack* map : m_heatMaps) {
+        if (const auto own = map->span())
+            span = span ? std::pair(std::min(span->first, own->first),
+                                    std::max(span->second, own->second))
+                        : own;
+    }
+    for (HeatMapTrack* map : m_heatMaps)
+        map->setRange(span ? latencyRangeFor(span->first, span->second) : LatencyRange());
+    for (const std::vector<Track*>& row : m_rows) {
+        double highest = 0;
+        bool any = false;
+        for (const Track* track : row) {
+            highest = std::max(highest, track->highest());
+            any = any || track->hasData();
+        }
+        for (Track* track : row) {
+            track->setHigh(niceCeiling(highest));
+            track->setVisible(any);
+        }
+    }
+}
+
+void ExploreView::showFocus() {
+    const auto& selection = m_focus.selection();
+    m_clear->setVisible(selection.has_value());
+    if (selection)
+        m_told->setText(
+            tr("Selected: %1. The figures below are of it.").arg(stretchText(*selection)));
+    else if (m_focus.cursor())
+        m_told->setText(tr("At %1").arg(formatDuration(*m_focus.cursor())));
+    else
+        m_told->setText(tr("Drag over the charts, or hold Shift with the arrow keys, to see the "
+                           "figures of a stretch of time."));
+}
+
+std::optional<RunSummary> ExploreView::selected() {
+    if (!m_focus.selection())
+        return std::nullopt;
+    fill();
+    std::vector<const Moments*> moments;
+    for (const Moments& each : m_moments)
+        moments.push_back(&each);
+    return summaryOf(*m_focus.selection(), m_scenario, m_cores, m_endpoints, moments);
+}
+
+void ExploreView::keyPressEvent(QKeyEvent* event) {
+    if (m_moments.empty()) {
+        event->ignore();
+        return;
+    }
+    const Seconds width = m_moments.front().width();
+    const Seconds duration = m_moments.front().duration();
+    const Seconds before = m_focus.cursor().value_or(Seconds(0));
+    Seconds after = before;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        after -= width;
+        break;
+    case Qt::Key_Right:
+        after += width;
+        break;
+    case Qt::Key_Home:
+        after = Seconds(0);
+        break;
+    case Qt::Key_End:
+        after = duration;
+        break;
+    case Qt::Key_Escape:
+        m_focus.select(std::nullopt);
+        return;
+    default:
+        event->ignore();
+        return;
+    }
+    after = std::clamp(after, Seconds(0), duration);
+    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+        // The end that the cursor is at goes along.
+        Timeline::Stretch stretch = m_focus.selection().value_or(Timeline::Stretch{before, before});
+        (stretch.begin == before && stretch.end != before ? stretch.begin : stretch.end) = after;
+        if (stretch.begin > stretch.end)
+            std::swap(stretch.begin, stretch.end);
+        m_focus.setCursor(after);
+        m_focus.select(stretch);
+    } else {
+        m_focus.setCursor(after);
+    }
+}
+
+} // namespace quadrant

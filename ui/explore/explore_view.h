@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A run over time, all that is known of it: for each endpoint a column, and in it latencies,
+// failures and what server and generator tell of themselves, on the same time axis. The pointer, or
+// the arrow keys, move one cursor through all of them; dragging, or Shift with the arrow keys,
+// selects a stretch of time, and Escape lets it go. GUI thread.
+//
+// Fed with a run's events; draws at most four times a second, and only while it is seen.
+#pragma once
+
+#include "core/report/run_summary.h"
+#include "core/run/run_event.h"
+#include "ui/charts/time_focus.h"
+#include "ui/explore/moments.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QGridLayout;
+class QLabel;
+class QToolButton;
+
+namespace quadrant {
+
+class HeatMapTrack;
+class Track;
+
+class ExploreView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ExploreView(TimeFocus& focus, QWidget* parent = nullptr);
+
+    /// Empty, for these endpoints of `scenario`.
+    void begin(const std::vector<QString>& endpoints, const Scenario& scenario, int cores);
+    void addInterval(const IntervalMeasured& event);
+    /// Of a run that is over, after begin(): `fill` adds all of it, once it is looked at.
+    void fillWith(std::function<void(std::vector<Moments>&)> fill);
+
+    /// The figures of what is selected; none where nothing is.
+    std::optional<RunSummary> selected();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void makeTracks();
+    void fill();
+    void refresh();
+    void shareAxes();
+    void showFocus();
+
+    TimeFocus& m_focus;
+    Scenario m_scenario;
+    int m_cores = 0;
+    std::vector<QString> m_endpoints;
+    std::vector<Moments> m_moments; ///< of each; as many as when the tracks were made
+    std::function<void(std::vector<Moments>&)> m_fill;
+    QTimer m_refresh;
+
+    QLabel* m_told;
+    QToolButton* m_clear;
+    QWidget* m_content = nullptr;
+    QWidget* m_place;
+    std::vector<HeatMapTrack*> m_heatMaps;
+    std::vector<std::vector<Track*>> m_rows; ///< but for heat maps
+};
+
+} // namespace quadrant

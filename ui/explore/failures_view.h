@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How requests failed, as a table; where none has, it says so. GUI thread.
+#pragma once
+
+#include "core/report/run_summary.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTableView;
+
+namespace quadrant {
+
+class FailuresModel;
+
+class FailuresView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FailuresView(QWidget* parent = nullptr);
+
+    void set(const RunSummary& run);
+
+private:
+    FailuresModel* m_model;
+    QTableView* m_table;
+    QLabel* m_none;
+};
+
+} // namespace quadrant

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/lines_track.h"
+
+#include "core/base/format.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+
+namespace quadrant {
+namespace {
+
+using Unit = LinesTrack::Unit;
+using Line = LinesTrack::Line;
+
+/// What a sample of our server says.
+template <class Get>
+Line ofServer(const QString& name, Get get) {
+    return {name, [get](const Moment& moment) {
+                return moment.server ? std::optional(static_cast<double>(get(*moment.server)))
+                                     : std::nullopt;
+            }};
+}
+
+QChar signOf(std::size_t line) {
+    return QStringLiteral("━╌┈")[static_cast<qsizetype>(line)];
+}
+
+} // namespace
+
+LinesTrack::LinesTrack(const QString& name, Unit unit, std::vector<Line> lines,
+                       const Moments& moments, TimeFocus& focus, QWidget* parent)
+    : Track(name, moments, focus, parent)
+    , m_unit(unit)
+    , m_lines(std::move(lines)) {}
+
+bool LinesTrack::hasData() const {
+    const auto& all = moments().all();
+    return all.empty() || std::any_of(m_lines.begin(), m_lines.end(), [&all](const Line& line) {
+               return std::any_of(all.begin(), all.end(), [&line](const Moment& moment) {
+                   return line.value(moment).has_value();
+               });
+           });
+}
+
+double LinesTrack::highest() const {
+    if (m_unit == Unit::Percent)
+        return 100;
+    double most = 0;
+    for (const Moment& moment : moments().all()) {
+        for (const Line& line : m_lines)
+            most = std::max(most, line.value(moment).value_or(0));
+    }
+    return most;
+}
+
+QString LinesTrack::text(double value) const {
+    switch (m_unit) {
+    case Unit::Count:
+        return formatCount(static_cast<std::uint64_t>(value));
+    case Unit::PerSecond:
+        return formatRate(value) + QStringLiteral("/s");
+    case Unit::Milliseconds:
+        return formatDuration(Millis(value));
+    case Unit::Percent:
+        return locale().toString(value, 'f', 0) + QStringLiteral(" %");
+    }
+    return {};
+}
+
+QString LinesTrack::valuesAt(const Moment& moment) const {
+    QStringList parts;
+    for (const Line& line : m_lines) {
+        if (const auto value = line.value(moment))
+            parts.append(m_lines.size() > 1 ? line.name + QLatin1Char(' ') + text(*value)
+                                            : text(*value));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString LinesTrack::legend() const {
+    QStringList parts;
+    for (std::size_t i = 0; i < m_lines.size() && m_lines.size() > 1; ++i)
+        parts.append(signOf(i) + (QLatin1Char(' ') + m_lines[i].name));
+    return parts.join(QStringLiteral("  "));
+}
+
+std::vector<Tick> LinesTrack::ticks(int most) const {
+    std::vector<Tick> ticks = rateTicks(high(), most);
+    for (Tick& tick : ticks) {
+        if (!tick.label.isEmpty() && m_unit == Unit::Milliseconds)
+            tick.label = formatDuration(Millis(tick.at), 2);
+        else if (!tick.label.isEmpty() && m_unit == Unit::Percent)
+            tick.label += QStringLiteral(" %");
+    }
+    return ticks;
+}
+
+void LinesTrack::paintData(QPainter& painter, const Plot& plot) {
+    const std::array styles{theme().p50, theme().p95, theme().p99};
+    painter.setBrush(Qt::NoBrush);
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        QPolygonF line;
+        for (const Moment& moment : moments().all()) {
+            if (const auto value = m_lines[i].value(moment))
+                line.append({plot.xOf((moment.load.begin + moment.load.end) / 2),
+                             plot.yOf(std::min(*value, plot.high))});
+        }
+        painter.setPen(styles[i % styles.size()].pen());
+        if (line.size() == 1)
+            painter.drawPoint(line.front());
+        painter.drawPolyline(line);
+    }
+}
+
+std::vector<LinesTrack*> telemetryTracks(const Moments& moments, TimeFocus& focus) {
+    const auto tr = [](const char* text) { return LinesTrack::tr(text); };
+    const auto make = [&](const QString& name, Unit unit, std::vector<Line> lines) {
+        return new LinesTrack(name, unit, std::move(lines), moments, focus);
+    };
+    const auto polls = [](const Moment& moment) -> std::optional<double> {
+        const double seconds = (moment.load.end - moment.load.begin).count();
+        if (!moment.server || seconds <= 0)
+            return std::nullopt;
+        return static_cast<double>(moment.server->polls) / seconds;
+    };
+    return {
+        make(tr("Loop lag"), Unit::Milliseconds,
+             {ofServer(tr("worst"),
+                       [](const ServerSample& s) {
+                           return std::max(s.loopLagWorst, s.loopStalled).count();
+                       }),
+              ofServer(tr("mean"), [](const ServerSample& s) { return s.loopLagMean.count(); })}),
+        make(tr("Pool"), Unit::Count,
+             {ofServer(tr("active"), [](const ServerSample& s) { return s.poolActive; }),
+              ofServer(tr("queued"), [](const ServerSample& s) { return s.poolQueued; })}),
+        make(tr("Open"), Unit::Count,
+             {ofServer(tr("connections"), [](const ServerSample& s) { return s.openConnections; }),
+              {tr("in flight"),
+               [](const Moment& moment) { return std::optional<double>(moment.load.inFlight); }}}),
+        make(tr("Polls"), Unit::PerSecond, {{tr("polls"), polls}}),
+        make(tr("Processor"), Unit::Percent,
+             {ofServer(tr("event loop"),
+                       [](const ServerSample& s) { return 100 * s.loopProcessor; }),
+              {tr("generator"),
+               [](const Moment& moment) {
+                   return std::optional(100 * moment.load.generatorBusy);
+               }}}),
+    };
+}
+
+} // namespace quadrant
