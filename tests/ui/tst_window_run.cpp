@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main job through the window: click Run, look, export; and what comes in its way.
+#include "core/base/format.h"
 #include "core/report/verdict_text.h"
+#include "core/scenario/threshold_parser.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/latency_chart.h"
+#include "ui/charts/time_focus.h"
 #include "ui/form/number_box.h"
+#include "ui/history/history_pane.h"
+#include "ui/panels/elided_label.h"
+#include "ui/panels/figures_row.h"
 #include "ui/panels/mode_panel.h"
 #include "ui/panels/verdict_badge.h"
 #include "ui/window/run_export.h"
@@ -42,6 +48,73 @@ class TestWindowRun : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+
+    /// What is selected is what table, panels and failures show, of a run that has just ended and
+    /// of one from the history.
+    void aStretchOfTimeIsSelected() {
+        WindowFixture f;
+        f.makeShort();
+        f.scenario().edit([](Scenario& s) { s.duration = Seconds(1); });
+        f.action("run")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(f.run().record() && !f.run().isRunning(), patience);
+        auto* focus = f.window().findChild<TimeFocus*>();
+        QVERIFY(focus);
+        const QString whole = f.cell(QStringLiteral("Requests"));
+        const auto firstFigure = [&f] {
+            return f.window().findChild<ModePanel*>()->findChild<FiguresRow*>()->figures()[5].value;
+        };
+        QTRY_VERIFY(firstFigure() != noValue());
+        auto* caption = f.window().findChild<ElidedLabel*>(QStringLiteral("whichRun"));
+
+        f.action("showExplore")->trigger();
+        focus->select(Timeline::Stretch{Seconds(0.5), Seconds(0.75)});
+        const QString part = f.cell(QStringLiteral("Requests"));
+        QVERIFY(part.toInt() > 0);
+        QVERIFY(part.toInt() < whole.toInt());
+        QCOMPARE(firstFigure(), noValue()); // what was in flight then is not known
+        QVERIFY(!caption->isVisible());     // the view itself tells of it
+        f.action("showOverview")->trigger();
+        QVERIFY(caption->isVisible());
+        QVERIFY(caption->text().contains(QStringLiteral("500 ms to 750 ms")));
+        f.press(Qt::Key_Escape);
+        QVERIFY(!focus->selection());
+        QCOMPARE(f.cell(QStringLiteral("Requests")), whole);
+        QVERIFY(firstFigure() != noValue());
+        QVERIFY(!caption->isVisible());
+
+        f.action("showHistory")->trigger();
+        const auto selectRun = [&f] { // the list is told of a run's end a moment later
+            f.window().findChild<HistoryPane*>()->select(1);
+            return f.action("openRun")->isEnabled();
+        };
+        QVERIFY(QTest::qWaitFor(selectRun, patience));
+        f.action("openRun")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(caption->isVisible(), patience);
+        QCOMPARE(f.cell(QStringLiteral("Requests")), whole);
+        focus->select(Timeline::Stretch{Seconds(0.5), Seconds(0.75)});
+        QCOMPARE(f.cell(QStringLiteral("Requests")), part);
+    }
+
+    void thresholdsAreTold() {
+        WindowFixture f;
+        f.makeShort();
+        f.scenario().edit([](Scenario& s) {
+            s.thresholds = {parseThreshold(QStringLiteral("failures < 1 %")).value(),
+                            parseThreshold(QStringLiteral("sync-blocking: max < 1 ms")).value()};
+        });
+        f.action("run")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(f.run().record() && !f.run().isRunning(), patience);
+        const auto told = [&f](int panel) {
+            return f.window()
+                .findChildren<ModePanel*>()[panel]
+                ->findChild<ElidedLabel*>(QStringLiteral("thresholds"))
+                ->text();
+        };
+        QTRY_VERIFY2(told(0).startsWith(QStringLiteral("1 of 2 thresholds held · ✗ max < 1 ms: ")),
+                     qPrintable(told(0)));
+        QTRY_COMPARE(told(1), QStringLiteral("✓ failures < 1 %: 0 %"));
+        QVERIFY(f.cell(QStringLiteral("sync-blocking: max < 1 ms")).startsWith(QChar(0x2717)));
+    }
 
     void runLookExport() {
         WindowFixture f;

@@ -64,6 +64,15 @@ public:
         return bar->isVisible() ? bar->text() : QString();
     }
     QString strip() { return m_window->findChild<ProgressStrip*>()->text(); }
+    /// Of the first endpoint; the last row of that name, since sections may share one.
+    QString cell(const QString& figure) {
+        QString found;
+        for (int row = 0; row < table().rowCount(); ++row) {
+            if (table().headerData(row, Qt::Vertical).toString() == figure)
+                found = table().index(row, 0).data().toString();
+        }
+        return found;
+    }
     QAbstractItemModel& table() { return *m_window->findChild<SummaryView*>()->model(); }
 
     /// Answers the file dialog that is open; false where there is none.

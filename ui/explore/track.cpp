@@ -10,7 +10,7 @@ namespace quadrant {
 namespace {
 
 constexpr double smallFontFactor = 0.85;
-constexpr int linesHigh = 6;
+constexpr double linesHigh = 6.5;
 constexpr int gap = PlotPainter::gap;
 
 } // namespace
@@ -48,7 +48,7 @@ QString Track::readout() const {
 }
 
 QSize Track::sizeHint() const {
-    return {240, QFontMetrics(smallFont()).height() * linesHigh};
+    return {240, static_cast<int>(QFontMetrics(smallFont()).height() * linesHigh)};
 }
 
 QSize Track::minimumSizeHint() const {
@@ -69,7 +69,7 @@ Plot Track::plot() const {
     const QFontMetricsF metrics(smallFont());
     const double left = metrics.horizontalAdvance(QStringLiteral("000 ms")) + gap;
     const QRectF area =
-        QRectF(rect()).adjusted(left, metrics.height() + 2, -2 * gap, -metrics.height() - 3);
+        QRectF(rect()).adjusted(left, 1.5 * metrics.height() + 2, -2 * gap, -metrics.height() - 3);
     return {area.toRect(), m_moments.duration(), low(), top()};
 }
 

@@ -251,7 +251,7 @@ void ModePanel::refresh() {
 
 Headline ModePanel::headline() const {
     if (m_selected)
-        return {.summary = *m_selected, .ended = true, .any = true};
+        return {.summary = *m_selected, .part = true, .any = true};
     return {.summary = m_summary,
             .inFlight = m_inFlight,
             .waiting = m_waiting,

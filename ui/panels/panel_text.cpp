@@ -186,14 +186,16 @@ std::vector<HeadlineFigure> headlineFigures(const Headline& headline) {
                 {Panel::tr("p99"), latency(99, shortDigits)},
                 {Panel::tr("service p99"), measured ? serviceTime(*summary.open, 99) : none},
                 failures,
-                outstanding(headline)};
+                headline.part ? HeadlineFigure{Panel::tr("in flight"), none}
+                              : outstanding(headline)};
     }
     return {{Panel::tr("requests/s"), headline.any ? formatRate(summary.requestsPerS) : none},
             {Panel::tr("p50"), latency(50)},
             {Panel::tr("p95"), latency(95)},
             {Panel::tr("p99"), latency(99)},
             failures,
-            headline.any ? outstanding(headline) : HeadlineFigure{Panel::tr("in flight"), none}};
+            headline.any && !headline.part ? outstanding(headline)
+                                           : HeadlineFigure{Panel::tr("in flight"), none}};
 }
 
 } // namespace quadrant

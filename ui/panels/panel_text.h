@@ -67,6 +67,7 @@ struct Headline {
     int inFlight = 0;
     int waiting = 0; ///< for a connection, in an open loop
     Seconds oldestInFlight{0};
+    bool part = false;  ///< of the time: what was in flight then is not known
     bool ended = false; ///< then what was in flight is unfinished
     bool any = false;   ///< whether anything was measured yet
 };

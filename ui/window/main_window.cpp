@@ -32,6 +32,7 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -180,7 +181,11 @@ void MainWindow::connectActions() {
     });
     connect(m_actions.failures, &QAction::triggered, this,
             [this] { m_views->setCurrentWidget(m_failures); });
-    connect(m_focus, &TimeFocus::selectionChanged, this, &MainWindow::showTable);
+    connect(m_focus, &TimeFocus::selectionChanged, this, [this] {
+        showTable();
+        showWhichRun();
+    });
+    connect(m_views, &QTabWidget::currentChanged, this, &MainWindow::showWhichRun);
     connect(m_actions.history, &QAction::triggered, this, &MainWindow::showHistory);
     connect(m_history, &RunHistory::opened, this, &MainWindow::open);
     connect(m_files, &ScenarioFiles::runFileChosen, m_history, &RunHistory::openFile);
@@ -416,6 +421,12 @@ void MainWindow::showState() {
 
 /// Where the form and the title tell of something else.
 void MainWindow::showWhichRun() {
+    if (m_focus->selection() && m_views->currentWidget() != m_exploring) {
+        m_whichRun->setText(tr("Selected: %1. All figures are of it; Esc lets it go.")
+                                .arg(stretchText(*m_focus->selection())));
+        m_whichRun->show();
+        return;
+    }
     QString which = m_fromHistory;
     if (which.isEmpty() && m_shown && m_progress.outcome().isEmpty())
         which = tr("Still shown: %1, %2, %3")
@@ -482,6 +493,14 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
     m_files->open(droppedFile(*event));
+}
+
+/// While a run goes on Escape is the action's that stops it.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_focus->selection())
+        m_focus->select(std::nullopt);
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
