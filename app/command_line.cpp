@@ -100,11 +100,20 @@ void addLibraryOption(CLI::App* command, std::string& library) {
 
 struct RecordingOptions {
     std::string library;
+    std::string jtlFile;
     bool noRecord = false;
     int repeat = 1;
 
     void addTo(CLI::App* command) {
         addLibraryOption(command, library);
+        command
+            ->add_option("--jtl", jtlFile,
+                         "Write each request as a row of JMeter's result file, while the run goes "
+                         "on")
+            ->type_name("FILE")
+            ->check([](const std::string& name) {
+                return name == "-" ? "must be a file, not standard output" : isGiven(name);
+            });
         command->add_flag("--no-record", noRecord, "Keep nothing of it in the run library");
         command
             ->add_option("--repeat", repeat,
@@ -114,7 +123,9 @@ struct RecordingOptions {
             ->capture_default_str();
     }
 
-    RecordingArguments arguments() const { return {!noRecord, toQt(library), repeat}; }
+    RecordingArguments arguments() const {
+        return {!noRecord, toQt(library), toQt(jtlFile), repeat};
+    }
 };
 
 constexpr const char* allowRemoteHelp = "Load other hosts than this one";

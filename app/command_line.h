@@ -23,7 +23,8 @@ struct OutputArguments {
 struct RecordingArguments {
     bool record = true;
     QString library;
-    int repeat = 1; ///< that many runs of the same, the modes of each in another order
+    QString jtlFile; ///< each request, while it goes on; an empty text is nowhere
+    int repeat = 1;  ///< that many runs of the same, the modes of each in another order
 };
 
 struct WindowArguments {};

@@ -109,21 +109,21 @@ Result<Done> checkStandardOutput(const OutputArguments& output) {
 }
 
 OutputArguments forRepeat(const OutputArguments& output, int repeat) {
-    const QString number = u"-%1"_s.arg(repeat);
-    const auto numberedPrefix = [&](const QString& prefix) {
-        return prefix.isEmpty() ? prefix : prefix + number;
-    };
-    const auto numberedFile = [&](const QString& path) {
-        const QFileInfo file(path);
-        const QString ending = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
-        return path.isEmpty() ? path : path.chopped(ending.size()) + number + ending;
+    const auto numberedPrefix = [repeat](const QString& prefix) {
+        return prefix.isEmpty() ? prefix : prefix + u"-%1"_s.arg(repeat);
     };
     OutputArguments numbered = output;
     numbered.csvPrefix = numberedPrefix(output.csvPrefix);
-    numbered.jsonFile = numberedFile(output.jsonFile);
-    numbered.htmlFile = numberedFile(output.htmlFile);
+    numbered.jsonFile = fileForRepeat(output.jsonFile, repeat);
+    numbered.htmlFile = fileForRepeat(output.htmlFile, repeat);
     numbered.hgrmPrefix = numberedPrefix(output.hgrmPrefix);
     return numbered;
+}
+
+QString fileForRepeat(const QString& path, int repeat) {
+    const QFileInfo file(path);
+    const QString ending = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
+    return path.isEmpty() ? path : path.chopped(ending.size()) + u"-%1"_s.arg(repeat) + ending;
 }
 
 bool usesStandardOutput(const OutputArguments& output) {

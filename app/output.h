@@ -14,6 +14,7 @@ Result<Done> checkStandardOutput(const OutputArguments& output);
 
 /// The same for one of several runs: "out/q" is "out/q-2", "q.json" is "q-2.json".
 OutputArguments forRepeat(const OutputArguments& output, int repeat);
+QString fileForRepeat(const QString& path, int repeat);
 /// Whether one of them goes to standard output.
 bool usesStandardOutput(const OutputArguments& output);
 

@@ -9,6 +9,7 @@
 #include "app/termination_signals.h"
 #include "core/library/library_path.h"
 #include "core/library/run_recorder.h"
+#include "core/report/jtl_writer.h"
 #include "core/report/threshold_text.h"
 #include "core/run/run_controller.h"
 
@@ -64,10 +65,21 @@ struct Outcome {
     std::optional<qint64> recordedAs;
 };
 
+/// A run, its records and its files. `jtlFile` may be empty.
 Outcome runOnce(const Scenario& scenario, bool allowRemote, const OutputArguments& output,
-                const std::shared_ptr<RunRecorder>& recorder) {
+                const std::shared_ptr<RunRecorder>& recorder, const QString& jtlFile) {
+    std::shared_ptr<JtlWriter> jtl;
+    if (!jtlFile.isEmpty()) {
+        auto opened = JtlWriter::open(jtlFile, scenario);
+        if (!opened) {
+            complain(opened.error().message);
+            return {.exitCode = CouldNotRun, .recordedAs = {}};
+        }
+        jtl = opened.take();
+    }
     EventMailbox<RunEvent> events;
-    RunController controller(scenario, {.allowRemote = allowRemote, .keeper = recorder},
+    RunController controller(scenario,
+                             {.allowRemote = allowRemote, .keeper = recorder, .requests = jtl},
                              [&events](const RunEvent& event) { events.put(event); });
     std::atomic<bool> stopping = false;
     const TerminationSignals signalled([&](int count) {
@@ -96,6 +108,10 @@ Outcome runOnce(const Scenario& scenario, bool allowRemote, const OutputArgument
         outcome.exitCode = exitCodeOf(*record);
         outcome.ended = record->status == RunStatus::Finished;
     }
+    if (const auto written = jtl ? jtl->finish() : Result<Done>(Done{}); !written) {
+        complain(written.error().message);
+        outcome = {.exitCode = CouldNotRun, .recordedAs = outcome.recordedAs};
+    }
     for (const QString& sentence : notMet(*record))
         writeError(sentence + u'\n');
     return outcome;
@@ -120,8 +136,9 @@ int runRepeatedly(const Scenario& scenario, bool allowRemote, const OutputArgume
         if (recording.record)
             recorder =
                 std::make_shared<RunRecorder>(libraryPath(recording.library), first.value_or(0));
-        const Outcome outcome = runOnce(inRandomOrder(scenario, random), allowRemote,
-                                        forRepeat(output, repeat), recorder);
+        const Outcome outcome =
+            runOnce(inRandomOrder(scenario, random), allowRemote, forRepeat(output, repeat),
+                    recorder, fileForRepeat(recording.jtlFile, repeat));
         if (!first)
             first = outcome.recordedAs;
         if (outcome.exitCode != Ran)
@@ -170,7 +187,7 @@ int runAndReport(const Scenario& scenario, bool allowRemote, const OutputArgumen
     std::shared_ptr<RunRecorder> recorder;
     if (recording.record)
         recorder = std::make_shared<RunRecorder>(libraryPath(recording.library));
-    return runOnce(scenario, allowRemote, output, recorder).exitCode;
+    return runOnce(scenario, allowRemote, output, recorder, recording.jtlFile).exitCode;
 }
 
 int exitCodeOf(RunStatus status) {

@@ -210,6 +210,8 @@ void LoadConnection::answered(Elapsed now, const Answer& answer) {
     std::optional<FailureKind> failure;
     if (answer.status >= 400)
         failure = answer.status >= 500 ? FailureKind::Status5xx : FailureKind::Status4xx;
+    if (m_peer.log)
+        log(now, failure, answer.status, answer.bodyBytes);
     if (failure)
         m_peer.recorder.failed(*this, now, *failure, answer.bodyBytes, answer.status);
     else
@@ -222,11 +224,19 @@ void LoadConnection::answered(Elapsed now, const Answer& answer) {
 }
 
 void LoadConnection::failed(Elapsed now, FailureKind kind, int error) {
+    if (m_peer.log)
+        log(now, kind, error, 0);
     m_peer.recorder.failed(*this, now, kind, 0, error);
     close();
     m_state = State::Resting;
     m_rests = now;
     m_user.ended(*this, now, kind);
+}
+
+void LoadConnection::log(Elapsed now, std::optional<FailureKind> failure, int sample,
+                         std::uint64_t bodyBytes) {
+    m_peer.log->add({intended, std::chrono::duration_cast<Micros>(now - intended),
+                     static_cast<std::uint32_t>(bodyBytes), m_number, sample, failure});
 }
 
 bool LoadConnection::serverHasClosed() const {

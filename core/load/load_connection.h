@@ -9,6 +9,7 @@
 #include "core/load/known_answer.h"
 #include "core/load/reactor.h"
 #include "core/load/recorder.h"
+#include "core/load/request_log.h"
 
 #include <sys/socket.h>
 
@@ -39,6 +40,7 @@ struct LoadPeer {
     std::string request; ///< the bytes to send
     Recorder recorder;
     KnownAnswer known;
+    std::optional<RequestLog> log; ///< none unless it was asked for
 };
 
 class LoadConnection;
@@ -91,6 +93,7 @@ private:
     ResponseParser::State parse(std::string_view bytes);
     void answered(Elapsed now, const Answer& answer);
     void failed(Elapsed now, FailureKind kind, int error = 0);
+    void log(Elapsed now, std::optional<FailureKind> failure, int sample, std::uint64_t bodyBytes);
     bool serverHasClosed() const;
 
     LoadLoop& m_loop;

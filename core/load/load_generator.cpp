@@ -75,6 +75,21 @@ std::vector<std::vector<Interval>> LoadGenerator::collect() {
     return all;
 }
 
+std::vector<RequestBatch> LoadGenerator::takeRequests() {
+    std::vector<RequestBatch> all(d->plan.targets.size());
+    if (d->plan.logged == 0)
+        return all;
+    std::vector<std::future<std::vector<RequestBatch>>> shares;
+    for (const auto& worker : d->workers)
+        shares.push_back(worker->takeRequests());
+    for (auto& share : shares) {
+        std::vector<RequestBatch> batches = share.get();
+        for (std::size_t target = 0; target < all.size(); ++target)
+            all[target].add(std::move(batches[target]));
+    }
+    return all;
+}
+
 void LoadGenerator::stop() {
     for (const auto& worker : d->workers)
         worker->requestEnd();

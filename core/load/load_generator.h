@@ -15,6 +15,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/load/request_log.h"
 #include "core/stats/interval.h"
 
 #include <cstdint>
@@ -56,6 +57,9 @@ struct LoadPlan {
     int threads = 1;
     Seconds warmUp{0};   ///< intervals are cut exactly here
     Seconds duration{1}; ///< and end exactly here
+    /// So many requests are logged at most by each thread, of each target, between two calls of
+    /// takeRequests(). 0: none are.
+    std::size_t logged = 0;
 };
 
 class LoadGenerator {
@@ -75,6 +79,10 @@ public:
     /// one, two where the warm-up's end lies between. Waits for the generator's threads to hand
     /// over (well under a millisecond unless they are saturated). Call from one thread.
     std::vector<std::vector<Interval>> collect();
+
+    /// Of each target the requests that ended since the last call, one by one, where the plan asks
+    /// for that. Call from the thread that collects, and as often.
+    std::vector<RequestBatch> takeRequests();
 
     /// Ends the load now, if it has not ended, closes every connection, joins the threads. The next
     /// collect() gives what is left, with the unfinished requests.

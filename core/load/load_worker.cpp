@@ -16,6 +16,7 @@
 #include <atomic>
 #include <cstring>
 #include <deque>
+#include <functional>
 #include <stdexcept>
 
 namespace quadrant {
@@ -33,7 +34,8 @@ LoadPeer peerFor(const LoadTarget& target, const LoadPlan& plan) {
                   .recorder =
                       Recorder(toTicks(plan.warmUp),
                                plan.rate > 0 ? Recorder::Loop::Open : Recorder::Loop::Closed),
-                  .known = {}};
+                  .known = {},
+                  .log = plan.logged > 0 ? std::optional(RequestLog(plan.logged)) : std::nullopt};
     sockaddr_in v4{};
     sockaddr_in6 v6{};
     if (::inet_pton(AF_INET, target.address.c_str(), &v4.sin_addr) == 1) {
@@ -62,6 +64,9 @@ public:
     void takeShares(Interval& shares);
     TargetIntervals handOver(Elapsed at);
     void end(Elapsed at);
+    /// On the thread, or here where it is gone.
+    template <class Answer>
+    std::future<Answer> ask(std::function<Answer()> question);
 
     LoadLoop loop; // first in, last out: connections, timers and posted calls refer to it
     CallTimer heart{[this] { beat(); }};
@@ -165,6 +170,17 @@ TargetIntervals LoadWorker::Private::handOver(Elapsed at) {
     return intervals;
 }
 
+template <class Answer>
+std::future<Answer> LoadWorker::Private::ask(std::function<Answer()> question) {
+    const auto task = std::make_shared<std::packaged_task<Answer()>>(std::move(question));
+    std::future<Answer> answer = task->get_future();
+    if (thread.joinable())
+        loop.reactor.post([task] { (*task)(); });
+    else
+        (*task)(); // its thread is gone, so it is ours
+    return answer;
+}
+
 void LoadWorker::Private::end(Elapsed at) {
     if (ended)
         return;
@@ -191,14 +207,16 @@ void LoadWorker::start(TimePoint now) {
 }
 
 std::future<TargetIntervals> LoadWorker::handOver(Elapsed at) {
-    const auto task = std::make_shared<std::packaged_task<TargetIntervals()>>(
-        [this, at] { return d->handOver(at); });
-    std::future<TargetIntervals> intervals = task->get_future();
-    if (d->thread.joinable())
-        d->loop.reactor.post([task] { (*task)(); });
-    else
-        (*task)(); // its thread is gone, so it is ours
-    return intervals;
+    return d->ask<TargetIntervals>([this, at] { return d->handOver(at); });
+}
+
+std::future<std::vector<RequestBatch>> LoadWorker::takeRequests() {
+    return d->ask<std::vector<RequestBatch>>([this] {
+        std::vector<RequestBatch> batches;
+        for (LoadPeer& peer : d->peers)
+            batches.push_back(peer.log ? peer.log->take() : RequestBatch());
+        return batches;
+    });
 }
 
 void LoadWorker::changeLevel(Elapsed at, double level) {

@@ -28,6 +28,8 @@ public:
     void start(TimePoint now);
     /// What happened since the last call, up to `at`.
     std::future<TargetIntervals> handOver(Elapsed at);
+    /// The requests of each target that were logged since the last call.
+    std::future<std::vector<RequestBatch>> takeRequests();
     /// What all threads together should do from `at` on, which is not in the future.
     void changeLevel(Elapsed at, double level);
     /// Asks the loop to end the load now, where it hasn't ended before; returns at once.

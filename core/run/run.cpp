@@ -24,6 +24,8 @@ namespace quadrant {
 namespace {
 
 constexpr std::chrono::milliseconds collectEvery{250};
+/// Of each thread and endpoint: 800,000 a second, some 6 MiB.
+constexpr std::size_t mostLogged = 200'000;
 
 /// Of the scenario, without the one that it begins with; the next one last.
 std::vector<LoadChange> laterStages(const Scenario& scenario) {
@@ -120,7 +122,9 @@ Result<Done> Run::runGroup(const Group& group) {
     enter(group, Phase::Prepare);
     Result<Done> loaded = Done{};
     if (auto targets = startServer(group)) {
-        LoadGenerator generator(loadPlan(m_record->scenario, targets.take()));
+        LoadPlan plan = loadPlan(m_record->scenario, targets.take());
+        plan.logged = m_options.requests ? mostLogged : 0;
+        LoadGenerator generator(std::move(plan));
         loaded = load(group, generator);
     } else {
         loaded = targets.error();
@@ -233,6 +237,8 @@ void Run::enter(const Group& group, Phase phase) {
 
 void Run::collect(const Group& group, LoadGenerator& generator, Seconds elapsedInGroup) {
     const auto collected = generator.collect();
+    if (m_options.requests)
+        tellRequests(group, collected, generator.takeRequests());
     SelfSample self = checkSelf();
     std::optional<ServerSample> telemetry;
     double processBusy = 0;
@@ -261,6 +267,15 @@ void Run::collect(const Group& group, LoadGenerator& generator, Seconds elapsedI
                                     findings(endpoint.evidence, endpoint.totals, soFar, verdict),
                                     verdict, endpoint.thresholds});
     }
+}
+
+void Run::tellRequests(const Group& group, const std::vector<std::vector<Interval>>& collected,
+                       std::vector<RequestBatch> requests) {
+    int users = 0;
+    for (const std::vector<Interval>& intervals : collected)
+        users += intervals.empty() ? 0 : intervals.back().users;
+    for (std::size_t i = 0; i < group.size(); ++i)
+        m_options.requests->ended(m_record->endpoints[group[i]], std::move(requests[i]), users);
 }
 
 void Run::watchThresholds(std::size_t endpoint, const Collected& collected, const Summary& soFar) {

@@ -39,6 +39,8 @@ private:
     double processBusyShare();
     SelfSample checkSelf();
     long portsLeftFor(std::size_t endpoint, int connections) const;
+    void tellRequests(const Group& group, const std::vector<std::vector<Interval>>& collected,
+                      std::vector<RequestBatch> requests);
     void watchThresholds(std::size_t endpoint, const Collected& collected, const Summary& soFar);
     void setStatus(std::size_t endpoint, EndpointStatus status);
     void end(const Group& group, EndpointStatus status);

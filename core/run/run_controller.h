@@ -6,6 +6,7 @@
 
 #include "core/base/child_process.h"
 #include "core/base/pulse.h"
+#include "core/run/request_listener.h"
 #include "core/run/run_event.h"
 #include "core/run/run_keeper.h"
 
@@ -22,6 +23,8 @@ struct RunOptions {
     std::shared_ptr<Pulse> window{};
     /// Who keeps what is measured while it is; null where nobody does.
     std::shared_ptr<RunKeeper> keeper{};
+    /// Who is told of each request; null where nobody is.
+    std::shared_ptr<RequestListener> requests{};
 };
 
 class RunController {

@@ -3,6 +3,7 @@
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "tests/integration/program.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -241,6 +242,31 @@ private Q_SLOTS:
         const QJsonArray outcomes = jsonOf(outcome.out)["endpoints"][0]["thresholds"].toArray();
         QCOMPARE(outcomes.size(), thresholds.size());
         QCOMPARE(outcomes.last()["outcome"].toString() == "held", exitCode == 0);
+    }
+
+    /// As many rows as requests, and each as JMeter's reader wants it.
+    void eachRequestIsARowOfTheJtl() {
+        const QString jtl = m_dir.filePath("new/run.jtl");
+        const Outcome outcome =
+            run(shortRun + QStringList{"--modes", "sync-blocking,async-nonblocking", "--set",
+                                       "load.threads=2", "--jtl", jtl, "--json", "-"});
+        QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.error));
+        const QJsonArray endpoints = jsonOf(outcome.out)["endpoints"].toArray();
+        const QList<QByteArray> rows = contentOf(jtl).trimmed().split('\n');
+        QCOMPARE(rows.size() - 1,
+                 endpoints[0]["requests"].toInt() + endpoints[1]["requests"].toInt());
+        const auto now = QDateTime::currentMSecsSinceEpoch();
+        for (const QByteArray& row : rows.mid(1)) {
+            const QList<QByteArray> cells = row.split(',');
+            QCOMPARE(cells.size(), 17);
+            QVERIFY(qAbs(cells[0].toLongLong() - now) < 60'000);
+            QVERIFY(cells[1].toInt() >= 4); // of the 5 ms that the downstream takes
+            QCOMPARE(cells[3], QByteArray("200"));
+            QCOMPARE(cells[7], QByteArray("true"));
+            QVERIFY(cells[13].startsWith("http://127.0.0.1:"));
+        }
+        QCOMPARE(run(shortRun + QStringList{"--jtl", "-"}).exitCode, 2);
+        QCOMPARE(run(shortRun + QStringList{"--jtl", "/proc/nowhere/a.jtl"}).exitCode, 3);
     }
 
     void statsGoToStandardOutputAlone() {

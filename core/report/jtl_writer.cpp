@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/jtl_writer.h"
+
+#include "core/report/failure_text.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace quadrant {
+namespace {
+
+/// Rows that wait to be written; a disk that is slower than that loses some, and it is said.
+constexpr std::size_t mostWaiting = 2'000'000;
+
+QString quoted(const QString& text) {
+    static const QString special = u",\"\r\n"_s;
+    const bool plain =
+        std::none_of(text.begin(), text.end(), [](QChar each) { return special.contains(each); });
+    return plain ? text : u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
+}
+
+} // namespace
+
+QByteArray jtlHead() {
+    return "timeStamp,elapsed,label,responseCode,responseMessage,threadName,dataType,success,"
+           "failureMessage,bytes,sentBytes,grpThreads,allThreads,URL,Latency,IdleTime,Connect\n";
+}
+
+QByteArray jtlRow(const LoggedRequest& request, qint64 startedMs, const QString& endpoint,
+                  const QString& url, const Scenario& scenario, int users) {
+    const bool hasStatus = !request.failure || *request.failure == FailureKind::Status4xx ||
+                           *request.failure == FailureKind::Status5xx;
+    const QString failure = request.failure
+                                ? sampleText(*request.failure, {.sample = request.sample}, scenario)
+                                : QString();
+    const QString code = hasStatus
+                             ? QString::number(request.sample)
+                             : u"Non HTTP response code: "_s + failureKindId(*request.failure);
+    const auto elapsed =
+        QString::number(std::chrono::round<std::chrono::milliseconds>(request.took).count());
+    const QString threads = QString::number(users);
+    const QStringList cells{QString::number(startedMs),
+                            elapsed,
+                            quoted(endpoint),
+                            code,
+                            quoted(request.failure         ? failure
+                                   : request.sample == 200 ? u"OK"_s
+                                                           : QString()),
+                            quoted(u"%1 1-%2"_s.arg(endpoint).arg(request.connection + 1)),
+                            u"text"_s,
+                            request.failure ? u"false"_s : u"true"_s,
+                            quoted(failure),
+                            QString::number(request.bodyBytes),
+                            u"0"_s,
+                            threads,
+                            threads,
+                            quoted(url),
+                            elapsed,
+                            u"0"_s,
+                            u"0"_s};
+    return cells.join(u',').toUtf8() + '\n';
+}
+
+Result<std::shared_ptr<JtlWriter>> JtlWriter::open(const QString& path, const Scenario& scenario) {
+    std::shared_ptr<JtlWriter> writer(new JtlWriter(path, scenario));
+    const bool folder = QDir().mkpath(QFileInfo(path).path());
+    if (!folder || !writer->m_file.open(QIODevice::WriteOnly | QIODevice::Truncate) ||
+        writer->m_file.write(jtlHead()) < 0)
+        return Error{u"cannot write %1: %2"_s.arg(path, folder ? writer->m_file.errorString()
+                                                               : u"its folder can't be made"_s)};
+    writer->m_thread = NamedThread("jtl", [raw = writer.get()] { raw->write(); });
+    return writer;
+}
+
+JtlWriter::JtlWriter(const QString& path, const Scenario& scenario)
+    : m_path(path)
+    , m_scenario(scenario)
+    , m_file(path) {}
+
+JtlWriter::~JtlWriter() {
+    [[maybe_unused]] const auto done = finish();
+}
+
+void JtlWriter::ended(const EndpointRecord& endpoint, RequestBatch requests, int users) {
+    using std::chrono::milliseconds;
+    const auto started =
+        std::chrono::duration_cast<milliseconds>(endpoint.started.time_since_epoch()).count();
+    const std::lock_guard lock(m_mutex);
+    std::size_t waiting = 0;
+    for (const Batch& batch : m_batches)
+        waiting += batch.requests.requests.size();
+    m_leftOut += requests.leftOut;
+    if (waiting > mostWaiting) {
+        m_leftOut += requests.requests.size();
+        return;
+    }
+    m_batches.push_back({endpoint.name, endpoint.url, started, users, std::move(requests)});
+    m_told.notify_one();
+}
+
+Result<Done> JtlWriter::finish() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
+    }
+    m_told.notify_one();
+    m_thread.join();
+    if (m_error.isEmpty() && m_file.isOpen() && !m_file.flush())
+        m_error = m_file.errorString();
+    m_file.close();
+    if (!m_error.isEmpty())
+        return Error{u"cannot write all of %1: %2"_s.arg(m_path, m_error)};
+    if (m_leftOut > 0)
+        return Error{
+            u"%1 lacks %2 requests: there were more than could be written"_s.arg(m_path).arg(
+                m_leftOut)};
+    return Done{};
+}
+
+void JtlWriter::write() {
+    for (bool last = false; !last;) {
+        std::deque<Batch> batches;
+        {
+            std::unique_lock lock(m_mutex);
+            m_told.wait(lock, [this] { return m_ending || !m_batches.empty(); });
+            batches = std::exchange(m_batches, {});
+            last = m_ending && batches.empty();
+        }
+        for (const Batch& batch : batches)
+            write(batch);
+    }
+}
+
+/// After an error nothing more is tried: the rows would have a hole.
+void JtlWriter::write(const Batch& batch) {
+    using std::chrono::milliseconds;
+    QByteArray rows;
+    for (const LoggedRequest& request : batch.requests.requests)
+        rows += jtlRow(request,
+                       batch.startedMs +
+                           std::chrono::duration_cast<milliseconds>(request.started).count(),
+                       batch.endpoint, batch.url, m_scenario, batch.users);
+    if (m_error.isEmpty() && (m_file.write(rows) != rows.size() || !m_file.flush()))
+        m_error = m_file.errorString();
+}
+
+} // namespace quadrant
