@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was collected of one endpoint, as bytes for a file: compressed, with a version in front.
+// What was collected of one endpoint, as bytes for a file: packed, with a version in front and a
+// checksum behind.
 // Exact: what is read is what was written. Pure; any thread.
 #pragma once
 

@@ -144,7 +144,14 @@ private Q_SLOTS:
         QVERIFY(!collectedFrom("\x02nothing that was compressed"));
         for (const char version : {'\x00', '\x01', '\x02'})
             QVERIFY(!collectedFrom(version + qCompress(QByteArray(64, '\xff'))));
-        QVERIFY(!collectedFrom('\x02' + qCompress(qUncompress(whole.sliced(1)) + "more")));
+        QVERIFY(!collectedFrom(whole + "more"));
+        const QByteArray first = QByteArray::fromBase64(version1);
+        QVERIFY(!collectedFrom('\x01' + qCompress(qUncompress(first.sliced(1)) + "more")));
+        for (qsizetype i = 0; i < whole.size(); ++i) {
+            QByteArray damaged = whole;
+            damaged[i] = static_cast<char>(damaged[i] ^ 0x10);
+            QVERIFY2(!collectedFrom(damaged), qPrintable(QString::number(i)));
+        }
     }
 
     void aCellThatNoHistogramHasIsRefused() {
