@@ -9,12 +9,16 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace quadrant;
@@ -67,6 +71,8 @@ class TestCompareDialog : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+
     void theTableTellsTheDifference() {
         Shown shown;
         QAbstractItemModelTester tester(&shown.table(),
@@ -120,6 +126,39 @@ private Q_SLOTS:
         QCOMPARE(axis.end, 4.0);
         QCOMPARE(axis.ticks[3].label, u"99.9 %"_s);
         QCOMPARE(ninesAxis(0).end, 1.0);
+    }
+
+    void aModeIsHeldAgainstAnother() {
+        Shown shown;
+        auto& against = shown.find<QComboBox>("comparedAgainst");
+        QVERIFY(against.isVisible());
+        QCOMPARE(against.count(), 3);
+        QSignalSpy worked(&shown.dialog, &CompareDialog::shown);
+        against.setCurrentIndex(2); // async-blocking of the second, which is as fast as the first
+        QVERIFY(worked.wait(30'000));
+        QVERIFY(shown.find<QLabel>("comparedSides").text().contains(u"B = after, async"_s));
+        QCOMPARE(shown.cell(u"Median response time"_s, 3), u"0.0 %"_s);
+        against.setCurrentIndex(0);
+        QCOMPARE(shown.cell(u"Median response time"_s, 3), u"+100 %"_s);
+        QCOMPARE(shown.find<QLabel>("comparedSides").text(),
+                 u"A = before (baseline)     B = after"_s);
+    }
+
+    void itIsWrittenAsAPageOrJson() {
+        Shown shown;
+        QTemporaryDir folder;
+        for (const QString& name : {u"c.html"_s, u"c.json"_s}) {
+            shown.find<QPushButton>("exportComparison").click();
+            auto* dialog = shown.dialog.findChild<QFileDialog*>();
+            QVERIFY(dialog);
+            const QString path = folder.filePath(name);
+            Q_EMIT dialog->fileSelected(path);
+            delete dialog;
+            QTRY_VERIFY(QFile::exists(path));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(file.readAll().startsWith(name == u"c.json" ? "{" : "<!DOCTYPE html>"));
+        }
     }
 
     void itIsCopiedAsText() {

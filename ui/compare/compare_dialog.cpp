@@ -2,6 +2,7 @@
 #include "ui/compare/compare_dialog.h"
 
 #include "core/base/format.h"
+#include "core/report/comparison_html.h"
 #include "core/report/comparison_json.h"
 #include "core/report/comparison_table.h"
 #include "ui/charts/timeline.h"
@@ -9,18 +10,20 @@
 #include "ui/compare/overlay_chart.h"
 #include "ui/words/words.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -129,6 +132,7 @@ CompareDialog::CompareDialog(QWidget* parent)
     : QDialog(parent)
     , m_sides(makeText("comparedSides"))
     , m_endpoint(new QComboBox)
+    , m_against(new QComboBox)
     , m_percentile(new QComboBox)
     , m_curves(new OverlayChart(tr("latency by percentile")))
     , m_overTime(new OverlayChart(tr("over time")))
@@ -141,7 +145,8 @@ CompareDialog::CompareDialog(QWidget* parent)
     setWindowTitle(tr("Compare – Quadrant"));
     layOut();
     resize(1100, 700);
-    connect(m_endpoint, &QComboBox::currentIndexChanged, this, &CompareDialog::showEndpoint);
+    connect(m_endpoint, &QComboBox::currentIndexChanged, this, &CompareDialog::choose);
+    connect(m_against, &QComboBox::currentIndexChanged, this, &CompareDialog::choose);
     connect(m_percentile, &QComboBox::currentIndexChanged, this, &CompareDialog::showOverTime);
     connect(&m_exporter, &Exporter::written, this, [this](const QStringList& paths) {
         m_message->setText(tr("Written: %1").arg(QDir::toNativeSeparators(paths.front())));
@@ -178,6 +183,7 @@ void CompareDialog::layOut() {
 
 QWidget* CompareDialog::makeChoices() {
     m_endpoint->setObjectName(QStringLiteral("comparedEndpoint"));
+    m_against->setObjectName(QStringLiteral("comparedAgainst"));
     m_percentile->setObjectName(QStringLiteral("overTimePercentile"));
     for (const ShownPercentile& percentile : overTime)
         m_percentile->addItem(QLatin1String(percentile.name));
@@ -190,8 +196,10 @@ QWidget* CompareDialog::makeChoices() {
         label->setBuddy(field);
         row->addWidget(label);
         row->addWidget(field);
+        return label;
     };
     add(tr("&Mode"), m_endpoint);
+    m_againstLabel = add(tr("&against"), m_against);
     row->addStretch(1);
     add(tr("&Over time"), m_percentile);
     return choices;
@@ -209,13 +217,82 @@ QWidget* CompareDialog::makeButtons() {
         row->addWidget(button);
     };
     add("copyComparison", tr("&Copy as text"), &CompareDialog::copy);
-    add("exportComparison", tr("Export &JSON…"), &CompareDialog::askAndWriteJson);
+    add("exportComparison", tr("&Export…"), &CompareDialog::askAndWrite);
     row->addStretch(1);
     add("closeComparison", tr("Close"), &QDialog::reject);
     return buttons;
 }
 
 void CompareDialog::setComparison(const std::shared_ptr<const Comparison>& comparison) {
+    m_given = comparison;
+    ++m_asked;
+    {
+        const QSignalBlocker endpointBlocker(m_endpoint); // shown once, below
+        const QSignalBlocker againstBlocker(m_against);
+        m_endpoint->clear();
+        m_against->clear();
+        m_against->addItem(tr("the same mode"));
+        for (const ComparedEndpoint& endpoint : comparison->endpoints) {
+            m_endpoint->addItem(endpointText(endpoint));
+            // Each of the others has it: none of theirs is left out.
+            if (isOfWholeRuns() && !endpoint.names.contains(QString()))
+                m_against->addItem(endpointTitle(endpoint.names.front()), endpoint.names.front());
+        }
+    }
+    m_endpoint->setEnabled(m_endpoint->count() > 1);
+    m_against->setVisible(m_against->count() > 2);
+    m_againstLabel->setVisible(m_against->count() > 2);
+    showComparison(comparison);
+}
+
+bool CompareDialog::isOfWholeRuns() const {
+    return std::all_of(m_given->sides.begin(), m_given->sides.end(),
+                       [](const Side& side) { return side.endpoint.isEmpty(); });
+}
+
+void CompareDialog::choose() {
+    if (!m_given || m_endpoint->currentIndex() < 0)
+        return;
+    const ComparedEndpoint& endpoint =
+        m_given->endpoints[static_cast<std::size_t>(m_endpoint->currentIndex())];
+    const QString other = m_against->currentData().toString();
+    if (other.isEmpty() || other == endpoint.names.front()) {
+        ++m_asked;
+        showComparison(m_given);
+    } else {
+        compareModes(endpoint.names.front(), other);
+    }
+}
+
+void CompareDialog::compareModes(const QString& baseline, const QString& other) {
+    std::vector<Side> sides = m_given->sides;
+    for (std::size_t i = 0; i < sides.size(); ++i) {
+        sides[i].endpoint = i == 0 ? baseline : other;
+        sides[i].label = tr("%1, %2").arg(sides[i].label, endpointTitle(sides[i].endpoint));
+    }
+    const int asked = ++m_asked;
+    const QPointer<CompareDialog> dialog = this;
+    QThreadPool::globalInstance()->start([dialog, asked, sides = std::move(sides)]() mutable {
+        auto compared = compare(std::move(sides));
+        if (!compared)
+            return; // each side has that mode, so it can be compared
+        const auto comparison = std::make_shared<const Comparison>(compared.take());
+        QMetaObject::invokeMethod(qApp, [dialog, asked, comparison] {
+            if (!dialog || dialog->m_asked != asked)
+                return;
+            dialog->showComparison(comparison);
+            Q_EMIT dialog->shown();
+        });
+    });
+}
+
+const ComparedEndpoint& CompareDialog::shownEndpoint() const {
+    return m_comparison == m_given
+               ? m_comparison->endpoints[static_cast<std::size_t>(m_endpoint->currentIndex())]
+               : m_comparison->endpoints.front();
+}
+
+void CompareDialog::showComparison(const std::shared_ptr<const Comparison>& comparison) {
     m_comparison = comparison;
     m_message->clear();
     m_message->hide();
@@ -228,13 +305,6 @@ void CompareDialog::setComparison(const std::shared_ptr<const Comparison>& compa
         sides << (i == 0 ? tr("%1 = %2 (baseline)") : tr("%1 = %2")).arg(sideLetter(i), label);
     }
     m_sides->setText(sides.join(QStringLiteral("     ")));
-    {
-        const QSignalBlocker blocker(m_endpoint); // shown once, below
-        m_endpoint->clear();
-        for (const ComparedEndpoint& endpoint : comparison->endpoints)
-            m_endpoint->addItem(endpointText(endpoint));
-    }
-    m_endpoint->setEnabled(m_endpoint->count() > 1);
     showEndpoint();
     showWhatElseDiffers();
     m_notes->setText(
@@ -244,8 +314,7 @@ void CompareDialog::setComparison(const std::shared_ptr<const Comparison>& compa
 void CompareDialog::showEndpoint() {
     if (!m_comparison || m_endpoint->currentIndex() < 0)
         return;
-    const auto& endpoint =
-        m_comparison->endpoints[static_cast<std::size_t>(m_endpoint->currentIndex())];
+    const ComparedEndpoint& endpoint = shownEndpoint();
     m_model->setEndpoint(endpoint);
     m_table->resizeColumnsToContents();
     std::vector<Histogram> latencies;
@@ -266,8 +335,7 @@ void CompareDialog::showEndpoint() {
 void CompareDialog::showOverTime() {
     if (!m_comparison || m_endpoint->currentIndex() < 0)
         return;
-    const auto& endpoint =
-        m_comparison->endpoints[static_cast<std::size_t>(m_endpoint->currentIndex())];
+    const ComparedEndpoint& endpoint = shownEndpoint();
     const auto percentile = overTime[m_percentile->currentIndex()].of;
     Seconds longest{1};
     for (const Side& side : m_comparison->sides)
@@ -311,17 +379,24 @@ void CompareDialog::copy() {
     m_message->show();
 }
 
-void CompareDialog::askAndWriteJson() {
-    auto* dialog =
-        new QFileDialog(this, tr("Export the comparison as JSON"), {}, tr("Comparisons (*.json)"));
+void CompareDialog::askAndWrite() {
+    auto* dialog = new QFileDialog(this, tr("Export the comparison"), {},
+                                   tr("Pages (*.html);;Comparisons (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(QStringLiteral("comparison.json"));
+    dialog->setDefaultSuffix(QStringLiteral("html"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.contains(QStringLiteral("*.json"))
+                                     ? QStringLiteral("json")
+                                     : QStringLiteral("html"));
+    });
+    dialog->selectFile(QStringLiteral("comparison"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        const bool json = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
         m_message->show();
-        m_exporter.writeFile(
-            path, [comparison = m_comparison] { return comparisonJson(*comparison, {}); });
+        m_exporter.writeFile(path, [comparison = m_comparison, json] {
+            return json ? comparisonJson(*comparison, {}) : comparisonHtml(*comparison, {});
+        });
     });
     dialog->open();
 }

@@ -28,20 +28,34 @@ public:
 
     void setComparison(const std::shared_ptr<const Comparison>& comparison);
 
+Q_SIGNALS:
+    /// A mode is shown against another one, which has taken a moment to work out.
+    void shown();
+
 private:
     void layOut();
     QWidget* makeChoices();
     QWidget* makeButtons();
+    /// Whole runs: then a mode of one can be held against another mode of the others.
+    bool isOfWholeRuns() const;
+    const ComparedEndpoint& shownEndpoint() const;
+    void choose();
+    void compareModes(const QString& baseline, const QString& other);
+    void showComparison(const std::shared_ptr<const Comparison>& comparison);
     void showEndpoint();
     void showOverTime();
     void showWhatElseDiffers();
     void copy();
-    void askAndWriteJson();
+    void askAndWrite();
 
-    std::shared_ptr<const Comparison> m_comparison;
+    std::shared_ptr<const Comparison> m_given;
+    std::shared_ptr<const Comparison> m_comparison; ///< that, or one mode against another
+    int m_asked = 0;                                ///< counts, so that a late answer is dropped
     Exporter m_exporter;
     QLabel* m_sides;
     QComboBox* m_endpoint;
+    QLabel* m_againstLabel = nullptr;
+    QComboBox* m_against;
     QComboBox* m_percentile;
     OverlayChart* m_curves;
     OverlayChart* m_overTime;
