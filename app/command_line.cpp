@@ -98,6 +98,8 @@ void addLibraryOption(CLI::App* command, std::string& library) {
         ->check(isGiven);
 }
 
+constexpr const char* noRecordHelp = "Keep nothing of it in the run library";
+
 struct RecordingOptions {
     std::string library;
     std::string jtlFile;
@@ -114,7 +116,7 @@ struct RecordingOptions {
             ->check([](const std::string& name) {
                 return name == "-" ? "must be a file, not standard output" : isGiven(name);
             });
-        command->add_flag("--no-record", noRecord, "Keep nothing of it in the run library");
+        command->add_flag("--no-record", noRecord, noRecordHelp);
         command
             ->add_option("--repeat", repeat,
                          "Run it so many times, the modes in random order: what differs between "
@@ -188,6 +190,8 @@ public:
             "explain", "Run each mode of a scenario again and again, with one setting of its "
                        "profile at a time switched off, to see what it does");
         scenario.addTo(command);
+        addLibraryOption(command, library);
+        command->add_flag("--no-record", noRecord, noRecordHelp);
         command
             ->add_option("--csv", csvFile,
                          "Write a row for each of these runs as CSV; - is standard output, "
@@ -202,13 +206,15 @@ public:
     }
 
     ExplainArguments arguments() const {
-        return {scenario.arguments(), toQt(csvFile), toQt(jsonFile)};
+        return {scenario.arguments(), !noRecord, toQt(library), toQt(csvFile), toQt(jsonFile)};
     }
 
     CLI::App* command = nullptr;
 
 private:
     ScenarioOptions scenario;
+    std::string library;
+    bool noRecord = false;
     std::string csvFile;
     std::string jsonFile;
 };

@@ -47,6 +47,8 @@ struct RunArguments {
 /// Files as in OutputArguments, but one of CSV.
 struct ExplainArguments {
     ScenarioArguments scenario;
+    bool record = true;
+    QString library; ///< an empty text is the usual one
     QString csvFile;
     QString jsonFile;
 };

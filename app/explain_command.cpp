@@ -11,6 +11,8 @@
 #include "app/termination_signals.h"
 #include "core/explain/explainer.h"
 #include "core/explain/variations.h"
+#include "core/library/explanation_recorders.h"
+#include "core/library/library_path.h"
 
 #include <algorithm>
 #include <atomic>
@@ -41,6 +43,14 @@ bool measuredAnything(const Explanation& explanation) {
                        [](const Step& step) { return step.isMeasured(); });
 }
 
+void tellOfRecording(const ExplanationRecorders& recorders) {
+    const std::vector<qint64> ids = recorders.ids();
+    if (!ids.empty())
+        writeError(u"Recorded as runs %1 to %2\n"_s.arg(ids.front()).arg(ids.back()));
+    if (const QString error = recorders.error(); !error.isEmpty())
+        complain(u"not all of these runs are recorded: "_s + error);
+}
+
 } // namespace
 
 int explainCommand(const ExplainArguments& arguments) {
@@ -61,8 +71,13 @@ int explainCommand(const ExplainArguments& arguments) {
     }
 
     EventMailbox<Explanation> events;
-    Explainer explainer(scenario.value(), arguments.scenario.timeScale,
-                        [&events](const Explanation& soFar) { events.put(soFar); });
+    ExplanationRecorders recorders(libraryPath(arguments.library));
+    Explainer::KeeperMaker keeperForNext;
+    if (arguments.record)
+        keeperForNext = [&recorders] { return recorders.next(); };
+    Explainer explainer(
+        scenario.value(), arguments.scenario.timeScale,
+        [&events](const Explanation& soFar) { events.put(soFar); }, keeperForNext);
     std::atomic<bool> stopping = false;
     const TerminationSignals signalled([&](int count) {
         if (count > 1)
@@ -72,6 +87,8 @@ int explainCommand(const ExplainArguments& arguments) {
     });
     explainer.start();
     const Explanation explanation = follow(events, stopping);
+    explainer.wait();
+    tellOfRecording(recorders);
 
     if (explanation.status == RunStatus::Failed)
         complain(explanation.error);

@@ -14,12 +14,13 @@ namespace quadrant {
 class Explainer::Private {
 public:
     void explain();
-    void measure(Step& step, const Scenario& scenario);
+    void measure(Step& step, Scenario scenario);
     void finish(RunStatus status, const QString& error);
     void tell() const { listener(explanation); }
 
     Explanation explanation;
     Listener listener;
+    KeeperMaker keeperForNext;
     RunSignal signal;
     NamedThread thread;
 };
@@ -46,7 +47,9 @@ void Explainer::Private::explain() {
         finish(RunStatus::Finished, {});
 }
 
-void Explainer::Private::measure(Step& step, const Scenario& scenario) {
+void Explainer::Private::measure(Step& step, Scenario scenario) {
+    if (!step.isBaseline())
+        scenario.name += QStringLiteral(": ") + step.change;
     const Seconds before = explanation.elapsed;
     step.status = EndpointStatus::Running;
     tell();
@@ -67,7 +70,10 @@ void Explainer::Private::measure(Step& step, const Scenario& scenario) {
         }
     };
     // On this thread, so that one signal stops this step and keeps the next from beginning.
-    Run(0, scenario, {}, follow, signal).execute();
+    RunOptions options;
+    if (keeperForNext)
+        options.keeper = keeperForNext();
+    Run(0, scenario, options, follow, signal).execute();
     explanation.elapsed = before + scenario.duration;
 }
 
@@ -77,12 +83,14 @@ void Explainer::Private::finish(RunStatus status, const QString& error) {
     tell();
 }
 
-Explainer::Explainer(Scenario scenario, double timeScale, Listener listener)
+Explainer::Explainer(Scenario scenario, double timeScale, Listener listener,
+                     KeeperMaker keeperForNext)
     : d(std::make_unique<Private>()) {
     d->explanation.scenario = std::move(scenario);
     d->explanation.scenario.thresholds.clear(); // none of its own runs is meant to meet them
     d->explanation.timeScale = timeScale;
     d->listener = std::move(listener);
+    d->keeperForNext = std::move(keeperForNext);
 }
 
 Explainer::~Explainer() {

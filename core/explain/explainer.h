@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/explain/explanation.h"
+#include "core/run/run_keeper.h"
 
 #include <functional>
 #include <memory>
@@ -16,8 +17,13 @@ public:
     /// quickly. The last time, and only then, its status is no longer Running.
     using Listener = std::function<void(const Explanation&)>;
 
+    /// Whoever keeps the next of its runs; called on the explainer's thread. Such a run is named
+    /// after what it leaves out: "NAME: queue order fifo instead of lifo".
+    using KeeperMaker = std::function<std::shared_ptr<RunKeeper>()>;
+
     /// What variations() has nothing to say about ends as Failed at once.
-    Explainer(Scenario scenario, double timeScale, Listener listener);
+    Explainer(Scenario scenario, double timeScale, Listener listener,
+              KeeperMaker keeperForNext = {});
     ~Explainer(); ///< stops and waits
 
     void start();

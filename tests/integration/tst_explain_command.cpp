@@ -87,7 +87,9 @@ private Q_SLOTS:
     void writesItsTablesAndFiles() {
         const QString csv = m_dir.filePath("new/folder/e.csv");
         const QString json = m_dir.filePath("e.json");
-        const Outcome outcome = run(shortExplanation + QStringList{"--csv", csv, "--json", json});
+        const QString library = m_dir.filePath("explained.sqlite");
+        const Outcome outcome =
+            run(shortExplanation + QStringList{"--csv", csv, "--json", json, "--library", library});
         QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.error));
         const QString out = QString::fromUtf8(outcome.out);
         QVERIFY2(out.startsWith("What the profile native does to quick-look, one setting at a time "
@@ -118,6 +120,17 @@ private Q_SLOTS:
         }
         QVERIFY(steps[0]["setting"].isNull());
         QCOMPARE(steps[1]["setting"].toString(), "profile.queueOrder");
+
+        QVERIFY(outcome.error.contains("Recorded as runs 1 to 5\n"));
+        const QString history = QString::fromUtf8(run({"history", "--library", library}).out);
+        QCOMPARE(history.count('\n'), 5);
+        QVERIFY2(history.contains("quick-look: queue order fifo instead of lifo"),
+                 qPrintable(history));
+        const Outcome without =
+            run({"explain", "quick-look", "--set", "profile.setupCostMs=2", "--modes",
+                 "sync-blocking", "--time-scale", "0.05", "--no-record", "--library", library});
+        QVERIFY2(without.exitCode == 0, qPrintable(without.error));
+        QCOMPARE(QString::fromUtf8(run({"history", "--library", library}).out), history);
     }
 
     void aRunFileCanBeExplained() {

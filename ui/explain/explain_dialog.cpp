@@ -216,8 +216,12 @@ void ExplainDialog::showState() {
         m_progress->setText(
             tr("%1 runs, %2 together").arg(plan.steps.size()).arg(durationText(plan.expected)));
     }
-    if (explanation && !running && m_message->text().isEmpty())
-        m_message->setText(explanationEnding(*explanation).join(u'\n'));
+    if (explanation && !running && m_message->text().isEmpty()) {
+        QStringList sentences = explanationEnding(*explanation);
+        if (const QString error = m_model.notRecorded(); !error.isEmpty())
+            sentences << tr("Not all of these runs are recorded: %1").arg(error);
+        m_message->setText(sentences.join(u'\n'));
+    }
 }
 
 void ExplainDialog::copy() {

@@ -2,6 +2,8 @@
 #include "ui/models/explain_model.h"
 
 #include "core/explain/explainer.h"
+#include "core/library/explanation_recorders.h"
+#include "core/library/library_path.h"
 
 #include <mutex>
 #include <utility>
@@ -43,7 +45,8 @@ public:
     std::shared_ptr<const Explanation> explanation;
     std::mutex mutex;
     std::shared_ptr<const Explanation> latest; ///< not fetched yet
-    std::unique_ptr<Explainer> explainer;      ///< last: its thread ends before the others go
+    std::unique_ptr<ExplanationRecorders> recorders;
+    std::unique_ptr<Explainer> explainer; ///< last: its thread ends before the others go
 };
 
 ExplainModel::ExplainModel(QObject* parent)
@@ -56,12 +59,19 @@ void ExplainModel::start(const Scenario& scenario, double timeScale) {
     if (d->running)
         return;
     // The last one's thread returned right after it told its end, so replacing it doesn't wait.
-    d->explainer = std::make_unique<Explainer>(scenario, timeScale,
-                                               [this](const Explanation& told) { d->put(told); });
+    d->explainer.reset(); // it tells these recorders
+    d->recorders = std::make_unique<ExplanationRecorders>(libraryPath());
+    d->explainer = std::make_unique<Explainer>(
+        scenario, timeScale, [this](const Explanation& told) { d->put(told); },
+        [recorders = d->recorders.get()] { return recorders->next(); });
     d->explanation = nullptr;
     d->running = true;
     d->explainer->start();
     Q_EMIT changed();
+}
+
+QString ExplainModel::notRecorded() const {
+    return d->recorders && !d->running ? d->recorders->error() : QString();
 }
 
 void ExplainModel::stop() {

@@ -23,6 +23,8 @@ public:
     void stop();
     bool isRunning() const;
     bool isStopping() const;
+    /// Why one of its runs is not recorded, once it has ended; or nothing.
+    QString notRecorded() const;
     /// The one that goes on, or the last; null before it has told anything.
     std::shared_ptr<const Explanation> explanation() const;
 

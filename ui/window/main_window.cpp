@@ -475,6 +475,7 @@ void MainWindow::onExplaining() {
     if (m_closeQuestion)
         m_closeQuestion->close(); // it asks about what is over
     showState();
+    m_history->refresh();
     closeWhenReady();
 }
 
