@@ -103,9 +103,10 @@ void ExploreView::makeTracks() {
             m_rows.resize(tracks.size());
             m_rows[row].push_back(tracks[row]);
             grid->addWidget(tracks[row], static_cast<int>(row) + 2, column);
-            tracks[row]->setAccessibleName(title->text());
+            tracks[row]->setAccessibleName(tr("%1: %2").arg(title->text(), tracks[row]->name()));
         }
-        m_heatMaps.back()->setAccessibleName(title->text());
+        m_heatMaps.back()->setAccessibleName(
+            tr("%1: %2").arg(title->text(), m_heatMaps.back()->name()));
         grid->setColumnStretch(column, 1);
     }
     grid->setRowStretch(static_cast<int>(m_rows.size()) + 2, 1);

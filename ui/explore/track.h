@@ -21,6 +21,7 @@ public:
     /// `moments` and `focus` live as long as it does; call update() when the former have changed.
     Track(const QString& name, const Moments& moments, TimeFocus& focus, QWidget* parent = nullptr);
 
+    const QString& name() const { return m_name; }
     /// Whether there is anything to draw at all: of a server that isn't ours there may not be.
     virtual bool hasData() const = 0;
     /// The highest of what is drawn; all endpoints' tracks of a kind get the highest of these.

@@ -4,6 +4,7 @@
 #include "core/scenario/scenario_command.h"
 
 #include "core/scenario/scenario_file.h"
+#include "core/scenario/threshold_parser.h"
 
 #include <QTest>
 
@@ -45,6 +46,10 @@ private Q_SLOTS:
         row(
             "stages", [](Scenario& s) { s.stages = {{.rate = 5, .length = 2s}}; },
             " --set 'stages=[{\"for\":2,\"rate\":5}]'");
+        row(
+            "thresholds",
+            [](Scenario& s) { s.thresholds = {parseThreshold("p99 < 1 s, else stop").value()}; },
+            " --set 'thresholds=[\"p99 < 1000 ms, else stop\"]'");
         row(
             "targets",
             [](Scenario& s) {
