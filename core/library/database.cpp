@@ -76,9 +76,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const QStr
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
     if (!connection.open())
         return database->error(connection.lastError());
-    // A file from somebody else may hold more than tables.
-    for (const QString& setting : {u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA journal_mode=WAL"_s,
-                                   u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s}) {
+    // A file from somebody else may hold more than tables. Of pages 512 KiB are kept in memory:
+    // what is written or read once is not asked for again.
+    for (const QString& setting :
+         {u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA journal_mode=WAL"_s,
+          u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s, u"PRAGMA cache_size=-512"_s}) {
         if (const auto set = database->run(setting); !set.ok())
             return set.error();
     }
