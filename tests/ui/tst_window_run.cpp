@@ -116,6 +116,21 @@ private Q_SLOTS:
         QVERIFY(f.cell(QStringLiteral("sync-blocking: max < 1 ms")).startsWith(QChar(0x2717)));
     }
 
+    void aThresholdStopsTheRun() {
+        WindowFixture f;
+        f.makeShort();
+        f.scenario().edit([](Scenario& s) {
+            s.duration = Seconds(600);
+            s.thresholds = {
+                parseThreshold(QStringLiteral("in flight < 1 over 0.5 s, else stop")).value()};
+        });
+        f.action("run")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(f.run().record() && !f.run().isRunning(), patience);
+        QVERIFY2(f.strip().startsWith(QStringLiteral("Stopped by a threshold after 00:0")),
+                 qPrintable(f.strip()));
+        QCOMPARE(f.run().record()->status, RunStatus::Stopped);
+    }
+
     void runLookExport() {
         WindowFixture f;
         f.makeShort();

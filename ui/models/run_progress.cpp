@@ -48,6 +48,7 @@ void RunProgress::setStopping() {
 void RunProgress::finish(const RunFinished& event) {
     m_state = State::Ended;
     m_outcome = event.record->status;
+    m_byThreshold = stoppedByThreshold(*event.record);
     if (m_outcome == RunStatus::Finished)
         m_elapsed = m_expected;
 }
@@ -56,6 +57,7 @@ void RunProgress::show(const RunRecord& record) {
     *this = {};
     m_state = State::Ended;
     m_outcome = record.status;
+    m_byThreshold = stoppedByThreshold(record);
     m_expected = m_elapsed = totalDuration(record.scenario);
     if (record.status != RunStatus::Finished)
         m_elapsed = std::min(m_expected, lengthOf(record));
@@ -114,7 +116,8 @@ QString RunProgress::outcome() const {
         return {};
     switch (m_outcome) {
     case RunStatus::Stopped:
-        return tr("Stopped after %1").arg(formatClock(m_elapsed));
+        return (m_byThreshold ? tr("Stopped by a threshold after %1") : tr("Stopped after %1"))
+            .arg(formatClock(m_elapsed));
     case RunStatus::Failed:
         return tr("Failed");
     case RunStatus::Interrupted:

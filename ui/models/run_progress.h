@@ -33,6 +33,7 @@ private:
     enum class State { Idle, Running, Stopping, Ended };
     State m_state = State::Idle;
     RunStatus m_outcome = RunStatus::Running;
+    bool m_byThreshold = false; ///< that it was stopped
     bool m_servers = false;
     std::size_t m_count = 0;
     std::vector<std::size_t> m_current;
