@@ -108,15 +108,17 @@ private Q_SLOTS:
         QCOMPARE(intervals.front().begin, Seconds(0));
         QCOMPARE(intervals.back().end, Seconds(400ms));
         bool cutAtWarmUp = false;
+        double userSeconds = 0;
         for (std::size_t i = 0; i < intervals.size(); ++i) {
             if (i > 0)
                 QCOMPARE(intervals[i].begin, intervals[i - 1].end);
             QVERIFY(intervals[i].begin <= intervals[i].end);
             QCOMPARE(intervals[i].warmUp, intervals[i].end <= Seconds(130ms));
             cutAtWarmUp = cutAtWarmUp || intervals[i].end == Seconds(130ms);
-            QVERIFY(intervals[i].userSeconds <=
-                    6 * (intervals[i].end - intervals[i].begin).count() + 1e-9);
+            userSeconds += intervals[i].userSeconds;
         }
+        // All together: a thread that is late counts what was before it looked, too.
+        QVERIFY(userSeconds > 0 && userSeconds <= 6 * Seconds(400ms).count() + 1e-9);
         QVERIFY(cutAtWarmUp);
         QCOMPARE(intervals.back().users, 6);
         QCOMPARE(results.at(0).totals.measured, Seconds(400ms) - Seconds(130ms));
