@@ -20,7 +20,7 @@ struct ThresholdOutcome {
     Threshold threshold;
     State state = State::NotJudged;
     std::optional<double> value; ///< of the measured time up to now, or of the last window
-    std::optional<double> worst; ///< of all windows
+    std::optional<double> worst; ///< of all windows; none where one broke it since nothing ended
     Seconds brokenAt{
         0}; ///< since the endpoint's load began: the end of the first window that broke it
 

@@ -10,6 +10,8 @@ using State = ThresholdOutcome::State;
 
 /// What is collected is a little late each time.
 constexpr Seconds slack{0.05};
+/// What is collected at a time; the last of it may be next to nothing.
+constexpr Seconds shortestWindow{0.25};
 
 std::optional<double> ofServer(Gauge gauge, const ServerSample& sample) {
     switch (gauge) {
@@ -72,7 +74,8 @@ ThresholdWatch::ThresholdWatch(const Scenario& scenario, const QString& endpoint
         if (!threshold.isOf(endpoint))
             continue;
         m_outcomes.push_back({.threshold = threshold, .value = {}, .worst = {}});
-        m_longestWindow = std::max(m_longestWindow, threshold.window);
+        if (threshold.window.count() > 0)
+            m_longestWindow = std::max({m_longestWindow, threshold.window, shortestWindow});
     }
     m_highest.resize(m_outcomes.size());
 }
@@ -97,7 +100,7 @@ void ThresholdWatch::add(const Collected& collected, const Summary& soFar) {
         return;
     // What a window needs reaches back to its begin, and is dropped when the next one does, too.
     while (m_recent.size() > 1 &&
-           m_recent.back().load.end - m_recent[1].load.begin >= m_longestWindow - slack)
+           m_recent.back().load.end - m_recent[1].load.begin >= m_longestWindow + slack)
         m_recent.pop_front();
     for (ThresholdOutcome& outcome : m_outcomes) {
         if (outcome.threshold.window.count() > 0)
@@ -129,10 +132,11 @@ void ThresholdWatch::judgeWindow(ThresholdOutcome& outcome) {
     const Seconds end = m_recent.back().load.end;
     if (m_measured < threshold.window - slack)
         return;
-    const Seconds begin = end - threshold.window - slack;
-    const auto first = std::find_if(m_recent.begin(), m_recent.end(), [begin](const Piece& piece) {
-        return piece.load.begin >= begin;
-    });
+    const Seconds begin = end - std::max(threshold.window, shortestWindow) - slack;
+    auto first = std::find_if(m_recent.begin(), m_recent.end(),
+                              [begin](const Piece& piece) { return piece.load.begin >= begin; });
+    if (first == m_recent.end()) // that was collected late
+        --first;
     outcome.value.reset();
     if (const auto* figure = std::get_if<const Figure*>(&threshold.what)) {
         Totals totals;
@@ -144,12 +148,18 @@ void ThresholdWatch::judgeWindow(ThresholdOutcome& outcome) {
             raise(outcome.value,
                   valueOf(std::get<Gauge>(threshold.what), piece->load, piece->server));
     }
-    outcome.worst = worse(threshold, outcome.worst, outcome.value);
-    if (outcome.state == State::Broken)
+    const bool broken = outcome.state == State::Broken;
+    const bool nothingEnded = broken && !outcome.worst; // nothing is worse
+    if (!nothingEnded)
+        outcome.worst = worse(threshold, outcome.worst, outcome.value);
+    if (broken)
         return;
     outcome.state = isMet(threshold, outcome.value) ? State::Held : State::Broken;
-    if (outcome.state == State::Broken)
+    if (outcome.state == State::Broken) {
         outcome.brokenAt = end;
+        if (!outcome.value)
+            outcome.worst.reset();
+    }
 }
 
 } // namespace quadrant

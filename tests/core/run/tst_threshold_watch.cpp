@@ -97,6 +97,24 @@ private Q_SLOTS:
         QCOMPARE(watched.outcome().brokenAt, Seconds(4));
     }
 
+    /// A run that is scaled may have such.
+    void aWindowIsNoShorterThanAQuarter() {
+        Watched watched(QStringLiteral("mean < 15 ms over 0.05 s"));
+        watched.quarters(4, 5);
+        QCOMPARE(watched.outcome().state, State::Held);
+        QCOMPARE(watched.outcome().worst, std::optional(5.0));
+        watched.quarters(1, 20);
+        QCOMPARE(watched.outcome().state, State::Broken);
+    }
+
+    void nothingThatEndedIsTheWorst() {
+        Watched watched(QStringLiteral("mean < 15 ms over 0.5 s"));
+        watched.quarters(4, 5).quarters(2, 0).quarters(4, 20);
+        QCOMPARE(watched.outcome().state, State::Broken);
+        QCOMPARE(watched.outcome().brokenAt, Seconds(1.5));
+        QVERIFY(!watched.outcome().worst);
+    }
+
     void aServerThatAnswersNobodyIsNoPass_data() {
         QTest::addColumn<QString>("threshold");
         QTest::newRow("whole") << "p99 < 1 s";
