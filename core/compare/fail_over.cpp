@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/fail_over.h"
 
-#include "core/scenario/problem.h"
+#include "core/scenario/unknown_figure.h"
 
 #include <QLocale>
 
@@ -11,12 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace quadrant {
 namespace {
-
-Error unknownFigure(const QString& id) {
-    const QString nearest = nearestName(id, figureIds());
-    const QString meant = nearest.isEmpty() ? QString() : u" (did you mean %1?)"_s.arg(nearest);
-    return {u"there is no figure \"%1\"%2; there are %3"_s.arg(id, meant, figureIds().join(u", "))};
-}
 
 /// `compared` is the gate's figure of an endpoint.
 void judge(GateOutcome& outcome, const ComparedFigure& compared) {
@@ -46,7 +40,7 @@ Result<FailOver> parseFailOver(const QString& text) {
             text, figureIds().join(u", "))};
     const Figure* figure = figureById(text.left(colon).trimmed());
     if (!figure)
-        return unknownFigure(text.left(colon).trimmed());
+        return Error{unknownFigure(text.left(colon).trimmed(), figureIds())};
     QString number = text.mid(colon + 1).trimmed();
     if (number.endsWith(u'%'))
         number.chop(1);

@@ -2,7 +2,7 @@
 // Each request that ended, one by one: for files that have a row for each. Bounded: what does not
 // fit until the next time it is taken is counted, and left out. One thread.
 //
-// Memory: `most` × 32 bytes, allocated when it begins and when it is taken; adding allocates
+// Memory: `most` × 40 bytes, allocated when it begins and when it is taken; adding allocates
 // nothing.
 #pragma once
 

@@ -3,6 +3,7 @@
 #include "core/report/csv.h"
 
 #include "core/report/csv_writer.h"
+#include "core/report/failure_text.h"
 #include "core/report/wall_time.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,9 +17,8 @@ QByteArray failuresCsv(const RunRecord& record) {
             const FailureCount& failure = endpoint.totals.failures[kind];
             if (failure.count == 0)
                 continue;
-            const std::string_view name = failureKindNames[kind];
             csv.text(u"GET"_s).text(endpoint.name);
-            csv.text(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
+            csv.text(failureKindId(static_cast<FailureKind>(kind)));
             csv.count(failure.count);
             csv.text(toIso8601(endpoint.started + toTicks(failure.firstSeen)));
             csv.text(toIso8601(endpoint.started + toTicks(failure.lastSeen)));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was measured, who never came back, and whether it adds up.
+#include "core/report/failure_text.h"
 #include "core/report/summary_sections.h"
 #include "core/report/verdict_text.h"
 
@@ -58,12 +59,11 @@ void addFailureKinds(std::vector<SummaryTable::Row>& rows, const RunSummary& run
         if (std::none_of(run.columns.begin(), run.columns.end(),
                          [kind](const auto& column) { return column.failures[kind].count > 0; }))
             continue;
-        const std::string_view name = failureKindNames[kind];
-        rows.push_back(summaryRow(
-            run, u"Failures: "_s + QLatin1String(name.data(), static_cast<qsizetype>(name.size())),
-            [kind](const SummaryColumn& column) {
-                return formatExactly(column.failures[kind].count);
-            }));
+        rows.push_back(summaryRow(run,
+                                  u"Failures: "_s + failureKindId(static_cast<FailureKind>(kind)),
+                                  [kind](const SummaryColumn& column) {
+                                      return formatExactly(column.failures[kind].count);
+                                  }));
     }
 }
 

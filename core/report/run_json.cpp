@@ -2,6 +2,7 @@
 #include "core/report/run_json.h"
 
 #include "core/report/csv_columns.h"
+#include "core/report/failure_text.h"
 #include "core/report/finding_text.h"
 #include "core/report/json_parts.h"
 #include "core/report/run_summary.h"
@@ -22,9 +23,8 @@ namespace {
 QJsonObject failureKindsJson(const SummaryColumn& column) {
     QJsonObject kinds;
     for (std::size_t kind = 0; kind < failureKindCount; ++kind) {
-        const std::string_view name = failureKindNames[kind];
         if (column.failures[kind].count > 0)
-            kinds.insert(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())),
+            kinds.insert(failureKindId(static_cast<FailureKind>(kind)),
                          static_cast<qint64>(column.failures[kind].count));
     }
     return kinds;

@@ -24,7 +24,7 @@ namespace quadrant {
 namespace {
 
 constexpr std::chrono::milliseconds collectEvery{250};
-/// Of each thread and endpoint: 800,000 a second, some 6 MiB.
+/// Of each thread and endpoint: 800,000 a second, some 8 MB.
 constexpr std::size_t mostLogged = 200'000;
 
 /// Of the scenario, without the one that it begins with; the next one last.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/threshold_parser.h"
 
-#include "core/scenario/problem.h"
+#include "core/scenario/unknown_figure.h"
 
 #include <QLocale>
 
@@ -87,11 +87,7 @@ private:
             const QStringList known = thresholdFigureIds();
             if (id.isEmpty())
                 return failHere(u"must be a figure, one of "_s + known.join(u", "));
-            const QString nearest = nearestName(id, known);
-            return fail(
-                m_at, u"there is no figure \"%1\"%2; there are %3"_s.arg(
-                          id, nearest.isEmpty() ? QString() : u" (did you mean %1?)"_s.arg(nearest),
-                          known.join(u", ")));
+            return fail(m_at, unknownFigure(id, known));
         }
         m_threshold.what = *what;
         m_at = end;

@@ -2,6 +2,7 @@
 #include "ui/explore/failures_track.h"
 
 #include "core/base/format.h"
+#include "core/report/failure_text.h"
 
 #include <QPainter>
 
@@ -15,11 +16,6 @@ namespace {
 constexpr std::array patterns{Qt::SolidPattern, Qt::BDiagPattern, Qt::Dense4Pattern,
                               Qt::FDiagPattern};
 
-QString nameOf(std::size_t kind) {
-    const std::string_view name = failureKindNames[kind];
-    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
-}
-
 double perSecond(const Interval& load, std::uint64_t count) {
     const double seconds = (load.end - load.begin).count();
     return seconds > 0 ? static_cast<double>(count) / seconds : 0;
@@ -30,7 +26,8 @@ QString listOf(const std::array<std::uint64_t, failureKindCount>& counts) {
     QStringList parts;
     for (std::size_t kind = 0; kind < failureKindCount; ++kind) {
         if (counts[kind] > 0)
-            parts.append(formatCount(counts[kind]) + QLatin1Char(' ') + nameOf(kind));
+            parts.append(formatCount(counts[kind]) + QLatin1Char(' ') +
+                         failureKindId(static_cast<FailureKind>(kind)));
     }
     return parts.isEmpty() ? FailuresTrack::tr("none") : parts.join(QStringLiteral(", "));
 }
