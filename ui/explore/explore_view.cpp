@@ -109,7 +109,6 @@ void ExploreView::makeTracks() {
             tr("%1: %2").arg(title->text(), m_heatMaps.back()->name()));
         grid->setColumnStretch(column, 1);
     }
-    grid->setRowStretch(static_cast<int>(m_rows.size()) + 2, 1);
     m_place->layout()->addWidget(m_content);
 }
 

@@ -22,7 +22,7 @@ Track::Track(const QString& name, const Moments& moments, TimeFocus& focus, QWid
     , m_focus(focus)
     , m_pointer(focus) {
     setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     const auto changed = [this] {
         setAccessibleDescription(readout());
         update();
