@@ -29,7 +29,7 @@ Result<std::vector<LibraryEntry>> entriesOf(const QString& path) {
     return library.value()->list();
 }
 
-/// "  12  2026-11-25 22:36  finished     ★ quick-look [nightly]"
+/// "  12  2026-11-25 22:36  finished     ★ quick-look, repeat 2 of 5 [nightly]"
 QByteArray toText(const std::vector<LibraryEntry>& entries) {
     QString text;
     for (const LibraryEntry& entry : entries) {
@@ -38,7 +38,9 @@ QByteArray toText(const std::vector<LibraryEntry>& entries) {
             QString::number(entry.id).rightJustified(4),
             toDateTime(entry.started).toString(u"yyyy-MM-dd hh:mm"),
             statusId(entry.status).leftJustified(11), labels.starred ? u"★ "_s : QString(),
-            labels.name,
+            entry.repeats > 1
+                ? u"%1, repeat %2 of %3"_s.arg(labels.name).arg(entry.repeat).arg(entry.repeats)
+                : labels.name,
             labels.tags.isEmpty() ? QString() : u" [%1]"_s.arg(labels.tags.join(u' ')));
     }
     return text.toLocal8Bit();
@@ -52,6 +54,10 @@ QJsonObject toJson(const LibraryEntry& entry) {
                      {u"note"_s, entry.labels.note},
                      {u"tags"_s, QJsonArray::fromStringList(entry.labels.tags)},
                      {u"starred"_s, entry.labels.starred}};
+    if (entry.repeats > 0) {
+        json[u"repeat"] = entry.repeat;
+        json[u"repeats"] = entry.repeats;
+    }
     json[u"ended"] = entry.ended ? QJsonValue(toIso8601(*entry.ended)) : QJsonValue();
     return json;
 }

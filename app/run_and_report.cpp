@@ -7,6 +7,7 @@
 #include "app/output.h"
 #include "app/progress.h"
 #include "app/termination_signals.h"
+#include "core/base/format.h"
 #include "core/library/library_path.h"
 #include "core/library/run_recorder.h"
 #include "core/report/jtl_writer.h"
@@ -131,7 +132,10 @@ int runRepeatedly(const Scenario& scenario, bool allowRemote, const OutputArgume
     std::optional<qint64> first;
     int exitCode = Ran;
     for (int repeat = 1; repeat <= recording.repeat; ++repeat) {
-        writeError(u"Repeat %1 of %2\n"_s.arg(repeat).arg(recording.repeat));
+        const Seconds left = totalDuration(scenario) * (recording.repeat - repeat + 1);
+        writeError(u"Repeat %1 of %2, %3 left\n"_s.arg(repeat)
+                       .arg(recording.repeat)
+                       .arg(formatClock(left)));
         std::shared_ptr<RunRecorder> recorder;
         if (recording.record)
             recorder =

@@ -52,7 +52,9 @@ Result<Done> RunLibrary::markInterrupted() {
 }
 
 Result<std::vector<LibraryEntry>> RunLibrary::list() {
-    auto rows = m_database->run(u"SELECT id, name, note, tags, starred, started, ended, status "
+    auto rows = m_database->run(u"SELECT id, name, note, tags, starred, started, ended, status, "
+                                "series > 0, row_number() OVER (PARTITION BY series ORDER BY id), "
+                                "count(*) OVER (PARTITION BY series) "
                                 "FROM runs WHERE deleted = 0 ORDER BY id DESC"_s);
     if (!rows)
         return rows.error();
@@ -63,6 +65,7 @@ Result<std::vector<LibraryEntry>> RunLibrary::list() {
         const auto status = runStatusFrom(row.value(7).toString());
         if (!status)
             return damagedRun(*m_database, id, row.value(7).toString());
+        const bool ofSeries = row.value(8).toBool();
         entries.push_back({id,
                            {.name = row.value(1).toString(),
                             .note = row.value(2).toString(),
@@ -70,7 +73,9 @@ Result<std::vector<LibraryEntry>> RunLibrary::list() {
                             .starred = row.value(4).toBool()},
                            toTime(row.value(5)),
                            toTimeOrNone(row.value(6)),
-                           *status});
+                           *status,
+                           ofSeries ? row.value(9).toInt() : 0,
+                           ofSeries ? row.value(10).toInt() : 0});
     }
     return entries;
 }

@@ -33,6 +33,9 @@ struct LibraryEntry {
     WallTime started{};
     std::optional<WallTime> ended; ///< none for one that was interrupted, or goes on
     RunStatus status = RunStatus::Running;
+    // Of a series (seriesOf()): the first is 1. Both are 0 for a run that is alone.
+    int repeat = 0;
+    int repeats = 0;
     friend bool operator==(const LibraryEntry&, const LibraryEntry&) = default;
 };
 

@@ -15,6 +15,10 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(quadrant::History)
 };
 
+QString repeatText(const LibraryEntry& entry) {
+    return Tr::tr("repeat %1 of %2").arg(entry.repeat).arg(entry.repeats);
+}
+
 QString durationOf(const LibraryEntry& entry) {
     return entry.ended ? durationText(*entry.ended - entry.started) : QString();
 }
@@ -41,6 +45,8 @@ QString whenText(const LibraryEntry& entry, const QDateTime& now) {
     QStringList parts{timeText(toDateTime(entry.started), now)};
     if (const QString duration = durationOf(entry); !duration.isEmpty())
         parts << duration;
+    if (entry.repeats > 1)
+        parts << repeatText(entry);
     if (!entry.labels.tags.isEmpty())
         parts << entry.labels.tags.join(QStringLiteral(", "));
     return parts.join(QStringLiteral(" · "));
@@ -65,6 +71,8 @@ QString tooltipOf(const LibraryEntry& entry) {
     };
     if (const QString duration = durationOf(entry); !duration.isEmpty())
         lines << Tr::tr("Took %1").arg(duration);
+    if (entry.repeats > 1)
+        lines << Tr::tr("%1: comparing it compares all of them").arg(repeatText(entry));
     if (!entry.labels.tags.isEmpty())
         lines << Tr::tr("Tags: %1").arg(entry.labels.tags.join(QStringLiteral(", ")));
     if (!entry.labels.note.isEmpty())

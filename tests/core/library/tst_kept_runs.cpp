@@ -248,6 +248,10 @@ private Q_SLOTS:
         const qint64 second = library->add(run, first).value();
         const qint64 third = library->add(run, first).value();
         QCOMPARE(library->seriesOf(second).value(), (std::vector<qint64>{first, second, third}));
+        const std::vector<LibraryEntry> entries = library->list().value(); // the newest first
+        QCOMPARE(entries.front().repeat, 3);
+        QCOMPARE(entries.front().repeats, 3);
+        QCOMPARE(entries.back().repeats, 0); // is alone
         QVERIFY(library->setDeleted({second}, true));
         QCOMPARE(library->seriesOf(third).value(), (std::vector<qint64>{first, third}));
         QCOMPARE(library->seriesOf(1).value(), std::vector<qint64>{1});
