@@ -38,6 +38,25 @@ void SelfCheck::add(const Interval& load, const SelfSample& self) {
     unconnected = load.arrived.missed + static_cast<std::uint64_t>(load.arrived.waiting);
 }
 
+void SelfCheck::append(const SelfCheck& later) {
+    checked += later.checked;
+    generatorBusy += later.generatorBusy;
+    generatorWaited += later.generatorWaited;
+    processorsBusy += later.processorsBusy;
+    othersBusy += later.othersBusy;
+    windowLate += later.windowLate;
+    keepWorse(worstWindowLateness, later.worstWindowLateness, most);
+    keepWorse(fewestDescriptors, later.fewestDescriptors, least);
+    keepWorse(fewestPorts, later.fewestPorts, least);
+    askedUserSeconds += later.askedUserSeconds;
+    missingUserSeconds += later.missingUserSeconds;
+    requests += later.requests;
+    clientLimits += later.clientLimits;
+    intended += later.intended;
+    started += later.started;
+    unconnected = later.unconnected;
+}
+
 double SelfCheck::shareOf(Seconds part) const {
     return checked.count() > 0 ? part / checked : 0;
 }

@@ -44,6 +44,8 @@ struct SelfCheck {
     std::uint64_t unconnected = 0; ///< at the end: waiting for a connection, or never started
 
     void add(const Interval& load, const SelfSample& self);
+    /// `later` follows this one.
+    void append(const SelfCheck& later);
 
     double shareOf(Seconds part) const; ///< of the checked time
 };

@@ -7,12 +7,12 @@
 namespace quadrant {
 namespace {
 
-std::vector<const Interval*> measuredOf(const std::vector<const EndpointRecord*>& repeats) {
-    std::vector<const Interval*> measured;
+std::vector<Interval> measuredOf(const std::vector<const EndpointRecord*>& repeats) {
+    std::vector<Interval> measured;
     for (const EndpointRecord* endpoint : repeats) {
-        for (const SecondRecord& second : endpoint->seconds) {
+        for (SecondRecord& second : endpoint->seconds.all()) {
             if (!second.load.warmUp)
-                measured.push_back(&second.load);
+                measured.push_back(std::move(second.load));
         }
     }
     return measured;
@@ -21,7 +21,7 @@ std::vector<const Interval*> measuredOf(const std::vector<const EndpointRecord*>
 } // namespace
 
 MeasuredSeconds::MeasuredSeconds(const std::vector<const EndpointRecord*>& repeats) {
-    const std::vector<const Interval*> measured = measuredOf(repeats);
+    const std::vector<Interval> measured = measuredOf(repeats);
     m_seconds = measured.size();
     const std::size_t secondsInUnit = (m_seconds + mostUnits - 1) / mostUnits;
     std::vector<SparseHistogram> units;
@@ -30,7 +30,7 @@ MeasuredSeconds::MeasuredSeconds(const std::vector<const EndpointRecord*>& repea
             units.emplace_back();
             m_units.push_back(m_units.back());
         }
-        const Interval& second = *measured[i];
+        const Interval& second = measured[i];
         units.back().add(second.succeeded);
         units.back().add(second.failed);
         Sums& sums = m_units.back();

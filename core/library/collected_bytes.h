@@ -4,7 +4,7 @@
 // Exact: what is read is what was written. Pure; any thread.
 #pragma once
 
-#include "core/run/run_keeper.h"
+#include "core/run/collected.h"
 
 #include <QByteArray>
 

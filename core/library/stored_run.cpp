@@ -9,7 +9,6 @@
 #include "core/scenario/scenario_file.h"
 
 #include <future>
-#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -59,8 +58,7 @@ private:
             endpoint.evidence.cores = record.host.cores;
             endpoint.thresholds = ThresholdWatch(record.scenario, endpoint.name).outcomes();
         }
-        m_stored.intervals.resize(record.endpoints.size());
-        m_stored.samples.resize(record.endpoints.size());
+        m_stored.collected.resize(record.endpoints.size());
         return Done{};
     }
 
@@ -102,8 +100,7 @@ private:
         std::vector<std::future<bool>> built;
         for (std::size_t i = 0; i < collected.size(); ++i) {
             built.push_back(std::async(std::launch::async, [this, i, &collected] {
-                return build(m_stored.record.endpoints[i], m_stored.intervals[i],
-                             m_stored.samples[i], collected[i]);
+                return build(m_stored.record.endpoints[i], m_stored.collected[i], collected[i]);
             }));
         }
         bool allBuilt = true;
@@ -112,20 +109,16 @@ private:
         return allBuilt ? Result<Done>(Done{}) : damaged(u"what was collected"_s);
     }
 
-    static bool build(EndpointRecord& endpoint, std::vector<Interval>& intervals,
-                      std::vector<std::optional<ServerSample>>& samples,
+    static bool build(EndpointRecord& endpoint, std::vector<Collected>& told,
                       const std::vector<QByteArray>& all) {
+        told.reserve(all.size());
         for (const QByteArray& bytes : all) {
             auto collected = collectedFrom(bytes);
             if (!collected)
                 return false;
             addIntervals(endpoint, collected->intervals, collected->server,
                          collected->processBusyShare, collected->self);
-            intervals.insert(intervals.end(), std::make_move_iterator(collected->intervals.begin()),
-                             std::make_move_iterator(collected->intervals.end()));
-            samples.resize(intervals.size());
-            if (!collected->intervals.empty())
-                samples.back() = collected->server;
+            told.push_back(std::move(*collected));
         }
         return true;
     }

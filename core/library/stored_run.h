@@ -4,19 +4,16 @@
 #pragma once
 
 #include "core/library/database.h"
+#include "core/run/collected.h"
 #include "core/run/run_record.h"
 
-#include <optional>
 #include <vector>
 
 namespace quadrant {
 
 struct StoredRun {
     RunRecord record;
-    std::vector<std::vector<Interval>> intervals; ///< of each of its endpoints, as they were told
-    /// Beside each of these what the server told with it; none for those that others follow that
-    /// were told together.
-    std::vector<std::vector<std::optional<ServerSample>>> samples;
+    std::vector<std::vector<Collected>> collected; ///< of each of its endpoints, as it was told
 };
 
 Result<StoredRun> readStoredRun(Database& database, qint64 run);

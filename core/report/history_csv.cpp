@@ -53,7 +53,7 @@ private:
 };
 
 /// Seconds of endpoints, by index, that lie at the same time.
-using Moment = std::vector<std::pair<std::size_t, const SecondRecord*>>;
+using Moment = std::vector<std::pair<std::size_t, SecondRecord>>;
 
 /// Sequential endpoints follow each other; those that ran together share their seconds.
 std::vector<Moment> moments(const RunRecord& record) {
@@ -61,9 +61,10 @@ std::vector<Moment> moments(const RunRecord& record) {
     const bool together = record.scenario.arrangement == Arrangement::Together;
     std::map<std::tuple<std::size_t, int, bool>, Moment> inOrder;
     for (std::size_t index = 0; index < record.endpoints.size(); ++index) {
-        for (const SecondRecord& second : record.endpoints[index].seconds)
-            inOrder[{together ? 0 : index, second.second, !second.load.warmUp}].emplace_back(
-                index, &second);
+        for (SecondRecord& second : record.endpoints[index].seconds.all()) {
+            Moment& moment = inOrder[{together ? 0 : index, second.second, !second.load.warmUp}];
+            moment.emplace_back(index, std::move(second));
+        }
     }
     std::vector<Moment> all;
     for (auto& [key, moment] : inOrder)
@@ -80,23 +81,23 @@ public:
 
     /// A row for each of these seconds, which share their time, and one for all of them.
     void addMoment(const Moment& moment) {
-        Interval all = moment.front().second->load;
+        Interval all = moment.front().second.load;
         std::optional<Verdict> verdictOnAll;
         for (std::size_t i = 0; i < moment.size(); ++i) {
             const auto& [index, second] = moment[i];
             if (i > 0)
-                all.combine(second->load);
-            m_endpointTotals[index].add(second->load);
-            m_totals.add(second->load);
+                all.combine(second.load);
+            m_endpointTotals[index].add(second.load);
+            m_totals.add(second.load);
             const EndpointRecord& endpoint = m_record.endpoints[index];
-            const auto verdict = verdictOn(m_record, *second);
+            const auto verdict = verdictOn(m_record, second);
             addVerdict(verdictOnAll, verdict);
-            writeRow(u"GET"_s, endpoint.name, endpoint.started, second->load, second->server,
+            writeRow(u"GET"_s, endpoint.name, endpoint.started, second.load, second.server,
                      m_endpointTotals[index]);
             writeVerdict(verdict);
         }
         const auto& [index, second] = moment.front();
-        writeRow({}, u"Aggregated"_s, m_record.endpoints[index].started, all, second->server,
+        writeRow({}, u"Aggregated"_s, m_record.endpoints[index].started, all, second.server,
                  m_totals);
         writeVerdict(verdictOnAll);
     }

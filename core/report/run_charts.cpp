@@ -43,7 +43,7 @@ std::vector<Point> pointsOf(const EndpointRecord& endpoint) {
             points.back().percentiles[i] =
                 Seconds(Micros(latencies.percentileUs(shownPercents[i]))).count();
     };
-    for (const SecondRecord& second : endpoint.seconds) {
+    for (const SecondRecord& second : endpoint.seconds.all()) {
         const Interval& load = second.load;
         if (load.end <= load.begin)
             continue;

@@ -252,6 +252,7 @@ void Run::collect(const Group& group, LoadGenerator& generator, Seconds elapsedI
         if (!intervals.empty())
             self.portsLeft = portsLeftFor(group[i], intervals.back().users);
         addIntervals(endpoint, intervals, telemetry, processBusy, self);
+        endpoint.seconds.pack();
         const Collected what{intervals, telemetry, processBusy, self};
         m_keeper.collected(group[i], what);
         if (intervals.empty())
@@ -262,8 +263,8 @@ void Run::collect(const Group& group, LoadGenerator& generator, Seconds elapsedI
         const Summary soFar = summarise(*m_record, endpoint);
         const auto verdict = verdictOn(*m_record, endpoint, soFar);
         watchThresholds(group[i], what, soFar);
-        m_listener(IntervalMeasured{m_id, group[i], std::move(whole), telemetry, soFar,
-                                    m_elapsedBefore + elapsedInGroup,
+        m_listener(IntervalMeasured{m_id, group[i], std::move(whole), telemetry, processBusy, self,
+                                    soFar, m_elapsedBefore + elapsedInGroup,
                                     findings(endpoint.evidence, endpoint.totals, soFar, verdict),
                                     verdict, endpoint.thresholds});
     }

@@ -43,6 +43,8 @@ struct IntervalMeasured {
     std::size_t endpoint = 0;
     Interval load;
     std::optional<ServerSample> server;
+    double processBusyShare = 0; ///< of all cores' time, 0 to 1: our processes had it
+    SelfSample self;
     Summary soFar;                            ///< over the measured time up to now
     Seconds elapsed{0};                       ///< of the whole run
     std::vector<Finding> findings;            ///< so far

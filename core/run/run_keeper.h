@@ -3,21 +3,12 @@
 // record is built. On the run's thread.
 #pragma once
 
+#include "core/run/collected.h"
 #include "core/run/run_record.h"
 
 #include <cstddef>
-#include <optional>
-#include <vector>
 
 namespace quadrant {
-
-/// What one endpoint did since the last time: the arguments of addIntervals().
-struct Collected {
-    std::vector<Interval> intervals;
-    std::optional<ServerSample> server;
-    double processBusyShare = 0;
-    SelfSample self;
-};
 
 class RunKeeper {
 public:

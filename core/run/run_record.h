@@ -5,9 +5,9 @@
 #include "core/analysis/evidence.h"
 #include "core/analysis/verdict.h"
 #include "core/base/clock.h"
+#include "core/run/second_log.h"
 #include "core/run/threshold_outcome.h"
 #include "core/scenario/scenario.h"
-#include "core/server/server_sample.h"
 #include "core/stats/summary.h"
 
 #include <QString>
@@ -22,15 +22,6 @@ struct HostInfo {
     QString kernel;
     QString qt;
     long descriptorLimit = 0;
-};
-
-/// One second of one endpoint. The second in which the warm-up ends has two: one for the warm-up's
-/// part, one for the measured part.
-struct SecondRecord {
-    int second = 0; ///< 0 is the first since the endpoint's load began
-    Interval load;
-    std::optional<ServerSample> server; ///< none for a server that isn't ours
-    SelfCheck self{};
 };
 
 /// The load while it went on.
@@ -49,7 +40,7 @@ struct EndpointRecord {
     QString url;
     EndpointStatus status = EndpointStatus::Pending;
     WallTime started{}; ///< time zero of its intervals
-    std::vector<SecondRecord> seconds;
+    SecondLog seconds;
     std::vector<LoadChange> changes;          ///< in the order of time
     std::vector<ThresholdOutcome> thresholds; ///< its own, in the order of the scenario
     Totals totals;

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QImage>
+#include <QLabel>
 #include <QLineSeries>
 #include <QMenu>
 #include <QSignalSpy>
@@ -312,6 +313,23 @@ private Q_SLOTS:
         const auto failed = savePicture(picture, nowhere);
         QVERIFY(!failed);
         QVERIFY(failed.error().message.contains(nowhere));
+    }
+
+    /// A window's part, with a caption and what is in it.
+    void pictureOfAWidget() {
+        QLabel label(QStringLiteral("what is shown"));
+        label.resize(300, 100);
+        const ChartPicture picture = pictureOf(label, QStringLiteral("title\nA = one"));
+        QVERIFY(picture.image.height() > 2 * (100 + 2 * label.fontMetrics().height()));
+        QXmlStreamReader svg(picture.svg);
+        QString text;
+        while (!svg.atEnd()) {
+            svg.readNext();
+            text += svg.text();
+        }
+        QVERIFY2(!svg.hasError(), qPrintable(svg.errorString()));
+        for (const char* part : {"title", "A = one", "what is shown"})
+            QVERIFY2(text.contains(QLatin1String(part)), part);
     }
 
     void menuCopiesThePicture() {

@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -159,6 +160,21 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY(file.readAll().startsWith(name == u"c.json" ? "{" : "<!DOCTYPE html>"));
         }
+    }
+
+    /// Both charts, with what their letters stand for.
+    void itsChartsAreCopiedAsPictures() {
+        Shown shown;
+        shown.find<QPushButton>("comparisonPictures").click();
+        auto* menu = shown.dialog.findChild<QMenu*>();
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 4);
+        for (const int copy : {1, 3}) {
+            QGuiApplication::clipboard()->clear();
+            menu->actions().at(copy)->trigger();
+            QVERIFY(QGuiApplication::clipboard()->image().width() > 400);
+        }
+        QVERIFY(menu->actions().at(0)->text().contains(u"latency by percentile"_s));
     }
 
     void itIsCopiedAsText() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
+#include "core/run/run_plan.h"
 #include "tests/ui/synthetic_intervals.h"
 #include "ui/explore/explore_view.h"
 #include "ui/explore/failures_model.h"
@@ -8,7 +9,10 @@
 #include "ui/explore/selection_summary.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QTableView>
 #include <QToolButton>
 #include <QtTest>
@@ -41,7 +45,7 @@ struct Exploring {
 
     Exploring() {
         const Scenario scenario = twoModes();
-        view.begin(endpointNames(scenario), scenario, 2);
+        view.begin(scenario, 2);
         for (int i = 0; i < 40; ++i) {
             view.addInterval(measured(0, syntheticInterval(i, 10, Millis(10))));
             Interval load = syntheticInterval(i, 10, Millis(i < 20 ? 20 : 2000));
@@ -61,6 +65,15 @@ struct Exploring {
         return found.at(column);
     }
 };
+
+RunRecord syncBlocking() {
+    RunRecord planned;
+    planned.scenario.modes = {Mode::SyncBlocking};
+    planned.scenario.profile.poolSize = 4;
+    planned.endpoints = plannedEndpoints(planned.scenario);
+    planned.host.cores = 2;
+    return planned;
+}
 
 } // namespace
 
@@ -87,16 +100,44 @@ private Q_SLOTS:
             load.warmUp = i < 8;
             moments.add(load, std::nullopt);
         }
-        Scenario scenario;
-        scenario.modes = {Mode::SyncBlocking};
-        const RunSummary run = summaryOf({Seconds(1), Seconds(3)}, scenario, 2,
-                                         {QStringLiteral("sync-blocking")}, {&moments});
+        const RunSummary run = summaryOf({Seconds(1), Seconds(3)}, syncBlocking(), {moments});
         const Summary& summary = run.columns.at(0).summary;
         QCOMPARE(summary.requests, std::uint64_t{80});
         QCOMPARE(summary.requestsPerS, 40.0);
         QCOMPARE(summary.meanMs, 55.0);
         const SummaryTable table = selectionTable(run, {Seconds(1), Seconds(3)});
         QVERIFY(table.ending.contains(QStringLiteral("1.00 s to 3.00 s")));
+    }
+
+    /// What a stretch was like in which the pool was full, and another in which it was not.
+    void theFindingsAndVerdictOfAStretch() {
+        Moments moments(Seconds(10));
+        for (int i = 0; i < 40; ++i) {
+            const bool full = i >= 20;
+            ServerSample server;
+            server.poolActive = full ? 4 : 1;
+            server.poolQueued = full ? 30 : 0;
+            server.requests = static_cast<std::uint64_t>(10 * (i + 1));
+            Interval load = syntheticInterval(i, 10, Millis(full ? 100 : 10));
+            load.generatorBusy = full ? 0.1 : 1;
+            moments.add(load, server);
+        }
+        const auto columnOf = [&moments](double begin, double end) {
+            return summaryOf({Seconds(begin), Seconds(end)}, syncBlocking(), {moments}).columns[0];
+        };
+        const auto kinds = [](const SummaryColumn& column) {
+            std::vector<Finding::Kind> all;
+            for (const Finding& finding : column.findings)
+                all.push_back(finding.kind);
+            return all;
+        };
+        const SummaryColumn first = columnOf(0, 5);
+        QVERIFY(first.verdict && first.verdict->has(Reason::Kind::GeneratorBusy));
+        QCOMPARE(kinds(first), (std::vector{Finding::Kind::Hampered, Finding::Kind::ServerKeptUp}));
+        const SummaryColumn second = columnOf(5, 10);
+        QVERIFY(second.verdict && second.verdict->sound());
+        QCOMPARE(kinds(second).at(0), Finding::Kind::PoolExhausted);
+        QCOMPARE(second.findings.at(0).share, 1.0);
     }
 
     /// One cursor for all, and each says its own values there.
@@ -192,7 +233,7 @@ private Q_SLOTS:
         ExploreView view(focus);
         Scenario scenario;
         scenario.targets = {{QStringLiteral("it"), QStringLiteral("http://127.0.0.1:1/")}};
-        view.begin(endpointNames(scenario), scenario, 2);
+        view.begin(scenario, 2);
         IntervalMeasured event = measured(0, syntheticInterval(0, 3));
         event.server.reset();
         view.addInterval(event);
@@ -204,6 +245,28 @@ private Q_SLOTS:
                 names.append(track->readout().section(QLatin1Char(':'), 0, 0));
         }
         QCOMPARE(names, QStringList({"Latency", "Failures", "Open", "Processor"}));
+    }
+
+    void whatIsShownIsCopiedAsAPicture() {
+        Exploring it;
+        it.view.findChild<QToolButton*>(QStringLiteral("pictures"))->click();
+        auto* menu = it.view.findChild<QMenu*>();
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 2); // all of it; a strip's own are in that one's menu
+        menu->actions().at(1)->trigger();
+        const QImage all = QGuiApplication::clipboard()->image();
+        QVERIFY(all.width() > 2 * 800);
+        menu->close();
+
+        Track* map = it.track("Latency", 0);
+        const QPoint at = map->mapTo(&it.view, map->rect().center());
+        QContextMenuEvent pointed(QContextMenuEvent::Mouse, at, it.view.mapToGlobal(at));
+        QApplication::sendEvent(&it.view, &pointed);
+        const auto menus = it.view.findChildren<QMenu*>();
+        QCOMPARE(menus.last()->actions().size(), 4);
+        menus.last()->actions().at(1)->trigger();
+        const QImage strip = QGuiApplication::clipboard()->image();
+        QVERIFY(strip.width() < all.width() && strip.height() < all.height());
     }
 
     void failuresAreListed() {

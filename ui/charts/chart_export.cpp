@@ -10,7 +10,9 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMessageBox>
+#include <QPainter>
 #include <QRegularExpression>
+#include <QSvgGenerator>
 
 namespace quadrant {
 namespace {
@@ -26,10 +28,10 @@ QString fileNameFor(const QString& title) {
     return QString(title).replace(notInNames, QStringLiteral("-")) + QStringLiteral(".png");
 }
 
-void askAndSave(TimeChart* chart) {
-    auto* dialog = new QFileDialog(chart->window(), Export::tr("Save picture of the chart"),
-                                   fileNameFor(chart->title()),
-                                   Export::tr("PNG pictures (*.png);;SVG drawings (*.svg)"));
+void askAndSave(QWidget* over, const QString& title, const ChartPicture& picture) {
+    auto* dialog =
+        new QFileDialog(over->window(), Export::tr("Save picture of the chart"), fileNameFor(title),
+                        Export::tr("PNG pictures (*.png);;SVG drawings (*.svg)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("png"));
@@ -37,14 +39,13 @@ void askAndSave(TimeChart* chart) {
         dialog->setDefaultSuffix(filter.contains(QStringLiteral("*.svg")) ? QStringLiteral("svg")
                                                                           : QStringLiteral("png"));
     });
-    const ChartPicture picture{chart->toImage(), chart->toSvg()};
     QObject::connect(
-        dialog, &QFileDialog::fileSelected, chart, [chart, picture](const QString& path) {
+        dialog, &QFileDialog::fileSelected, over, [over, picture](const QString& path) {
             const auto saved = savePicture(picture, path);
             if (saved)
                 return;
             auto* box = new QMessageBox(QMessageBox::Warning, Export::tr("Quadrant"),
-                                        saved.error().message, QMessageBox::Ok, chart->window());
+                                        saved.error().message, QMessageBox::Ok, over->window());
             box->setAttribute(Qt::WA_DeleteOnClose);
             box->open();
         });
@@ -53,12 +54,55 @@ void askAndSave(TimeChart* chart) {
 
 } // namespace
 
+ChartPicture pictureOf(QWidget& widget, const QString& caption) {
+    constexpr int scale = 2;
+    constexpr int margin = 8;
+    QFont bold = widget.font();
+    bold.setBold(true);
+    const int wide = widget.width();
+    const QRect lines =
+        QFontMetrics(bold).boundingRect(QRect(0, 0, wide, 0), Qt::TextWordWrap, caption);
+    const QSize size(wide + 2 * margin, lines.height() + widget.height() + 3 * margin);
+    const auto draw = [&](QPainter& painter) {
+        painter.fillRect(QRect(QPoint(0, 0), size), widget.palette().window());
+        painter.setFont(bold);
+        painter.setPen(widget.palette().windowText().color());
+        painter.drawText(QRect(margin, margin, wide, lines.height()), Qt::TextWordWrap, caption);
+        widget.render(&painter, QPoint(margin, lines.height() + 2 * margin), {},
+                      QWidget::DrawChildren);
+    };
+    ChartPicture picture{QImage(size * scale, QImage::Format_RGB32), {}};
+    picture.image.setDevicePixelRatio(scale);
+    QPainter painter(&picture.image);
+    draw(painter);
+    painter.end();
+
+    QBuffer buffer(&picture.svg);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(0, 0), size));
+    generator.setTitle(caption.section(QLatin1Char('\n'), 0, 0));
+    painter.begin(&generator);
+    draw(painter);
+    painter.end();
+    return picture;
+}
+
+void addPictureActions(QMenu& menu, QWidget* widget, const QString& title,
+                       std::function<ChartPicture()> make) {
+    QAction* save = menu.addAction(Export::tr("Save “%1” as a picture…").arg(title));
+    QObject::connect(save, &QAction::triggered, widget,
+                     [widget, title, make] { askAndSave(widget, title, make()); });
+    QAction* copy = menu.addAction(Export::tr("Copy “%1”").arg(title));
+    QObject::connect(copy, &QAction::triggered, widget,
+                     [make] { QGuiApplication::clipboard()->setImage(make().image); });
+}
+
 void addPictureActions(QMenu& menu, TimeChart* chart) {
-    QAction* save = menu.addAction(Export::tr("Save “%1” as a picture…").arg(chart->title()));
-    QObject::connect(save, &QAction::triggered, chart, [chart] { askAndSave(chart); });
-    QAction* copy = menu.addAction(Export::tr("Copy “%1”").arg(chart->title()));
-    QObject::connect(copy, &QAction::triggered, chart,
-                     [chart] { QGuiApplication::clipboard()->setImage(chart->toImage()); });
+    addPictureActions(menu, chart, chart->title(), [chart] {
+        return ChartPicture{chart->toImage(), chart->toSvg()};
+    });
 }
 
 Result<Done> savePicture(const ChartPicture& picture, const QString& path) {

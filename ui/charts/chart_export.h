@@ -8,18 +8,24 @@
 #include <QImage>
 #include <QMenu>
 
+#include <functional>
+
 namespace quadrant {
 
 class TimeChart;
-
-/// Adds "save" and "copy" for this chart.
-void addPictureActions(QMenu& menu, TimeChart* chart);
 
 /// As it was when asked for.
 struct ChartPicture {
     QImage image;
     QByteArray svg;
 };
+/// With `caption` above it, of which the first line is the picture's title.
+ChartPicture pictureOf(QWidget& widget, const QString& caption);
+
+/// Adds "save" and "copy" for what `make` makes a picture of, over the window of `widget`.
+void addPictureActions(QMenu& menu, QWidget* widget, const QString& title,
+                       std::function<ChartPicture()> make);
+void addPictureActions(QMenu& menu, TimeChart* chart);
 
 /// As SVG where `path` ends with .svg, else as PNG; whole or not at all; makes missing folders.
 Result<Done> savePicture(const ChartPicture& picture, const QString& path);

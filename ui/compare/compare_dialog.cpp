@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QTabWidget>
@@ -85,7 +86,7 @@ std::vector<OverlayCurve::Point> percentileCurve(const Histogram& latencies, dou
 OverlayCurve overTimeCurve(const EndpointRecord& record, Seconds duration,
                            Seconds TimelinePoint::*percentile) {
     Timeline timeline(duration);
-    for (const SecondRecord& second : record.seconds)
+    for (const SecondRecord& second : record.seconds.all())
         timeline.add(second.load);
     OverlayCurve curve;
     for (const auto& run : timeline.unbrokenRuns()) {
@@ -218,6 +219,7 @@ QWidget* CompareDialog::makeButtons() {
     };
     add("copyComparison", tr("&Copy as text"), &CompareDialog::copy);
     add("exportComparison", tr("&Export…"), &CompareDialog::askAndWrite);
+    add("comparisonPictures", tr("&Pictures"), &CompareDialog::offerPictures);
     row->addStretch(1);
     add("closeComparison", tr("Close"), &QDialog::reject);
     return buttons;
@@ -315,6 +317,8 @@ void CompareDialog::showEndpoint() {
     if (!m_comparison || m_endpoint->currentIndex() < 0)
         return;
     const ComparedEndpoint& endpoint = shownEndpoint();
+    for (OverlayChart* chart : {m_curves, m_overTime})
+        chart->setAbout(endpointText(endpoint), m_sides->text());
     m_model->setEndpoint(endpoint);
     m_table->resizeColumnsToContents();
     std::vector<Histogram> latencies;
@@ -377,6 +381,15 @@ void CompareDialog::copy() {
     QGuiApplication::clipboard()->setText(toText(*m_comparison));
     m_message->setText(tr("Copied."));
     m_message->show();
+}
+
+void CompareDialog::offerPictures() {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (OverlayChart* chart : {m_curves, m_overTime})
+        chart->addActions(*menu);
+    const auto* button = findChild<QPushButton*>(QStringLiteral("comparisonPictures"));
+    menu->popup(button->mapToGlobal(button->rect().bottomLeft()));
 }
 
 void CompareDialog::askAndWrite() {

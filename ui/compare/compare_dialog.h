@@ -47,6 +47,7 @@ private:
     void showWhatElseDiffers();
     void copy();
     void askAndWrite();
+    void offerPictures();
 
     std::shared_ptr<const Comparison> m_given;
     std::shared_ptr<const Comparison> m_comparison; ///< that, or one mode against another

@@ -2,10 +2,12 @@
 #include "ui/compare/overlay_chart.h"
 
 #include "core/base/format.h"
+#include "ui/charts/chart_export.h"
 
-#include <QEvent>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -192,6 +194,24 @@ void OverlayChart::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         update();
+}
+
+void OverlayChart::setAbout(const QString& what, const QString& sides) {
+    m_about = what;
+    m_sides = sides;
+}
+
+void OverlayChart::addActions(QMenu& menu) {
+    const QString title = m_about + QStringLiteral(": ") + m_heading;
+    const QString caption = title + QLatin1Char('\n') + m_sides;
+    addPictureActions(menu, this, title, [this, caption] { return pictureOf(*this, caption); });
+}
+
+void OverlayChart::contextMenuEvent(QContextMenuEvent* event) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addActions(*menu);
+    menu->popup(event->globalPos());
 }
 
 void OverlayChart::focusOutEvent(QFocusEvent* event) {

@@ -12,6 +12,8 @@
 #include <optional>
 #include <vector>
 
+class QMenu;
+
 namespace quadrant {
 
 /// A side's line; gaps are where a part ends.
@@ -39,6 +41,11 @@ public:
 
     void setCurves(std::vector<OverlayCurve> curves, OverlayAxis axis);
 
+    /// Adds "save" and "copy" of its picture.
+    void addActions(QMenu& menu);
+    /// What its picture is of, and the sides by their letters: it goes out without the window.
+    void setAbout(const QString& what, const QString& sides);
+
     /// The legend, or the values at the cursor.
     QString readout() const;
     void setCursor(std::optional<double> x);
@@ -48,6 +55,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -61,6 +69,8 @@ private:
     std::optional<Seconds> latencyAt(const OverlayCurve& curve, double x) const;
 
     QString m_heading;
+    QString m_about;
+    QString m_sides;
     std::vector<OverlayCurve> m_curves;
     OverlayAxis m_axis;
     LatencyRange m_range;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/explore_view.h"
 
+#include "core/run/run_plan.h"
+#include "ui/charts/chart_export.h"
 #include "ui/explore/failures_track.h"
 #include "ui/explore/heat_map_track.h"
 #include "ui/explore/lines_track.h"
@@ -9,9 +11,11 @@
 
 #include "core/base/format.h"
 
+#include <QContextMenuEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -31,6 +35,7 @@ ExploreView::ExploreView(TimeFocus& focus, QWidget* parent)
     , m_focus(focus)
     , m_told(new QLabel)
     , m_clear(new QToolButton)
+    , m_menu(new QToolButton)
     , m_place(new QWidget) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Explore"));
@@ -40,9 +45,18 @@ ExploreView::ExploreView(TimeFocus& focus, QWidget* parent)
     m_clear->setToolTip(tr("All figures are of the whole time again (Esc)."));
     connect(m_clear, &QToolButton::clicked, this, [this] { m_focus.select(std::nullopt); });
 
+    m_menu->setObjectName(QStringLiteral("pictures"));
+    m_menu->setText(QStringLiteral("⋯"));
+    m_menu->setAutoRaise(true);
+    m_menu->setToolTip(tr("Save or copy what is shown"));
+    m_menu->setAccessibleName(tr("Explore: save or copy what is shown"));
+    connect(m_menu, &QToolButton::clicked, this,
+            [this] { offerPictures(m_menu->mapToGlobal(m_menu->rect().bottomLeft())); });
+
     auto* line = new QHBoxLayout;
     line->addWidget(m_told, 1);
     line->addWidget(m_clear);
+    line->addWidget(m_menu);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -64,14 +78,15 @@ ExploreView::ExploreView(TimeFocus& focus, QWidget* parent)
     showFocus();
 }
 
-void ExploreView::begin(const std::vector<QString>& endpoints, const Scenario& scenario,
-                        int cores) {
+void ExploreView::begin(const Scenario& scenario, int cores) {
     delete m_content; // before what its tracks look at
     m_content = nullptr;
-    m_endpoints = endpoints;
-    m_scenario = scenario;
-    m_cores = cores;
-    m_moments.assign(endpoints.size(), Moments(scenario.duration));
+    m_planned.scenario = scenario;
+    m_planned.host.cores = cores;
+    m_planned.endpoints = plannedEndpoints(scenario);
+    for (EndpointRecord& endpoint : m_planned.endpoints)
+        endpoint.evidence.cores = cores;
+    m_moments.assign(m_planned.endpoints.size(), Moments(scenario.duration));
     m_fill = {};
     m_focus.select(std::nullopt);
     makeTracks();
@@ -85,14 +100,15 @@ void ExploreView::makeTracks() {
     auto* grid = new QGridLayout(m_content);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(margin / 2);
-    for (std::size_t i = 0; i < m_endpoints.size(); ++i) {
+    for (std::size_t i = 0; i < m_planned.endpoints.size(); ++i) {
         const int column = static_cast<int>(i);
-        auto* title = new QLabel(endpointTitle(m_endpoints[i]));
+        const QString& name = m_planned.endpoints[i].name;
+        auto* title = new QLabel(endpointTitle(name));
         QFont bold = title->font();
         bold.setBold(true);
         title->setFont(bold);
         title->setMinimumWidth(1); // the tracks say how wide it is
-        title->setToolTip(m_endpoints[i]);
+        title->setToolTip(name);
         grid->addWidget(title, 0, column);
         m_heatMaps.push_back(new HeatMapTrack(tr("Latency"), m_moments[i], m_focus));
         std::vector<Track*> tracks{new FailuresTrack(tr("Failures"), m_moments[i], m_focus)};
@@ -113,9 +129,13 @@ void ExploreView::makeTracks() {
 }
 
 void ExploreView::addInterval(const IntervalMeasured& event) {
-    m_moments.at(event.endpoint).add(event.load, event.server);
+    m_moments.at(event.endpoint).add(event.load, event.server, event.processBusyShare, event.self);
     if (isVisible() && !m_refresh.isActive())
         m_refresh.start();
+}
+
+void ExploreView::changeLoad(std::size_t endpoint, const LoadChange& change) {
+    m_planned.endpoints.at(endpoint).changes.push_back(change);
 }
 
 void ExploreView::fillWith(std::function<void(std::vector<Moments>&)> fill) {
@@ -186,10 +206,23 @@ std::optional<RunSummary> ExploreView::selected() {
     if (!m_focus.selection())
         return std::nullopt;
     fill();
-    std::vector<const Moments*> moments;
-    for (const Moments& each : m_moments)
-        moments.push_back(&each);
-    return summaryOf(*m_focus.selection(), m_scenario, m_cores, m_endpoints, moments);
+    return summaryOf(*m_focus.selection(), m_planned, m_moments);
+}
+
+void ExploreView::contextMenuEvent(QContextMenuEvent* event) {
+    offerPictures(event->globalPos(), qobject_cast<Track*>(childAt(event->pos())));
+}
+
+void ExploreView::offerPictures(const QPoint& at, Track* pointedAt) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (pointedAt)
+        addPictureActions(*menu, pointedAt, pointedAt->accessibleName(), [pointedAt] {
+            return pictureOf(*pointedAt, pointedAt->accessibleName());
+        });
+    const QString all = tr("%1 over time").arg(m_planned.scenario.name);
+    addPictureActions(*menu, m_content, all, [this, all] { return pictureOf(*m_content, all); });
+    menu->popup(at);
 }
 
 void ExploreView::keyPressEvent(QKeyEvent* event) {

@@ -33,16 +33,18 @@ class ExploreView : public QWidget {
 public:
     explicit ExploreView(TimeFocus& focus, QWidget* parent = nullptr);
 
-    /// Empty, for these endpoints of `scenario`.
-    void begin(const std::vector<QString>& endpoints, const Scenario& scenario, int cores);
+    /// Empty, for the endpoints of `scenario`.
+    void begin(const Scenario& scenario, int cores);
     void addInterval(const IntervalMeasured& event);
+    void changeLoad(std::size_t endpoint, const LoadChange& change);
     /// Of a run that is over, after begin(): `fill` adds all of it, once it is looked at.
     void fillWith(std::function<void(std::vector<Moments>&)> fill);
 
-    /// The figures of what is selected; none where nothing is.
+    /// The figures of what is selected, and what there is to say of it; none where nothing is.
     std::optional<RunSummary> selected();
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
@@ -52,17 +54,17 @@ private:
     void refresh();
     void shareAxes();
     void showFocus();
+    void offerPictures(const QPoint& at, Track* pointedAt = nullptr);
 
     TimeFocus& m_focus;
-    Scenario m_scenario;
-    int m_cores = 0;
-    std::vector<QString> m_endpoints;
+    RunRecord m_planned;            ///< as summaryOf() takes it
     std::vector<Moments> m_moments; ///< of each; as many as when the tracks were made
     std::function<void(std::vector<Moments>&)> m_fill;
     QTimer m_refresh;
 
     QLabel* m_told;
     QToolButton* m_clear;
+    QToolButton* m_menu;
     QWidget* m_content = nullptr;
     QWidget* m_place;
     std::vector<HeatMapTrack*> m_heatMaps;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One endpoint's time in pieces, as many as there is room to draw: what ended in each, and what the
-// server told of it. Pure values; any one thread at a time.
+// server, and the program itself, told of it. Pure values; any one thread at a time.
 #pragma once
 
-#include "core/server/server_sample.h"
-#include "core/stats/interval.h"
+#include "core/run/collected.h"
 
 #include <optional>
 #include <vector>
@@ -14,6 +13,8 @@ namespace quadrant {
 struct Moment {
     Interval load;
     std::optional<ServerSample> server; ///< none for a server that isn't ours
+    Seconds processBusy{0};             ///< CPU time of our processes, per core
+    SelfCheck self;
 };
 
 class Moments {
@@ -21,7 +22,9 @@ public:
     explicit Moments(Seconds duration = Seconds(10));
 
     /// Follows what was added before.
-    void add(const Interval& load, const std::optional<ServerSample>& server);
+    void add(const Interval& load, const std::optional<ServerSample>& server,
+             double processBusyShare = 0, const SelfSample& self = {});
+    void add(const Collected& collected);
 
     Seconds duration() const { return m_duration; }
     Seconds width() const { return m_width; } ///< of each, but for the last: TimeFocus::pieceOf()

@@ -10,47 +10,42 @@
 namespace quadrant {
 namespace {
 
-bool liesIn(const Timeline::Stretch& stretch, const Interval& interval) {
-    const Seconds middle = (interval.begin + interval.end) / 2;
-    return stretch.begin <= middle && middle < stretch.end;
-}
-
-SummaryColumn columnOf(const Timeline::Stretch& stretch, const Scenario& scenario,
-                       const QString& name, const Moments& moments) {
-    SummaryColumn column;
-    column.name = name;
-    if (scenario.targets.empty())
-        column.mode = modeFromId(name);
-    Totals totals;
+void measure(EndpointRecord& endpoint, const Timeline::Stretch& stretch, const Moments& moments) {
     for (const Moment& moment : moments.all()) {
-        if (!liesIn(stretch, moment.load))
-            continue;
-        column.status = EndpointStatus::Finished;
         Interval load = moment.load;
-        load.warmUp = false; // it was asked for
-        totals.add(load);
+        const Seconds length = load.end - load.begin;
+        const Seconds middle = load.begin + length / 2;
+        if (middle >= stretch.end)
+            break;
+        // What went before is what a warm-up is; the run's own was asked for where it is selected.
+        load.warmUp = middle < stretch.begin;
+        endpoint.evidence.add(load, moment.server,
+                              length.count() > 0 ? moment.processBusy / length : 0);
+        if (load.warmUp)
+            continue;
+        endpoint.status = EndpointStatus::Finished;
+        endpoint.totals.add(load);
+        endpoint.self.append(moment.self);
         if (moment.server) {
-            column.peakThreads = std::max(column.peakThreads, moment.server->peakThreads);
-            column.peakLoopLag = std::max(column.peakLoopLag, moment.server->loopLagWorst);
-            column.restarts = moment.server->restarts;
+            endpoint.peakThreads = std::max(endpoint.peakThreads, moment.server->peakThreads);
+            endpoint.peakLoopLag = std::max(endpoint.peakLoopLag, moment.server->loopLagWorst);
         }
     }
-    column.summary = summarise(totals, scenario.load.thinkTime);
-    column.failures = totals.failures;
-    return column;
+    endpoint.restarts = endpoint.evidence.restarts;
+    std::erase_if(endpoint.changes,
+                  [&stretch](const LoadChange& change) { return change.at >= stretch.end; });
 }
 
 } // namespace
 
-RunSummary summaryOf(const Timeline::Stretch& stretch, const Scenario& scenario, int cores,
-                     const std::vector<QString>& endpoints,
-                     const std::vector<const Moments*>& moments) {
-    RunSummary run{scenario, cores, {}};
-    run.scenario.published = {}; // is of whole runs, and so are thresholds
-    run.scenario.thresholds.clear();
-    for (std::size_t i = 0; i < endpoints.size(); ++i)
-        run.columns.push_back(columnOf(stretch, scenario, endpoints[i], *moments[i]));
-    return run;
+RunSummary summaryOf(const Timeline::Stretch& stretch, const RunRecord& planned,
+                     const std::vector<Moments>& moments) {
+    RunRecord part = planned;
+    part.scenario.published = {}; // is of whole runs, and so are thresholds
+    part.scenario.thresholds.clear();
+    for (std::size_t i = 0; i < part.endpoints.size(); ++i)
+        measure(part.endpoints[i], stretch, moments[i]);
+    return summarise(part);
 }
 
 SummaryTable selectionTable(const RunSummary& selected, const Timeline::Stretch& stretch) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The figures of a selected stretch of time: the summary table of that alone. Pure.
+// The figures of a selected stretch of time, and what there is to say of that alone: verdict,
+// findings and table. Pure.
 #pragma once
 
 #include "core/report/summary_table.h"
@@ -8,11 +9,10 @@
 
 namespace quadrant {
 
-/// Of the moments that lie in it, those of the warm-up too. `endpoints` are the names of what
-/// `moments` are of.
-RunSummary summaryOf(const Timeline::Stretch& stretch, const Scenario& scenario, int cores,
-                     const std::vector<QString>& endpoints,
-                     const std::vector<const Moments*>& moments);
+/// Of the moments that lie in it, those of the warm-up too. `planned` is the run as it began, with
+/// the changes of its load; `moments` are of its endpoints.
+RunSummary summaryOf(const Timeline::Stretch& stretch, const RunRecord& planned,
+                     const std::vector<Moments>& moments);
 
 /// With a sentence that says which stretch it is of.
 SummaryTable selectionTable(const RunSummary& selected, const Timeline::Stretch& stretch);

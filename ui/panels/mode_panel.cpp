@@ -184,12 +184,14 @@ void ModePanel::finish(EndpointStatus status) {
     m_changed = true;
 }
 
-void ModePanel::showEnded(const SummaryColumn& measured, const std::vector<Interval>& intervals) {
+void ModePanel::showEnded(const SummaryColumn& measured, const std::vector<Collected>& collected) {
     for (const LoadChange& change : measured.changes)
         changeLoad(change);
-    m_timeline.add(intervals);
-    if (!intervals.empty())
-        takeState(intervals.back());
+    for (const Collected& told : collected) {
+        m_timeline.add(told.intervals);
+        if (!told.intervals.empty())
+            takeState(told.intervals.back());
+    }
     m_summary = measured.summary;
     m_stallWorst = measured.peakLoopLag;
     m_restarts = measured.restarts;
@@ -204,11 +206,11 @@ void ModePanel::follow(TimeFocus& focus) {
     m_throughput->follow(focus);
 }
 
-void ModePanel::showSelected(const std::optional<Summary>& selected) {
+void ModePanel::showSelected(const std::optional<SummaryColumn>& selected) {
     if (!selected && !m_selected)
         return;
     m_selected = selected;
-    m_figures->setFigures(headlineFigures(headline()));
+    refresh();
 }
 
 void ModePanel::setLatencyRange(const LatencyRange& range) {
@@ -225,7 +227,8 @@ void ModePanel::refresh() {
     m_changed = false;
     m_warning->setText(loopWarning(m_stallNow, m_stallWorst, m_restarts));
     m_warning->setToolTip(m_warning->text());
-    m_verdict->setVerdict(m_trust, m_trust ? reasonTexts(*m_trust) : QStringList());
+    const std::optional<Verdict>& trust = m_selected ? m_selected->verdict : m_trust;
+    m_verdict->setVerdict(trust, trust ? reasonTexts(*trust) : QStringList());
     fitTitleLine();
     m_figures->setFigures(headlineFigures(headline()));
     m_latency->setHint(emptyHint(m_endpoint, m_status));
@@ -237,7 +240,7 @@ void ModePanel::refresh() {
     m_thresholds->setToolTip(
         QString(thresholds).replace(QStringLiteral(" · "), QStringLiteral("\n")));
     m_thresholds->setVisible(!thresholds.isEmpty());
-    const QString why = whyText(m_findings);
+    const QString why = whyText(m_selected ? m_selected->findings : m_findings);
     m_why->setText(why);
     m_why->setToolTip(why);
     m_why->setVisible(!why.isEmpty());
@@ -251,7 +254,7 @@ void ModePanel::refresh() {
 
 Headline ModePanel::headline() const {
     if (m_selected)
-        return {.summary = *m_selected, .part = true, .any = true};
+        return {.summary = m_selected->summary, .part = true, .any = true};
     return {.summary = m_summary,
             .inFlight = m_inFlight,
             .waiting = m_waiting,

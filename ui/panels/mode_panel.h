@@ -6,6 +6,7 @@
 
 #include "core/analysis/theory.h"
 #include "core/report/run_summary.h"
+#include "core/run/collected.h"
 #include "ui/charts/latency_chart.h"
 #include "ui/charts/throughput_chart.h"
 #include "ui/panels/elided_label.h"
@@ -34,12 +35,12 @@ public:
     /// The run is over, this is how the panel's endpoint ended.
     void finish(EndpointStatus status);
     /// All of an endpoint that has ended, after reset().
-    void showEnded(const SummaryColumn& measured, const std::vector<Interval>& intervals);
+    void showEnded(const SummaryColumn& measured, const std::vector<Collected>& collected);
 
     /// Its charts' cursor and selection are those of `focus`, which lives longer.
     void follow(TimeFocus& focus);
-    /// The figures are these, of what is selected; or its own again.
-    void showSelected(const std::optional<Summary>& selected);
+    /// Figures, verdict and findings are these, of what is selected; or its own again.
+    void showSelected(const std::optional<SummaryColumn>& selected);
 
     PanelStatus status() const { return m_status; }
     const Timeline& timeline() const { return m_timeline; }
@@ -69,7 +70,7 @@ private:
     Timeline m_timeline;
     std::optional<Prediction> m_prediction;
     Summary m_summary;
-    std::optional<Summary> m_selected;
+    std::optional<SummaryColumn> m_selected;
     bool m_open = false; ///< the loop
     int m_inFlight = 0;
     int m_waiting = 0;

@@ -234,7 +234,7 @@ void PanelGrid::finish(const RunFinished& event) {
 }
 
 void PanelGrid::showRun(const RunRecord& record,
-                        const std::vector<std::vector<Interval>>& intervals) {
+                        const std::vector<std::vector<Collected>>& collected) {
     std::vector<QString> names;
     for (const EndpointRecord& endpoint : record.endpoints)
         names.push_back(endpoint.name);
@@ -242,7 +242,7 @@ void PanelGrid::showRun(const RunRecord& record,
     d->reset(names, record.scenario, PanelStatus::Waiting, record.host.cores);
     const RunSummary run = summarise(record);
     for (std::size_t i = 0; i < names.size(); ++i)
-        d->m_panels[i]->showEnded(run.columns.at(i), intervals.at(i));
+        d->m_panels[i]->showEnded(run.columns.at(i), collected.at(i));
     d->schedule();
 }
 
@@ -255,8 +255,7 @@ void PanelGrid::follow(TimeFocus& focus) {
 void PanelGrid::showSelected(const std::optional<RunSummary>& selected) {
     for (std::size_t i = 0; i < d->m_panels.size(); ++i) {
         const bool there = selected && i < selected->columns.size();
-        d->m_panels[i]->showSelected(there ? std::optional(selected->columns[i].summary)
-                                           : std::nullopt);
+        d->m_panels[i]->showSelected(there ? std::optional(selected->columns[i]) : std::nullopt);
     }
 }
 

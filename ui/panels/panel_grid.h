@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/report/run_summary.h"
+#include "core/run/collected.h"
 #include "core/run/run_event.h"
 
 #include <QWidget>
@@ -32,7 +33,7 @@ public:
     void finish(const RunFinished& event);
 
     /// A run that is over, as it looked at its end; `intervals` are those of each endpoint.
-    void showRun(const RunRecord& record, const std::vector<std::vector<Interval>>& intervals);
+    void showRun(const RunRecord& record, const std::vector<std::vector<Collected>>& collected);
 
     /// Of all panels, from now on; it lives longer.
     void follow(TimeFocus& focus);

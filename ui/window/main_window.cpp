@@ -9,14 +9,10 @@
 #include "core/report/wall_time.h"
 #include "core/run/host_info.h"
 #include "ui/explain/explain_dialog.h"
-#include "ui/explore/explore_view.h"
-#include "ui/explore/failures_view.h"
 #include "ui/explore/selection_summary.h"
 #include "ui/form/scenario_form.h"
 #include "ui/history/history_pane.h"
 #include "ui/history/history_words.h"
-#include "ui/panels/elided_label.h"
-#include "ui/panels/panel_grid.h"
 #include "ui/panels/summary_pane.h"
 #include "ui/panels/verdict_badge.h"
 #include "ui/window/load_control.h"
@@ -24,6 +20,7 @@
 #include "ui/window/progress_strip.h"
 #include "ui/window/run_export.h"
 #include "ui/window/run_history.h"
+#include "ui/window/run_views.h"
 #include "ui/window/scenario_chooser.h"
 #include "ui/window/scenario_files.h"
 #include "ui/window/window_toolbar.h"
@@ -84,12 +81,7 @@ MainWindow::MainWindow(QWidget* parent)
     , m_form(new ScenarioForm(m_scenario))
     , m_pane(new HistoryPane)
     , m_tabs(new QTabWidget)
-    , m_whichRun(new ElidedLabel(1))
-    , m_focus(new TimeFocus)
-    , m_views(new QTabWidget)
-    , m_panels(new PanelGrid)
-    , m_exploring(new ExploreView(*m_focus))
-    , m_failures(new FailuresView)
+    , m_views(new RunViews)
     , m_table(new SummaryPane)
     , m_beside(new QSplitter(Qt::Horizontal))
     , m_over(new QSplitter(Qt::Vertical))
@@ -114,25 +106,9 @@ void MainWindow::layOut() {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_form, tr("Scenario"));
     m_tabs->addTab(m_pane, tr("History"));
-    m_whichRun->setObjectName(QStringLiteral("whichRun"));
-    m_whichRun->setContentsMargins(8, 4, 8, 0);
-    auto* shown = new QWidget;
-    auto* shownColumn = new QVBoxLayout(shown);
-    shownColumn->setContentsMargins(0, 0, 0, 0);
-    shownColumn->setSpacing(0);
-    shownColumn->addWidget(m_whichRun);
-    m_panels->follow(*m_focus);
-    m_focus->setParent(m_exploring); // goes after all that look at it
-    m_views->setObjectName(QStringLiteral("views"));
-    m_views->setDocumentMode(true);
-    m_views->addTab(m_panels, tr("Overview"));
-    m_views->addTab(m_exploring, tr("Explore"));
-    m_views->addTab(m_failures, tr("Failures"));
-    shownColumn->addWidget(m_views, 1);
-
     m_beside->setObjectName(QStringLiteral("formBesidePanels"));
     m_beside->addWidget(m_tabs);
-    m_beside->addWidget(shown);
+    m_beside->addWidget(m_views);
     m_beside->setStretchFactor(1, 1);
     m_beside->setCollapsible(1, false);
     m_over->setObjectName(QStringLiteral("panelsOverTable"));
@@ -166,26 +142,17 @@ void MainWindow::connectActions() {
     connect(m_actions.copySummary, &QAction::triggered, this,
             [this] { m_export->copySummary(*m_shown); });
     connect(m_actions.sharedAxes, &QAction::toggled, this, [this](bool shared) {
-        m_panels->setSharedAxes(shared);
+        m_views->setSharedAxes(shared);
         m_memory.setSharedAxes(shared);
     });
     connect(m_actions.tenthOfTime, &QAction::toggled, this, [this](bool on) {
         m_scenario.setTimeScale(on ? aTenth : 1);
         m_memory.setTenthOfTime(on);
     });
-    connect(m_actions.overview, &QAction::triggered, this,
-            [this] { m_views->setCurrentWidget(m_panels); });
-    connect(m_actions.explore, &QAction::triggered, this, [this] {
-        m_views->setCurrentWidget(m_exploring);
-        m_exploring->setFocus();
-    });
-    connect(m_actions.failures, &QAction::triggered, this,
-            [this] { m_views->setCurrentWidget(m_failures); });
-    connect(m_focus, &TimeFocus::selectionChanged, this, [this] {
-        showTable();
-        showWhichRun();
-    });
-    connect(m_views, &QTabWidget::currentChanged, this, &MainWindow::showWhichRun);
+    connect(m_actions.overview, &QAction::triggered, m_views, &RunViews::showOverview);
+    connect(m_actions.explore, &QAction::triggered, m_views, &RunViews::showExplore);
+    connect(m_actions.failures, &QAction::triggered, m_views, &RunViews::showFailures);
+    connect(m_views, &RunViews::selectionChanged, this, &MainWindow::showFigures);
     connect(m_actions.history, &QAction::triggered, this, &MainWindow::showHistory);
     connect(m_history, &RunHistory::opened, this, &MainWindow::open);
     connect(m_files, &ScenarioFiles::runFileChosen, m_history, &RunHistory::openFile);
@@ -211,24 +178,23 @@ void MainWindow::connectActions() {
 void MainWindow::connectRun() {
     m_liveRefresh.setSingleShot(true);
     m_liveRefresh.setInterval(tableRefresh);
-    connect(&m_liveRefresh, &QTimer::timeout, this, &MainWindow::showLiveSummary);
+    connect(&m_liveRefresh, &QTimer::timeout, this, &MainWindow::showFigures);
 
     connect(&m_run, &RunModel::started, this, &MainWindow::onStarted);
     connect(&m_run, &RunModel::phaseChanged, this, [this](const PhaseChanged& event) {
-        m_panels->setPhase(event);
+        m_views->setPhase(event);
         m_progress.setPhase(event);
         if (event.phase == Phase::Prepare)
             m_load->beginMode();
         m_strip->showProgress(m_progress);
     });
     connect(&m_run, &RunModel::loadChanged, this, [this](const LoadChanged& event) {
-        m_panels->changeLoad(event);
+        m_views->changeLoad(event);
         m_load->setLevel(event.change.level);
         m_live.changeLoad(event);
     });
     connect(&m_run, &RunModel::intervalMeasured, this, [this](const IntervalMeasured& event) {
-        m_panels->addInterval(event);
-        m_exploring->addInterval(event);
+        m_views->addInterval(event);
         m_progress.setElapsed(event);
         m_strip->showProgress(m_progress);
         m_live.add(event);
@@ -236,9 +202,9 @@ void MainWindow::connectRun() {
             m_liveRefresh.start();
     });
     connect(&m_run, &RunModel::endpointEnded, this, [this](const EndpointEnded& event) {
-        m_panels->end(event);
+        m_views->end(event);
         m_live.end(event);
-        showLiveSummary();
+        showFigures();
         m_history->refresh();
     });
     connect(&m_run, &RunModel::finished, this, &MainWindow::onFinished);
@@ -251,7 +217,7 @@ void MainWindow::restore() {
     }
     m_chooser->setRecentFiles(m_memory.recentFiles());
     m_actions.sharedAxes->setChecked(m_memory.sharedAxes());
-    m_panels->setSharedAxes(m_memory.sharedAxes());
+    m_views->setSharedAxes(m_memory.sharedAxes());
     m_actions.tenthOfTime->setChecked(m_memory.tenthOfTime());
     if (!m_memory.restoreGeometry(*this, {m_beside, m_over, m_table})) {
         const QSize most = screen()->availableSize() * 9 / 10;
@@ -291,25 +257,23 @@ void MainWindow::stop() {
 }
 
 void MainWindow::onStarted(const RunStarted& event) {
-    m_panels->begin(event);
-    m_exploring->begin(event.endpoints, event.scenario, hostInfo().cores);
+    m_views->begin(event);
     m_progress.begin(event);
     m_load->begin(event.scenario);
     m_live.begin(event);
     m_shown.reset();
     m_fromHistory.clear();
-    showLiveSummary();
+    showFigures();
     showState();
     m_history->refresh();
 }
 
 void MainWindow::onFinished(const RunFinished& event) {
     m_shown = event.record;
-    m_panels->finish(event);
+    m_views->finish(event);
     m_progress.finish(event);
     m_liveRefresh.stop();
-    showTable();
-    showVerdict(summarise(*event.record));
+    showFigures();
     if (m_closeQuestion)
         m_closeQuestion->close(); // it asks about a run that is over
     const auto& recorded = m_recorder->outcome();
@@ -340,17 +304,8 @@ void MainWindow::open(const std::shared_ptr<const OpenedRun>& run) {
                      timeText(toDateTime(record->started), QDateTime::currentDateTime()),
                      statusText(record->status));
     m_progress.show(*record);
-    m_panels->showRun(*record, run->stored.intervals);
-    m_exploring->begin(endpointNames(record->scenario), record->scenario, record->host.cores);
-    m_exploring->fillWith([run](std::vector<Moments>& moments) {
-        for (std::size_t i = 0; i < moments.size(); ++i) {
-            const auto& intervals = run->stored.intervals[i];
-            for (std::size_t at = 0; at < intervals.size(); ++at)
-                moments[i].add(intervals[at], run->stored.samples[i][at]);
-        }
-    });
-    showTable();
-    showVerdict(summarise(*record));
+    m_views->showRun(run);
+    showFigures();
     m_explain->setScenario(m_scenario.scenario(), m_scenario.timeScale());
     if (record->status == RunStatus::Failed)
         m_messages->showError(record->error);
@@ -369,10 +324,9 @@ void MainWindow::showScenario() {
         m_progress = {};
     if (!m_run.isRunning() && !hasMeasured(m_shown.get())) {
         const Scenario scenario = m_scenario.toRun();
-        m_panels->prepare(endpointNames(scenario), scenario);
-        m_exploring->begin(endpointNames(scenario), scenario, hostInfo().cores);
+        m_views->prepare(scenario);
         m_live.prepare(endpointNames(scenario));
-        showLiveSummary();
+        showFigures();
     }
     showState();
 }
@@ -421,45 +375,28 @@ void MainWindow::showState() {
 
 /// Where the form and the title tell of something else.
 void MainWindow::showWhichRun() {
-    if (m_focus->selection() && m_views->currentWidget() != m_exploring) {
-        m_whichRun->setText(tr("Selected: %1. All figures are of it; Esc lets it go.")
-                                .arg(stretchText(*m_focus->selection())));
-        m_whichRun->show();
-        return;
-    }
     QString which = m_fromHistory;
     if (which.isEmpty() && m_shown && m_progress.outcome().isEmpty())
         which = tr("Still shown: %1, %2, %3")
                     .arg(m_shown->scenario.name,
                          timeText(toDateTime(m_shown->started), QDateTime::currentDateTime()),
                          statusText(m_shown->status));
-    m_whichRun->setText(which);
-    m_whichRun->setVisible(!which.isEmpty() && hasMeasured(m_shown.get()));
-}
-
-void MainWindow::showLiveSummary() {
-    showTable();
-    showVerdict(m_live.summary());
+    m_views->setWhich(hasMeasured(m_shown.get()) ? which : QString());
 }
 
 /// Of the stretch of time that is selected, where one is.
-void MainWindow::showTable() {
-    const auto selected = m_exploring->selected();
-    m_panels->showSelected(selected);
-    if (selected) {
-        m_table->setTable(selectionTable(*selected, *m_focus->selection()));
-        m_failures->set(*selected);
-    } else if (hasMeasured(m_shown.get())) {
-        m_table->setTable(summaryTable(*m_shown));
-        m_failures->set(summarise(*m_shown));
-    } else {
-        m_table->setTable(m_live.table());
-        m_failures->set(m_live.summary());
-    }
-}
-
-void MainWindow::showVerdict(const RunSummary& run) {
-    m_verdict->setVerdict(verdictOn(run), reasonTexts(run));
+void MainWindow::showFigures() {
+    const bool measured = hasMeasured(m_shown.get());
+    const auto selected = m_views->selected();
+    const RunSummary shown = selected   ? *selected
+                             : measured ? summarise(*m_shown)
+                                        : m_live.summary();
+    m_views->showFigures(shown);
+    m_verdict->setVerdict(verdictOn(shown), reasonTexts(shown));
+    if (selected)
+        m_table->setTable(selectionTable(shown, *m_views->selection()));
+    else
+        m_table->setTable(measured ? summaryTable(*m_shown) : m_live.table());
 }
 
 QString MainWindow::whyNotExplain() const {
@@ -498,8 +435,8 @@ void MainWindow::dropEvent(QDropEvent* event) {
 
 /// While a run goes on Escape is the action's that stops it.
 void MainWindow::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && m_focus->selection())
-        m_focus->select(std::nullopt);
+    if (event->key() == Qt::Key_Escape && m_views->selection())
+        m_views->clearSelection();
     else
         QMainWindow::keyPressEvent(event);
 }

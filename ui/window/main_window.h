@@ -21,24 +21,20 @@ class QTabWidget;
 
 namespace quadrant {
 
-class ElidedLabel;
 class ExplainDialog;
-class ExploreView;
-class FailuresView;
 class HistoryPane;
 class LoadControl;
 class MessageBar;
-class PanelGrid;
 class ProgressStrip;
 class RunRecorder;
 class RunExport;
 class RunHistory;
+class RunViews;
 struct OpenedRun;
 class ScenarioChooser;
 class ScenarioFiles;
 class ScenarioForm;
 class SummaryPane;
-class TimeFocus;
 class VerdictBadge;
 class WindowToolbar;
 
@@ -74,9 +70,7 @@ private:
     void showScenario();
     void showState();
     void showWhichRun();
-    void showVerdict(const RunSummary& run);
-    void showLiveSummary();
-    void showTable();
+    void showFigures();
     void onStarted(const RunStarted& event);
     void onFinished(const RunFinished& event);
     QString whyNotExplain() const;
@@ -107,12 +101,7 @@ private:
     ScenarioForm* m_form;
     HistoryPane* m_pane;
     QTabWidget* m_tabs;
-    ElidedLabel* m_whichRun;
-    TimeFocus* m_focus;
-    QTabWidget* m_views;
-    PanelGrid* m_panels;
-    ExploreView* m_exploring;
-    FailuresView* m_failures;
+    RunViews* m_views;
     SummaryPane* m_table;
     QSplitter* m_beside;
     QSplitter* m_over;

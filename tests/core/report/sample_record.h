@@ -113,7 +113,7 @@ inline RunRecord openRecord() {
     EndpointRecord& endpoint = run.endpoints.front();
     endpoint.totals = {};
     endpoint.evidence = {};
-    endpoint.seconds.clear();
+    endpoint.seconds = {};
     Interval load = secondOf(1, {100, 100, 102, 100});
     load.askedRate = 4;
     load.arrived.intended = load.arrived.started = 4;

@@ -34,6 +34,13 @@ QByteArray cell(const QByteArray& csv, qsizetype row, const QByteArray& column) 
     return index < 0 ? "no such column" : lines.value(row).split(',').value(index);
 }
 
+template <class Change>
+void changeSecond(EndpointRecord& endpoint, std::size_t index, Change change) {
+    std::vector<SecondRecord> seconds = endpoint.seconds.all();
+    change(seconds[index]);
+    endpoint.seconds = SecondLog(std::move(seconds));
+}
+
 } // namespace
 
 class TestCsv : public QObject {
@@ -132,7 +139,8 @@ private Q_SLOTS:
     void verdicts() {
         RunRecord record = sample::record();
         record.endpoints[1].self.generatorBusy = record.endpoints[1].self.checked;
-        record.endpoints[1].seconds[2].self.generatorBusy = Seconds(1);
+        changeSecond(record.endpoints[1], 2,
+                     [](SecondRecord& second) { second.self.generatorBusy = Seconds(1); });
         const QByteArray stats = statsCsv(record);
         QCOMPARE(cell(stats, 1, "Verdict"), "sound");
         QCOMPARE(cell(stats, 2, "Verdict"), "suspect");
@@ -158,6 +166,16 @@ private Q_SLOTS:
         QCOMPARE(cell(csv, asyncRow + 1, "Name"), "Aggregated");
         QCOMPARE(cell(csv, asyncRow + 1, "50%"), "N/A");
         QCOMPARE(cell(csv, asyncRow + 1, "Total Request Count"), "4");
+    }
+
+    void historyOfPackedSeconds() {
+        for (RunRecord record : {sample::record(), sample::openRecord()}) {
+            const QByteArray csv = statsHistoryCsv(record);
+            for (EndpointRecord& endpoint : record.endpoints)
+                endpoint.seconds.pack();
+            QVERIFY(record.endpoints.front().seconds.packedBytes() > 0);
+            QCOMPARE(statsHistoryCsv(record), csv);
+        }
     }
 
     void historyEndsWithTheCountsOfTheStats() {
@@ -188,8 +206,8 @@ private Q_SLOTS:
     void warmUpThatEndsWithinASecond() {
         RunRecord record = sample::record();
         EndpointRecord& endpoint = record.endpoints[0];
-        endpoint.seconds.resize(1);
-        endpoint.seconds[0].load.end = Seconds(0.5);
+        endpoint.seconds = SecondLog({endpoint.seconds.all().front()});
+        endpoint.seconds.back().load.end = Seconds(0.5);
         Interval rest = sample::secondOf(0, {10});
         rest.begin = Seconds(0.5);
         endpoint.seconds.push_back({0, rest, std::nullopt});
@@ -205,8 +223,8 @@ private Q_SLOTS:
         for (EndpointRecord& endpoint : record.endpoints) {
             endpoint.mode.reset();
             endpoint.name = "http://localhost/?a=1,2";
-            for (SecondRecord& second : endpoint.seconds)
-                second.server.reset();
+            for (std::size_t i = 0; i < endpoint.seconds.size(); ++i)
+                changeSecond(endpoint, i, [](SecondRecord& second) { second.server.reset(); });
         }
         const QByteArray stats = statsCsv(record).replace("\"http://localhost/?a=1,2\"", "url");
         QCOMPARE(cell(stats, 1, "Name"), "url");
@@ -295,7 +313,8 @@ private Q_SLOTS:
 
     void historyOfWhatIsAskedForInAClosedLoop() {
         RunRecord record = sample::record();
-        record.endpoints[0].seconds[1].load.askedUsers = 7;
+        changeSecond(record.endpoints[0], 1,
+                     [](SecondRecord& second) { second.load.askedUsers = 7; });
         QCOMPARE(cell(statsHistoryCsv(record), 3, "Asked Users"), "7");
         QCOMPARE(cell(statsHistoryCsv(record), 3, "Asked Rate"), "N/A");
     }

@@ -3,6 +3,9 @@
 
 #include <QtTest>
 
+#include <cmath>
+#include <random>
+
 using namespace quadrant;
 
 namespace {
@@ -37,11 +40,11 @@ private Q_SLOTS:
             begin = end;
         }
         QCOMPARE(endpoint.seconds.size(), std::size_t{2});
-        QCOMPARE(endpoint.seconds[0].second, 0);
-        QCOMPARE(endpoint.seconds[1].second, 1);
-        QCOMPARE(endpoint.seconds[0].load.requests(), std::uint64_t{40});
-        QCOMPARE(endpoint.seconds[1].load.requests(), std::uint64_t{40});
-        QCOMPARE(endpoint.seconds[1].load.end.count(), 2.0);
+        QCOMPARE(endpoint.seconds.all()[0].second, 0);
+        QCOMPARE(endpoint.seconds.all()[1].second, 1);
+        QCOMPARE(endpoint.seconds.all()[0].load.requests(), std::uint64_t{40});
+        QCOMPARE(endpoint.seconds.all()[1].load.requests(), std::uint64_t{40});
+        QCOMPARE(endpoint.seconds.all()[1].load.end.count(), 2.0);
         QCOMPARE(endpoint.totals.succeeded.count(), std::uint64_t{80});
         QCOMPARE(endpoint.totals.measured.count(), 2.0);
     }
@@ -61,12 +64,73 @@ private Q_SLOTS:
         addIntervals(endpoint, {interval(0, 0.6, 7, true), interval(0.6, 1, 4)}, std::nullopt);
         // A second that the warm-up's end cuts has two parts, or its totals would count both.
         QCOMPARE(endpoint.seconds.size(), std::size_t{2});
-        QCOMPARE(endpoint.seconds[0].load.requests(), std::uint64_t{7});
-        QVERIFY(endpoint.seconds[0].load.warmUp);
-        QCOMPARE(endpoint.seconds[1].second, 0);
-        QCOMPARE(endpoint.seconds[1].load.requests(), std::uint64_t{4});
+        QCOMPARE(endpoint.seconds.all()[0].load.requests(), std::uint64_t{7});
+        QVERIFY(endpoint.seconds.all()[0].load.warmUp);
+        QCOMPARE(endpoint.seconds.all()[1].second, 0);
+        QCOMPARE(endpoint.seconds.all()[1].load.requests(), std::uint64_t{4});
         QCOMPARE(endpoint.totals.succeeded.count(), std::uint64_t{4});
         QCOMPARE(endpoint.totals.measured.count(), 0.4);
+    }
+
+    void packedSecondsAreTheSame() {
+        EndpointRecord plain;
+        EndpointRecord packed;
+        for (int quarter = 0; quarter < 40; ++quarter) {
+            Interval load = interval(quarter / 4.0, (quarter + 1) / 4.0, quarter, quarter < 6);
+            load.failures[2] = {5, load.begin, load.end, 503};
+            ServerSample server;
+            server.loopLagWorst = Millis(quarter);
+            const SelfSample self{.windowLateness = Millis(quarter), .descriptorsLeft = 100};
+            addIntervals(plain, {load}, server, 0.5, self);
+            addIntervals(packed, {load}, server, 0.5, self);
+            packed.seconds.pack();
+        }
+        QCOMPARE(packed.seconds.size(), std::size_t{11}); // the warm-up's end cuts one
+        QVERIFY(packed.seconds.packedBytes() > 0);
+        const std::vector<SecondRecord> expected = plain.seconds.all();
+        const std::vector<SecondRecord> seconds = packed.seconds.all();
+        QCOMPARE(seconds.size(), expected.size());
+        for (std::size_t i = 0; i < seconds.size(); ++i) {
+            QCOMPARE(seconds[i].second, expected[i].second);
+            QCOMPARE(seconds[i].server, expected[i].server);
+            QCOMPARE(seconds[i].load.warmUp, expected[i].load.warmUp);
+            QCOMPARE(seconds[i].load.end, expected[i].load.end);
+            QCOMPARE(seconds[i].load.succeeded.cells, expected[i].load.succeeded.cells);
+            QCOMPARE(seconds[i].load.succeeded.sumUs, expected[i].load.succeeded.sumUs);
+            QCOMPARE(seconds[i].load.failures[2].count, expected[i].load.failures[2].count);
+            QCOMPARE(seconds[i].self.checked, expected[i].self.checked);
+            QCOMPARE(seconds[i].self.worstWindowLateness, expected[i].self.worstWindowLateness);
+            QCOMPARE(seconds[i].self.fewestDescriptors, expected[i].self.fewestDescriptors);
+        }
+    }
+
+    /// What a run of hours grows by.
+    void aPackedSecondIsSmall_data() {
+        QTest::addColumn<int>("requests");
+        QTest::addColumn<std::size_t>("atMost");
+        QTest::newRow("1,000/s") << 1'000 << std::size_t{1'500};
+        QTest::newRow("100,000/s") << 100'000 << std::size_t{5'000};
+    }
+    void aPackedSecondIsSmall() {
+        QFETCH(int, requests);
+        QFETCH(std::size_t, atMost);
+        std::mt19937 random(7);
+        // A busy server: a median of 200 µs, one in a thousand above 2.5 ms.
+        std::lognormal_distribution latency(std::log(200.0), 0.8);
+        Interval load = interval(0, 1, 0);
+        Histogram histogram;
+        for (int i = 0; i < requests; ++i)
+            histogram.record(static_cast<std::int64_t>(latency(random)));
+        load.succeeded = histogram.drain();
+        EndpointRecord endpoint;
+        for (int second = 0; second < 11; ++second) {
+            load.begin = Seconds(second);
+            load.end = Seconds(second + 1);
+            addIntervals(endpoint, {load}, ServerSample());
+            endpoint.seconds.pack();
+        }
+        const std::size_t each = endpoint.seconds.packedBytes() / 10;
+        QVERIFY2(each <= atMost, QByteArray::number(each));
     }
 
     void telemetryPeaksAndSums() {
@@ -90,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(endpoint.evidence.measured, Seconds(0.5));
         QCOMPARE(endpoint.evidence.longestStall, Millis(300));
         QCOMPARE(endpoint.seconds.size(), std::size_t{1});
-        QVERIFY(endpoint.seconds[0].server.has_value());
+        QVERIFY(endpoint.seconds.all()[0].server.has_value());
     }
 };
 

@@ -187,7 +187,7 @@ private Q_SLOTS:
         const auto record = diary.of<RunFinished>().front().record;
         const EndpointRecord& endpoint = record->endpoints.front();
         QVERIFY(late(verdictOn(*record, endpoint, summarise(*record, endpoint))));
-        QVERIFY(late(verdictOn(*record, endpoint.seconds.front())));
+        QVERIFY(late(verdictOn(*record, endpoint.seconds.all().front())));
         QVERIFY(endpoint.self.worstWindowLateness > std::chrono::seconds(1));
         QVERIFY(qAbs((endpoint.self.checked - endpoint.totals.measured).count()) < 1e-9);
         QVERIFY(endpoint.self.fewestDescriptors > 0);

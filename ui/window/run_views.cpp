@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/run_views.h"
+
+#include "core/run/host_info.h"
+#include "ui/explore/explore_view.h"
+#include "ui/explore/failures_view.h"
+#include "ui/explore/selection_summary.h"
+#include "ui/panels/elided_label.h"
+#include "ui/panels/panel_grid.h"
+#include "ui/window/run_history.h"
+
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace quadrant {
+
+RunViews::RunViews(QWidget* parent)
+    : QWidget(parent)
+    , m_whichLabel(new ElidedLabel(1))
+    , m_focus(new TimeFocus)
+    , m_tabs(new QTabWidget)
+    , m_panels(new PanelGrid)
+    , m_exploring(new ExploreView(*m_focus))
+    , m_failures(new FailuresView) {
+    m_whichLabel->setObjectName(QStringLiteral("whichRun"));
+    m_whichLabel->setContentsMargins(8, 4, 8, 0);
+    m_panels->follow(*m_focus);
+    m_focus->setParent(m_exploring); // goes after all that look at it
+    m_tabs->setObjectName(QStringLiteral("views"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_panels, tr("Overview"));
+    m_tabs->addTab(m_exploring, tr("Explore"));
+    m_tabs->addTab(m_failures, tr("Failures"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_whichLabel);
+    column->addWidget(m_tabs, 1);
+
+    connect(m_focus, &TimeFocus::selectionChanged, this, [this] {
+        tellWhich();
+        Q_EMIT selectionChanged();
+    });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &RunViews::tellWhich);
+    tellWhich();
+}
+
+void RunViews::prepare(const Scenario& scenario) {
+    m_panels->prepare(endpointNames(scenario), scenario);
+    m_exploring->begin(scenario, hostInfo().cores);
+}
+
+void RunViews::begin(const RunStarted& event) {
+    m_panels->begin(event);
+    m_exploring->begin(event.scenario, hostInfo().cores);
+}
+
+void RunViews::setPhase(const PhaseChanged& event) {
+    m_panels->setPhase(event);
+}
+
+void RunViews::changeLoad(const LoadChanged& event) {
+    m_panels->changeLoad(event);
+    for (const std::size_t endpoint : event.endpoints)
+        m_exploring->changeLoad(endpoint, event.change);
+}
+
+void RunViews::addInterval(const IntervalMeasured& event) {
+    m_panels->addInterval(event);
+    m_exploring->addInterval(event);
+}
+
+void RunViews::end(const EndpointEnded& event) {
+    m_panels->end(event);
+}
+
+void RunViews::finish(const RunFinished& event) {
+    m_panels->finish(event);
+}
+
+void RunViews::showRun(const std::shared_ptr<const OpenedRun>& run) {
+    const RunRecord& record = run->stored.record;
+    m_panels->showRun(record, run->stored.collected);
+    m_exploring->begin(record.scenario, record.host.cores);
+    for (std::size_t i = 0; i < record.endpoints.size(); ++i) {
+        for (const LoadChange& change : record.endpoints[i].changes)
+            m_exploring->changeLoad(i, change);
+    }
+    m_exploring->fillWith([run](std::vector<Moments>& moments) {
+        for (std::size_t i = 0; i < moments.size(); ++i) {
+            for (const Collected& collected : run->stored.collected[i])
+                moments[i].add(collected);
+        }
+    });
+}
+
+void RunViews::setWhich(const QString& which) {
+    m_which = which;
+    tellWhich();
+}
+
+void RunViews::tellWhich() {
+    const auto& selection = m_focus->selection();
+    const bool saysSo = m_tabs->currentWidget() == m_exploring; // of its own selection
+    const QString text = selection && !saysSo
+                             ? tr("Selected: %1. All figures are of it; Esc lets it go.")
+                                   .arg(stretchText(*selection))
+                             : m_which;
+    m_whichLabel->setText(text);
+    m_whichLabel->setVisible(!text.isEmpty());
+}
+
+void RunViews::showFigures(const RunSummary& shown) {
+    m_panels->showSelected(m_focus->selection() ? std::optional(shown) : std::nullopt);
+    m_failures->set(shown);
+}
+
+void RunViews::setSharedAxes(bool shared) {
+    m_panels->setSharedAxes(shared);
+}
+
+const std::optional<Timeline::Stretch>& RunViews::selection() const {
+    return m_focus->selection();
+}
+
+std::optional<RunSummary> RunViews::selected() {
+    return m_exploring->selected();
+}
+
+void RunViews::clearSelection() {
+    m_focus->select(std::nullopt);
+}
+
+void RunViews::showOverview() {
+    m_tabs->setCurrentWidget(m_panels);
+}
+
+void RunViews::showExplore() {
+    m_tabs->setCurrentWidget(m_exploring);
+    m_exploring->setFocus();
+}
+
+void RunViews::showFailures() {
+    m_tabs->setCurrentWidget(m_failures);
+}
+
+} // namespace quadrant

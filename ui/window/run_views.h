@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Three ways to look at a run, with one cursor and one selection of time for all of them: overview,
+// explore and failures; and above them a line that says what is shown, where that isn't plain.
+// GUI thread.
+#pragma once
+
+#include "core/report/run_summary.h"
+#include "core/run/run_event.h"
+#include "ui/charts/timeline.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QTabWidget;
+
+namespace quadrant {
+
+class ElidedLabel;
+class ExploreView;
+class FailuresView;
+struct OpenedRun;
+class PanelGrid;
+class TimeFocus;
+
+class RunViews : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RunViews(QWidget* parent = nullptr);
+
+    /// Nothing has been measured: what would be run.
+    void prepare(const Scenario& scenario);
+    void begin(const RunStarted& event);
+    void setPhase(const PhaseChanged& event);
+    void changeLoad(const LoadChanged& event);
+    void addInterval(const IntervalMeasured& event);
+    void end(const EndpointEnded& event);
+    void finish(const RunFinished& event);
+    void showRun(const std::shared_ptr<const OpenedRun>& run);
+
+    /// Which run is shown, where the window's title doesn't say so; else empty.
+    void setWhich(const QString& which);
+    /// `shown` is what the figures are of, all of it or what is selected.
+    void showFigures(const RunSummary& shown);
+    void setSharedAxes(bool shared);
+
+    const std::optional<Timeline::Stretch>& selection() const;
+    /// The figures of the selection; none where nothing is selected.
+    std::optional<RunSummary> selected();
+    void clearSelection();
+
+    void showOverview();
+    void showExplore();
+    void showFailures();
+
+Q_SIGNALS:
+    void selectionChanged();
+
+private:
+    void tellWhich();
+
+    ElidedLabel* m_whichLabel;
+    QString m_which;
+    TimeFocus* m_focus;
+    QTabWidget* m_tabs;
+    PanelGrid* m_panels;
+    ExploreView* m_exploring;
+    FailuresView* m_failures;
+};
+
+} // namespace quadrant
