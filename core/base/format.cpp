@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/format.h"
 
+#include "core/base/language.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -28,7 +30,7 @@ std::optional<QString> significant(double value, int digits, double limit) {
         --decimals;
     if (roundedTo(value, decimals) >= limit)
         return std::nullopt;
-    return QLocale().toString(value, 'f', decimals);
+    return wordsLocale().toString(value, 'f', decimals);
 }
 
 QString aboveAMinute(double seconds) {
@@ -93,7 +95,7 @@ QString formatCount(std::uint64_t count) {
 }
 
 QString formatExactly(std::uint64_t count) {
-    return QLocale().toString(static_cast<qulonglong>(count));
+    return wordsLocale().toString(static_cast<qulonglong>(count));
 }
 
 QString formatShare(std::uint64_t part, std::uint64_t whole, int digits) {
@@ -104,7 +106,7 @@ QString formatShare(std::uint64_t part, std::uint64_t whole, int digits) {
     if (part >= whole)
         return Format::tr("100 %");
     const double percent = 100.0 * static_cast<double>(part) / static_cast<double>(whole);
-    const QLocale locale;
+    const QLocale locale = wordsLocale();
     if (percent < 0.01)
         return Format::tr("< %1 %").arg(locale.toString(0.01, 'f', 2));
     if (percent > 99.9)

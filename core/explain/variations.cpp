@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/explain/variations.h"
 
+#include "core/base/language.h"
 #include "core/base/version.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <functional>
 #include <utility>
@@ -20,8 +20,8 @@ struct Words {
 QString exactly(Seconds duration) {
     const double seconds = duration.count();
     if (seconds < 1)
-        return Words::tr("%1 ms").arg(QLocale().toString(seconds * 1000, 'g', 6));
-    return Words::tr("%1 s").arg(QLocale().toString(seconds, 'g', 6));
+        return Words::tr("%1 ms").arg(wordsLocale().toString(seconds * 1000, 'g', 6));
+    return Words::tr("%1 s").arg(wordsLocale().toString(seconds, 'g', 6));
 }
 
 bool always(const Scenario& /*scenario*/, Mode /*mode*/) {

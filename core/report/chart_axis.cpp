@@ -2,8 +2,7 @@
 #include "core/report/chart_axis.h"
 
 #include "core/base/format.h"
-
-#include <QLocale>
+#include "core/base/language.h"
 
 #include <algorithm>
 #include <array>
@@ -28,7 +27,7 @@ double stepFor(double span, int ticks) {
 }
 
 QString plain(double value) {
-    return value < 1000 ? QLocale().toString(value, 'g', 6)
+    return value < 1000 ? wordsLocale().toString(value, 'g', 6)
                         : formatCount(static_cast<std::uint64_t>(std::llround(value)));
 }
 

@@ -2,6 +2,7 @@
 #include "core/report/comparison_html.h"
 
 #include "core/base/format.h"
+#include "core/base/language.h"
 #include "core/report/comparison_table.h"
 #include "core/report/page_head.h"
 #include "core/report/run_charts.h"
@@ -180,6 +181,7 @@ private:
 } // namespace
 
 QByteArray comparisonHtml(const Comparison& comparison, const std::vector<GateOutcome>& gates) {
+    const InEnglish english;
     return Page(comparison, gates).write();
 }
 

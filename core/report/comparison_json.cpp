@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/comparison_json.h"
 
+#include "core/base/language.h"
 #include "core/base/version.h"
 #include "core/report/comparison_table.h"
 #include "core/report/json_parts.h"
@@ -118,6 +119,7 @@ QJsonArray gatesJson(const std::vector<GateOutcome>& gates, const Comparison& co
 } // namespace
 
 QByteArray comparisonJson(const Comparison& comparison, const std::vector<GateOutcome>& gates) {
+    const InEnglish english;
     QJsonArray sides;
     for (const Side& side : comparison.sides)
         sides.append(sideJson(side));

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands beside the measured figures: theory's and those that were published. A figure is
 // followed by what ours is of it, in brackets.
+#include "core/base/language.h"
 #include "core/report/endpoint_prediction.h"
 #include "core/report/summary_sections.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -17,7 +16,7 @@ namespace {
 
 /// "35.1 (× 0.98)"
 QString withRatio(const QString& figure, std::optional<double> ratio) {
-    return ratio ? u"%1 (× %2)"_s.arg(figure, QLocale().toString(*ratio, 'f', 2)) : figure;
+    return ratio ? u"%1 (× %2)"_s.arg(figure, wordsLocale().toString(*ratio, 'f', 2)) : figure;
 }
 
 QString nameOf(Ceiling ceiling) {
@@ -70,8 +69,9 @@ const std::array<PublishedRow, 6>& publishedRowKinds() {
 QString stars(double rating) {
     const auto full = std::clamp<qsizetype>(std::lround(rating), 0, 5);
     const QString drawn = QString(full, u'★') + QString(5 - full, u'☆');
-    return rating == static_cast<double>(full) ? drawn
-                                               : drawn + u' ' + QLocale().toString(rating, 'g', 2);
+    return rating == static_cast<double>(full)
+               ? drawn
+               : drawn + u' ' + wordsLocale().toString(rating, 'g', 2);
 }
 
 QStringList notesOn(const Published& published) {
@@ -160,10 +160,10 @@ SummarySection publishedSection(const RunSummary& run) {
     }
     addRow(u"Published rating"_s, &PublishedResult::stars,
            [](const PublishedResult& result, const auto&) { return stars(*result.stars); });
-    section.title =
-        run.scenario.timeScale == 1
-            ? u"Published"_s
-            : u"Published, scaled by %1"_s.arg(QLocale().toString(run.scenario.timeScale, 'g', 3));
+    section.title = run.scenario.timeScale == 1
+                        ? u"Published"_s
+                        : u"Published, scaled by %1"_s.arg(
+                              wordsLocale().toString(run.scenario.timeScale, 'g', 3));
     section.notes = notesOn(run.scenario.published);
     if (run.scenario.timeScale != 1 && !section.rows.empty())
         section.notes.prepend(

@@ -2,10 +2,9 @@
 #include "core/report/comparison_table.h"
 
 #include "core/base/format.h"
+#include "core/base/language.h"
 #include "core/compare/seconds_bootstrap.h"
 #include "core/report/text_table.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -25,8 +24,8 @@ bool isShown(const Figure& figure) {
 /// "+3.2", "−12"
 QString signedNumber(double value) {
     const double magnitude = std::abs(value);
-    const QString number = QLocale().toString(magnitude, 'f', magnitude < 99.95 ? 1 : 0);
-    const bool isZero = QLocale().toDouble(number) == 0;
+    const QString number = wordsLocale().toString(magnitude, 'f', magnitude < 99.95 ? 1 : 0);
+    const bool isZero = wordsLocale().toDouble(number) == 0;
     return isZero ? number : (value < 0 ? u"−"_s : u"+"_s) + number;
 }
 
@@ -150,7 +149,7 @@ QString valueText(const Figure& figure, const std::optional<double>& value) {
     case Figure::Unit::Percent:
         break;
     }
-    return u"%1 %"_s.arg(QLocale().toString(*value, 'f', 2));
+    return u"%1 %"_s.arg(wordsLocale().toString(*value, 'f', 2));
 }
 
 QString changeText(const Figure& figure, double change) {
@@ -260,7 +259,7 @@ QString gateSentence(const GateOutcome& outcome, const Comparison& comparison) {
                                     outcome.kind == GateOutcome::Kind::Missing ? 0 : outcome.side)],
                                 labelOf(comparison, outcome.side));
     const QString allowed =
-        u"%1 %2"_s.arg(QLocale().toString(outcome.gate.percent, 'g', 6), unitOfChange(figure));
+        u"%1 %2"_s.arg(wordsLocale().toString(outcome.gate.percent, 'g', 6), unitOfChange(figure));
     switch (outcome.kind) {
     case GateOutcome::Kind::Missing:
         return u"%1 could not be held against the baseline: that mode is not in it"_s.arg(of);
@@ -275,7 +274,7 @@ QString gateSentence(const GateOutcome& outcome, const Comparison& comparison) {
     QString text =
         outcome.worse > 0
             ? u"%1 is %2 %3 worse than the baseline, and %4 are allowed"_s.arg(
-                  of, QLocale().toString(outcome.worse, 'f', 1), unitOfChange(figure), allowed)
+                  of, wordsLocale().toString(outcome.worse, 'f', 1), unitOfChange(figure), allowed)
             : u"%1 is not worse than the baseline"_s.arg(of);
     for (const ComparedFigure& compared : endpoint.figures) {
         if (compared.figure != &figure)

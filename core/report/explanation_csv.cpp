@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/explanation_csv.h"
 
+#include "core/base/language.h"
 #include "core/report/csv_writer.h"
 
 namespace quadrant {
@@ -33,6 +34,7 @@ void writeFigures(CsvWriter& csv, const Step& step) {
 } // namespace
 
 QByteArray explanationCsv(const Explanation& explanation) {
+    const InEnglish english;
     CsvWriter csv;
     for (const Step& step : explanation.steps) {
         const Effect effect = effectOf(explanation, step);

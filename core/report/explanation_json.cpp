@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/explanation_json.h"
 
+#include "core/base/language.h"
 #include "core/report/json_parts.h"
 #include "core/report/wall_time.h"
 #include "core/scenario/scenario_file.h"
@@ -51,6 +52,7 @@ QJsonObject stepJson(const Explanation& explanation, const Step& step) {
 } // namespace
 
 QByteArray explanationJson(const Explanation& explanation) {
+    const InEnglish english;
     QJsonArray steps;
     for (const Step& step : explanation.steps)
         steps.append(stepJson(explanation, step));

@@ -2,10 +2,10 @@
 #include "core/report/explanation_table.h"
 
 #include "core/base/format.h"
+#include "core/base/language.h"
 #include "core/report/text_table.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -24,7 +24,7 @@ QString effectText(std::optional<double> ratio) {
     if (!ratio)
         return {};
     const int decimals = std::clamp(1 - static_cast<int>(std::floor(std::log10(*ratio))), 0, 4);
-    const QString times = Words::tr("× %1").arg(QLocale().toString(*ratio, 'f', decimals));
+    const QString times = Words::tr("× %1").arg(wordsLocale().toString(*ratio, 'f', decimals));
     if (!isClear(*ratio))
         return times;
     return (*ratio > 1 ? u"▲ "_s : u"▼ "_s) + times;
@@ -132,7 +132,8 @@ QString explanationTitle(const Explanation& explanation) {
             .arg(explanation.scenario.profile.name, explanation.scenario.name);
     if (explanation.timeScale == 1)
         return title;
-    return Words::tr("%1 (time scale %2)").arg(title, QLocale().toString(explanation.timeScale));
+    return Words::tr("%1 (time scale %2)")
+        .arg(title, wordsLocale().toString(explanation.timeScale));
 }
 
 QString toText(const Explanation& explanation) {

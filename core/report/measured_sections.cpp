@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was measured, who never came back, and whether it adds up.
+#include "core/base/language.h"
 #include "core/report/failure_text.h"
 #include "core/report/summary_sections.h"
 #include "core/report/verdict_text.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -140,14 +139,14 @@ SummarySection littlesLawSection(const RunSummary& run) {
     return {u"Does it add up?"_s,
             {summaryRow(run, u"Mean users"_s,
                         [](const SummaryColumn& c) {
-                            return QLocale().toString(c.summary.meanUsers, 'f', 1);
+                            return wordsLocale().toString(c.summary.meanUsers, 'f', 1);
                         }),
              summaryRow(run, u"Accounted for"_s,
                         [](const SummaryColumn& c) { return accountedUsers(c.summary); }),
              summaryRow(run, u"Little's ratio"_s,
                         [](const SummaryColumn& c) {
                             return c.summary.requests > 0
-                                       ? QLocale().toString(c.summary.littleRatio, 'f', 2)
+                                       ? wordsLocale().toString(c.summary.littleRatio, 'f', 2)
                                        : noValue();
                         })},
             {}};

@@ -2,6 +2,7 @@
 #include "core/report/run_html.h"
 
 #include "core/base/format.h"
+#include "core/base/language.h"
 #include "core/report/page_head.h"
 #include "core/report/run_charts.h"
 #include "core/report/run_summary.h"
@@ -225,6 +226,7 @@ private:
 } // namespace
 
 QByteArray runHtml(const RunRecord& record) {
+    const InEnglish english;
     return Page(record).write();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/run_json.h"
 
+#include "core/base/language.h"
 #include "core/report/csv_columns.h"
 #include "core/report/failure_text.h"
 #include "core/report/finding_text.h"
@@ -185,6 +186,7 @@ QJsonObject endpointJson(const RunSummary& run, const SummaryColumn& column) {
 } // namespace
 
 QByteArray runJson(const RunRecord& record) {
+    const InEnglish english;
     QJsonArray endpoints;
     const RunSummary summary = summarise(record);
     for (const SummaryColumn& column : summary.columns)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/threshold.h"
 
+#include "core/base/language.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -141,7 +143,7 @@ QString toText(const Threshold& threshold) {
 }
 
 QString valueText(const Threshold::What& what, double value) {
-    return withUnit(what, QLocale().toString(value, 'g', 4));
+    return withUnit(what, wordsLocale().toString(value, 'g', 4));
 }
 
 Threshold scaled(Threshold threshold, double factor) {
