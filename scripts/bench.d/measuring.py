@@ -6,6 +6,7 @@ both between the same two moments, when all connections are long open. So start-
 the end count for no client, and no client's own clock is trusted.
 """
 import dataclasses
+import pathlib
 import time
 
 from process import Failed, Process
@@ -23,6 +24,8 @@ class Sample:
     cpu_us: float  # of the client, per request
     client_kib: int
     server_kib: int
+    server_busy: float  # share of the server's core that was not idle
+    client_busy: float
 
 
 def measure(client, server, connections, seconds, cores=CLIENT_CORE):
@@ -46,7 +49,11 @@ def measure(client, server, connections, seconds, cores=CLIENT_CORE):
     if requests <= 0:
         raise Failed(f"{client.name} at {connections} connections got no answer.")
     return Sample(
-        requests / (ended.at - began.at), (ended.cpu_s - began.cpu_s) / requests * 1e6, *memory
+        requests / (ended.at - began.at),
+        (ended.cpu_s - began.cpu_s) / requests * 1e6,
+        *memory,
+        _busy(SERVER_CORE, began, ended),
+        _busy(CLIENT_CORE, began, ended),
     )
 
 
@@ -72,13 +79,30 @@ class _Reading:
     requests: int
     cpu_s: float
     at: float
+    cores: dict[str, tuple[int, int]]
 
 
 def _reading(process, server):
     connections, requests = server.counts()
     if process.exit_code is not None:
         raise Failed(process.complaint())
-    return _Reading(connections, requests, process.cpu_s(), time.monotonic())
+    return _Reading(connections, requests, process.cpu_s(), time.monotonic(), _core_times())
+
+
+def _core_times():
+    """Of each core the ticks in which it was idle, and all of them (proc(5), /proc/stat)."""
+    times = {}
+    for line in pathlib.Path("/proc/stat").read_text().splitlines():
+        name, *ticks = line.split()
+        if name.startswith("cpu") and name != "cpu":
+            idle, waiting = map(int, ticks[3:5])
+            times[name.removeprefix("cpu")] = idle + waiting, sum(map(int, ticks[:8]))
+    return times
+
+
+def _busy(core, began, ended):
+    idle, total = (ended.cores[core][i] - began.cores[core][i] for i in (0, 1))
+    return 1 - idle / total if total > 0 else 0
 
 
 def _wait_until_connected(process, server, connections, patience_s=30):

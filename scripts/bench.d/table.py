@@ -31,12 +31,16 @@ class Row:
     theirs: float | None = None
     ratio: float | None = None
     goal: Goal | None = None
+    # Where ours waited for the other end, whose core was full: nothing of ours could be faster.
+    held_up: str = ""
 
     def cells(self):
         judged = self.ours if self.ratio is None else self.ratio
         met = ""
         if self.goal and not isinstance(judged, str):
             met = "yes" if self.goal.met(judged) else "no"
+            if met == "no" and self.held_up:
+                met += f": {self.held_up}"
         return (
             self.what,
             self.unit,
@@ -61,15 +65,27 @@ CPU = Figure("CPU µs/request", lambda sample: sample.cpu_us)
 RATE = Figure("requests/s", lambda sample: sample.rate)
 
 
-def compare(what, results, ours, peer, figure, goal=None):
-    """A row of what take_turns() gave: the ratio is the median of the turns' ratios."""
+FULL = 0.98  # of a core: what is left is the kernel's own
+
+
+def compare(what, results, ours, peer, figure, goal=None, other_end=None):
+    """A row of what take_turns() gave: the ratio is the median of the turns' ratios.
+
+    other_end: the name of who is at the other end of ours, and its core's share of a sample.
+    """
     for name in (ours, peer):
         if isinstance(results[name], Exception):
             return Row(what, figure.unit, f"failed: {results[name]}", _name(peer), goal=goal)
     mine, theirs = ([figure.of(sample) for sample in results[name]] for name in (ours, peer))
     ratio = statistics.median(one / other for one, other in zip(mine, theirs, strict=True))
     medians = statistics.median(mine), statistics.median(theirs)
-    return Row(what, figure.unit, medians[0], _name(peer), medians[1], ratio, goal)
+    held_up = ""
+    if other_end:
+        name, share = other_end
+        busy = statistics.median(share(sample) for sample in results[ours])
+        if busy >= FULL:
+            held_up = f"{name}'s core was full ({100 * busy:.1f} %)"
+    return Row(what, figure.unit, medians[0], _name(peer), medians[1], ratio, goal, held_up)
 
 
 def _name(contender):

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window costs: runs a built-in scenario in the real one, all charts shown, and prints
-// what each mode came to and the share of a core that the GUI's thread used meanwhile, as lines of
-// What,Unit,Value. Needs a display.
+// What the window costs: runs a built-in scenario in the real one, in the view overview or explore,
+// all charts shown, and prints what each mode came to and the share of a core that the GUI's thread
+// used meanwhile, as lines of What,Unit,Value. Needs a display.
+#include "ui/explore/track.h"
 #include "ui/window/main_window.h"
 
 #include <QAction>
@@ -11,8 +12,10 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <vector>
 
 namespace {
 
@@ -24,15 +27,21 @@ double threadCpuS() {
     return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
 }
 
-/// Whether somebody who looks at the window sees some of each chart.
-bool showsAllCharts(const MainWindow& window, std::size_t modes) {
-    std::size_t seen = 0;
-    for (const QChartView* chart : window.findChildren<QChartView*>()) {
-        if (chart->viewport()->visibleRegion().isEmpty())
-            return false;
-        ++seen;
+/// Whether somebody who looks at the window sees some of each chart of that view.
+bool showsAllCharts(const MainWindow& window, const QString& view, std::size_t modes) {
+    std::vector<const QWidget*> charts;
+    if (view == QStringLiteral("explore")) {
+        for (const Track* track : window.findChildren<Track*>()) {
+            if (!track->isHidden()) // nobody tells anything for it
+                charts.push_back(track);
+        }
+    } else {
+        for (const QChartView* chart : window.findChildren<QChartView*>())
+            charts.push_back(chart->viewport());
     }
-    return seen >= modes;
+    return charts.size() >= modes && std::none_of(charts.begin(), charts.end(), [](auto* chart) {
+               return chart->visibleRegion().isEmpty();
+           });
 }
 
 int fail(const QString& why) {
@@ -54,8 +63,9 @@ void print(const RunRecord& record, double guiShare) {
 int main(int argc, char** argv) {
     qputenv("QT_NO_THREADED_GLIB", "1"); // as the program itself
     QApplication app(argc, argv);
-    if (argc != 2)
-        return fail(QStringLiteral("usage: bench_window SCENARIO"));
+    if (argc != 3)
+        return fail(QStringLiteral("usage: bench_window SCENARIO overview|explore"));
+    const QString view = QString::fromLocal8Bit(argv[2]);
     const QTemporaryDir settings; // what the user's own window remembers stays as it is
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
@@ -65,6 +75,10 @@ int main(int argc, char** argv) {
         return fail(QStringLiteral("There is no scenario %1.").arg(QLatin1String(argv[1])));
     window.resize(1600, 1000);
     window.show();
+    auto* show = window.findChild<QAction*>(view == QStringLiteral("explore")
+                                                ? QStringLiteral("showExplore")
+                                                : QStringLiteral("showOverview"));
+    show->trigger();
 
     double cpuBefore = 0;
     TimePoint began;
@@ -77,7 +91,7 @@ int main(int argc, char** argv) {
     });
     QObject::connect(&window.runModel(), &RunModel::finished, &app, [&] {
         guiShare = (threadCpuS() - cpuBefore) / Seconds(Clock::now() - began).count();
-        allShown = showsAllCharts(window, modes);
+        allShown = showsAllCharts(window, view, modes);
         QTimer::singleShot(0, &app, &QCoreApplication::quit);
     });
     auto* run = window.findChild<QAction*>(QStringLiteral("run"));

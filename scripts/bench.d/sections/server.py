@@ -6,6 +6,7 @@ from servers import Nginx, Serve
 from table import RATE, Goal, compare
 
 WHAT = "`quadrant serve` beside nginx, with wrk"
+WRK = "wrk", lambda sample: sample.client_busy
 GOALS = {100: 1.05, 500: 1.0, 5000: 0.95}
 
 
@@ -29,4 +30,4 @@ def rows(bench):
                 },
             )
             what = f"server at {connections} connections"
-            yield compare(what, results, "serve", "nginx", RATE, Goal(at_least=goal))
+            yield compare(what, results, "serve", "nginx", RATE, Goal(at_least=goal), WRK)

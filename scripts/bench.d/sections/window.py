@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the window costs: quick-look with all charts shown, under Xvfb, beside the run without."""
+"""What the window costs: quick-look in each view, all charts shown, beside the run without."""
 import csv
 import json
 import statistics
@@ -15,18 +15,19 @@ LASTS_S = 34
 RATE, P99 = "requests/s", "p99 ms"
 GOALS = {RATE: Goal(at_least=0.95), P99: Goal(at_most=1.05)}
 GUI = ("the GUI's thread", "% of a core")
+VIEWS = ("overview", "explore")
 
 
 def expected_s(options):
-    return options.pairs * 2 * LASTS_S
+    return options.pairs * (1 + len(VIEWS)) * LASTS_S
 
 
 def rows(bench):
     with screen() as environment:
 
-        def with_window():
-            bench.progress.say(f"{SCENARIO} with the window")
-            command = [bench.bin / "bench_window", SCENARIO]
+        def with_window(view):
+            bench.progress.say(f"{SCENARIO} with the window, {view}")
+            command = [bench.bin / "bench_window", SCENARIO, view]
             lines = run(command, **environment).splitlines()
             return {(what, unit): float(value) for what, unit, value in csv.reader(lines)}
 
@@ -35,16 +36,19 @@ def rows(bench):
             command = [bench.quadrant, "run", SCENARIO, "--json", "-"]
             return _figures(json.loads(run(command, **environment)))
 
-        results = take_turns(bench.options.pairs, {"window": with_window, "headless": headless})
+        turns = {view: lambda view=view: with_window(view) for view in VIEWS}
+        results = take_turns(bench.options.pairs, turns | {"headless": headless})
     if isinstance(results["headless"], Failed):
         raise results["headless"]
-    for mode, unit in results["headless"][0]:
-        figure = Figure(unit, lambda sample, key=(mode, unit): sample[key])
-        what = f"{SCENARIO} with the window: {mode}"
-        yield compare(what, results, "window", "headless", figure, GOALS[unit])
-    if isinstance(results["window"], list):
-        share = statistics.median(sample[GUI] for sample in results["window"])
-        yield Row(*GUI, share, goal=Goal(at_most=5))
+    for view in VIEWS:
+        for mode, unit in results["headless"][0]:
+            figure = Figure(unit, lambda sample, key=(mode, unit): sample[key])
+            what = f"{SCENARIO} with the window, {view}: {mode}"
+            yield compare(what, results, view, "headless", figure, GOALS[unit])
+        if isinstance(results[view], list):
+            what, unit = GUI
+            share = statistics.median(sample[GUI] for sample in results[view])
+            yield Row(f"{what}, {view}", unit, share, goal=Goal(at_most=5))
 
 
 def _figures(record):
