@@ -12,7 +12,7 @@
 #include "core/explain/explainer.h"
 #include "core/explain/variations.h"
 #include "core/library/explanation_recorders.h"
-#include "core/library/library_path.h"
+#include "core/library/library_settings.h"
 
 #include <algorithm>
 #include <atomic>

@@ -5,7 +5,7 @@
 #include "app/exit_code.h"
 #include "app/output.h"
 #include "core/base/whole_file.h"
-#include "core/library/library_path.h"
+#include "core/library/library_settings.h"
 #include "core/library/run_reference.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -4,7 +4,7 @@
 #include "app/console.h"
 #include "app/exit_code.h"
 #include "core/base/whole_file.h"
-#include "core/library/library_path.h"
+#include "core/library/library_settings.h"
 #include "core/library/run_library.h"
 #include "core/report/wall_time.h"
 

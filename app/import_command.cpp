@@ -3,7 +3,7 @@
 
 #include "app/console.h"
 #include "app/exit_code.h"
-#include "core/library/library_path.h"
+#include "core/library/library_settings.h"
 #include "core/library/run_file.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -8,7 +8,7 @@
 #include "app/progress.h"
 #include "app/termination_signals.h"
 #include "core/base/format.h"
-#include "core/library/library_path.h"
+#include "core/library/library_settings.h"
 #include "core/library/run_recorder.h"
 #include "core/report/jtl_writer.h"
 #include "core/report/threshold_text.h"

@@ -122,6 +122,14 @@ Result<Done> RunLibrary::setDeleted(const std::vector<qint64>& runs, bool delete
     });
 }
 
+Result<Done> RunLibrary::keepNewest(int most) {
+    const auto running = statusId(RunStatus::Running);
+    return write(u"UPDATE runs SET deleted = ? WHERE deleted = 0 AND starred = 0 AND status <> ? "
+                 "AND id NOT IN (SELECT id FROM runs WHERE deleted = 0 AND starred = 0 "
+                 "ORDER BY id DESC LIMIT ?)"_s,
+                 {now(), running, most});
+}
+
 Result<Done> RunLibrary::clearDeleted(std::chrono::seconds atLeast) {
     return write(u"DELETE FROM runs WHERE deleted > 0 AND deleted <= ?"_s,
                  {now() - std::chrono::nanoseconds(atLeast).count()});

@@ -57,6 +57,8 @@ public:
     Result<Done> setLabels(qint64 run, const RunLabels& labels);
     /// A deleted run is in no list, but still there: it can be brought back.
     Result<Done> setDeleted(const std::vector<qint64>& runs, bool deleted);
+    /// Deletes the oldest beyond so many. Starred ones stay, and don't count.
+    Result<Done> keepNewest(int most);
     /// Frees the room of those that were deleted at least so long ago.
     Result<Done> clearDeleted(std::chrono::seconds atLeast);
     /// Copies one that is not being measured, with its labels, into or out of the library in the

@@ -2,6 +2,7 @@
 #include "core/library/run_recorder.h"
 
 #include "core/library/collected_bytes.h"
+#include "core/library/library_settings.h"
 #include "core/library/run_library.h"
 
 namespace quadrant {
@@ -107,6 +108,9 @@ Result<qint64> RunRecorder::record(const RunRecord& run) {
     }
     if (!kept)
         return kept.error();
+    // Where that fails, the next run does it.
+    if (const int most = mostRunsKept(); most > 0)
+        static_cast<void>(library.keepNewest(most));
     return id;
 }
 

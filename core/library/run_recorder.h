@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Records a run in the library while it goes on, on a thread of its own: a disk that is slow holds
+// Records a run in the library while it goes on, and then deletes the oldest beyond
+// mostRunsKept(), on a thread of its own: a disk that is slow holds
 // nothing up. What was told is committed each second, so that no crash loses more. Where recording
 // fails, the run goes on without.
 #pragma once

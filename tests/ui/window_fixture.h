@@ -25,6 +25,7 @@ public:
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
         qputenv("QUADRANT_LIBRARY", m_folder.filePath(QStringLiteral("runs.sqlite")).toLocal8Bit());
+        QSettings().setValue(QStringLiteral("window/welcomed"), true);
         openWindow();
     }
 

@@ -149,8 +149,14 @@ void ExplainDialog::setHeldBackBy(const QString& reason) {
 }
 
 void ExplainDialog::start() {
-    m_message->clear();
-    m_model.start(m_choice->scenario(), m_choice->timeScale());
+    const auto proceed = [this] {
+        m_message->clear();
+        m_model.start(m_choice->scenario(), m_choice->timeScale());
+    };
+    if (m_ask)
+        m_ask(proceed);
+    else
+        proceed();
 }
 
 void ExplainDialog::stop() {

@@ -29,6 +29,9 @@ public:
     /// Nothing can be started while there is a reason, such as a run that goes on.
     void setHeldBackBy(const QString& reason);
 
+    /// Is called before anything is measured; may call `proceed`, now or later.
+    using Ask = std::function<void(std::function<void()> proceed)>;
+    void setAsking(Ask ask) { m_ask = std::move(ask); }
     void start();
     void stop();
     bool isRunning() const { return m_model.isRunning(); }
@@ -54,6 +57,7 @@ private:
     bool m_wasRunning = false;
 
     ExplainChoice* m_choice;
+    Ask m_ask;
     QPushButton* m_start;
     QPushButton* m_stop;
     QProgressBar* m_bar;

@@ -91,6 +91,7 @@ void ExploreView::begin(const Scenario& scenario, int cores) {
     m_focus.select(std::nullopt);
     makeTracks();
     refresh();
+    Q_EMIT begun();
 }
 
 void ExploreView::makeTracks() {
@@ -132,6 +133,28 @@ void ExploreView::addInterval(const IntervalMeasured& event) {
     m_moments.at(event.endpoint).add(event.load, event.server, event.processBusyShare, event.self);
     if (isVisible() && !m_refresh.isActive())
         m_refresh.start();
+    Q_EMIT changed();
+}
+
+std::vector<QString> ExploreView::endpoints() const {
+    std::vector<QString> names;
+    for (const EndpointRecord& endpoint : m_planned.endpoints)
+        names.push_back(endpoint.name);
+    return names;
+}
+
+const Moments& ExploreView::momentsOf(std::size_t endpoint) {
+    fill();
+    return m_moments.at(endpoint);
+}
+
+std::vector<const Track*> ExploreView::tracksOf(std::size_t endpoint) const {
+    std::vector<const Track*> tracks{m_heatMaps.at(endpoint)};
+    for (const std::vector<Track*>& row : m_rows) {
+        if (row[endpoint]->hasData())
+            tracks.push_back(row[endpoint]);
+    }
+    return tracks;
 }
 
 void ExploreView::changeLoad(std::size_t endpoint, const LoadChange& change) {
@@ -142,6 +165,7 @@ void ExploreView::fillWith(std::function<void(std::vector<Moments>&)> fill) {
     m_fill = std::move(fill);
     if (isVisible())
         refresh();
+    Q_EMIT changed();
 }
 
 void ExploreView::fill() {

@@ -4,7 +4,8 @@
 // the arrow keys, move one cursor through all of them; dragging, or Shift with the arrow keys,
 // selects a stretch of time, and Escape lets it go. GUI thread.
 //
-// Fed with a run's events; draws at most four times a second, and only while it is seen.
+// Fed with a run's events; draws at most four times a second, unless told otherwise, and only while
+// it is seen.
 #pragma once
 
 #include "core/report/run_summary.h"
@@ -40,8 +41,20 @@ public:
     /// Of a run that is over, after begin(): `fill` adds all of it, once it is looked at.
     void fillWith(std::function<void(std::vector<Moments>&)> fill);
 
+    // For the table of the same values:
+    std::vector<QString> endpoints() const;
+    const Moments& momentsOf(std::size_t endpoint); ///< all of them, from now on
+    /// The strips of an endpoint, from top to bottom, but for those that nobody tells anything for.
+    std::vector<const Track*> tracksOf(std::size_t endpoint) const;
+
+    void setRefreshEvery(std::chrono::milliseconds period) { m_refresh.setInterval(period); }
+
     /// The figures of what is selected, and what there is to say of it; none where nothing is.
     std::optional<RunSummary> selected();
+
+Q_SIGNALS:
+    void begun();   ///< for other endpoints; what was told of the old ones is gone
+    void changed(); ///< there is more of what goes on
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;

@@ -116,7 +116,6 @@ void LinesTrack::paintData(QPainter& painter, const Plot& plot) {
 }
 
 std::vector<LinesTrack*> telemetryTracks(const Moments& moments, TimeFocus& focus) {
-    const auto tr = [](const char* text) { return LinesTrack::tr(text); };
     const auto make = [&](const QString& name, Unit unit, std::vector<Line> lines) {
         return new LinesTrack(name, unit, std::move(lines), moments, focus);
     };
@@ -127,24 +126,28 @@ std::vector<LinesTrack*> telemetryTracks(const Moments& moments, TimeFocus& focu
         return static_cast<double>(moment.server->polls) / seconds;
     };
     return {
-        make(tr("Loop lag"), Unit::Milliseconds,
-             {ofServer(tr("worst"),
+        make(LinesTrack::tr("Loop lag"), Unit::Milliseconds,
+             {ofServer(LinesTrack::tr("worst"),
                        [](const ServerSample& s) {
                            return std::max(s.loopLagWorst, s.loopStalled).count();
                        }),
-              ofServer(tr("mean"), [](const ServerSample& s) { return s.loopLagMean.count(); })}),
-        make(tr("Pool"), Unit::Count,
-             {ofServer(tr("active"), [](const ServerSample& s) { return s.poolActive; }),
-              ofServer(tr("queued"), [](const ServerSample& s) { return s.poolQueued; })}),
-        make(tr("Open"), Unit::Count,
-             {ofServer(tr("connections"), [](const ServerSample& s) { return s.openConnections; }),
-              {tr("in flight"),
+              ofServer(LinesTrack::tr("mean"),
+                       [](const ServerSample& s) { return s.loopLagMean.count(); })}),
+        make(
+            LinesTrack::tr("Pool"), Unit::Count,
+            {ofServer(LinesTrack::tr("active"), [](const ServerSample& s) { return s.poolActive; }),
+             ofServer(LinesTrack::tr("queued"),
+                      [](const ServerSample& s) { return s.poolQueued; })}),
+        make(LinesTrack::tr("Open"), Unit::Count,
+             {ofServer(LinesTrack::tr("connections"),
+                       [](const ServerSample& s) { return s.openConnections; }),
+              {LinesTrack::tr("in flight"),
                [](const Moment& moment) { return std::optional<double>(moment.load.inFlight); }}}),
-        make(tr("Polls"), Unit::PerSecond, {{tr("polls"), polls}}),
-        make(tr("Processor"), Unit::Percent,
-             {ofServer(tr("event loop"),
+        make(LinesTrack::tr("Polls"), Unit::PerSecond, {{LinesTrack::tr("polls"), polls}}),
+        make(LinesTrack::tr("Processor"), Unit::Percent,
+             {ofServer(LinesTrack::tr("event loop"),
                        [](const ServerSample& s) { return 100 * s.loopProcessor; }),
-              {tr("generator"),
+              {LinesTrack::tr("generator"),
                [](const Moment& moment) {
                    return std::optional(100 * moment.load.generatorBusy);
                }}}),

@@ -3,7 +3,7 @@
 
 #include "core/explain/explainer.h"
 #include "core/library/explanation_recorders.h"
-#include "core/library/library_path.h"
+#include "core/library/library_settings.h"
 
 #include <mutex>
 #include <utility>

@@ -15,6 +15,15 @@ constexpr std::chrono::hours wantedBackFor{1};
 using Entries = std::vector<LibraryEntry>;
 using Opened = std::shared_ptr<const OpenedRun>;
 
+Result<Entries> entriesIn(const QString& path) {
+    if (!QFile::exists(path))
+        return Entries(); // looking makes no file
+    const auto library = RunLibrary::open(path);
+    if (!library)
+        return library.error();
+    return library.value()->list();
+}
+
 Result<Opened> read(RunLibrary& library, const LibraryEntry& entry, const QString& file) {
     auto stored = library.read(entry.id);
     if (!stored)
@@ -94,16 +103,17 @@ void HistoryStore::askLibrary(std::function<Result<T>(RunLibrary&)> job, Then<T>
 }
 
 void HistoryStore::refresh() {
+    ask<Entries>([path = m_path] { return entriesIn(path); },
+                 [this](const Entries& entries) { Q_EMIT listed(entries); });
+}
+
+void HistoryStore::list(std::function<void(const Entries&)> then) {
     ask<Entries>(
         [path = m_path]() -> Result<Entries> {
-            if (!QFile::exists(path))
-                return Entries(); // looking makes no file
-            const auto library = RunLibrary::open(path);
-            if (!library)
-                return library.error();
-            return library.value()->list();
+            const auto entries = entriesIn(path);
+            return entries ? entries : Entries();
         },
-        [this](const Entries& entries) { Q_EMIT listed(entries); });
+        std::move(then));
 }
 
 void HistoryStore::open(qint64 run) {

@@ -30,7 +30,13 @@ public:
     explicit HistoryStore(QString path, QObject* parent = nullptr);
     ~HistoryStore() override; ///< waits for what is being done
 
+    /// Another library, from the next wish on.
+    void setPath(const QString& path) { m_path = path; }
+    const QString& path() const { return m_path; }
+
     void refresh();
+    /// `then` gets the list as it is now; nothing where it can't be read.
+    void list(std::function<void(const std::vector<LibraryEntry>&)> then);
     void open(qint64 run);
     void openFile(const QString& path);
     void setLabels(qint64 run, const RunLabels& labels);
@@ -63,7 +69,7 @@ private:
     template <class T>
     void askLibrary(std::function<Result<T>(RunLibrary&)> job, Then<T> then);
 
-    const QString m_path;
+    QString m_path;
     QThreadPool m_thread;
     int m_pending = 0;
 };

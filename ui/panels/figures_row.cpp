@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/figures_row.h"
 
+#include "ui/help/what_is.h"
 #include "ui/theme/theme.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QWhatsThis>
 
 namespace quadrant {
 namespace {
@@ -32,6 +35,36 @@ void FiguresRow::setFigures(std::vector<HeadlineFigure> figures) {
     update();
 }
 
+std::vector<double> FiguresRow::widths() const {
+    double total = 0;
+    for (std::size_t column = 0; column < m_figures.size(); ++column)
+        total += shareOf(column, m_figures.size());
+    std::vector<double> all;
+    for (std::size_t column = 0; column < m_figures.size(); ++column)
+        all.push_back(width() * shareOf(column, m_figures.size()) / total);
+    return all;
+}
+
+/// "What is this?" of the figure that is pointed at.
+bool FiguresRow::event(QEvent* event) {
+    if (event->type() != QEvent::WhatsThis && event->type() != QEvent::QueryWhatsThis)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const std::vector<double> all = widths();
+    double right = 0;
+    for (std::size_t column = 0; column < m_figures.size(); ++column) {
+        right += all[column];
+        if (help->pos().x() > right)
+            continue;
+        if (event->type() == QEvent::WhatsThis)
+            QWhatsThis::showText(help->globalPos(), whatIs(QLatin1String(m_figures[column].topic)),
+                                 this);
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 QSize FiguresRow::sizeHint() const {
     return {360, QFontMetrics(numberFont()).height() + QFontMetrics(captionFont()).height()};
 }
@@ -54,14 +87,11 @@ void FiguresRow::paintEvent(QPaintEvent*) {
     const Theme& theme = themeFor(palette());
     const QFontMetricsF numbers(numberFont());
     const QFontMetricsF captions(captionFont());
-    double total = 0;
-    for (std::size_t column = 0; column < m_figures.size(); ++column)
-        total += shareOf(column, m_figures.size());
-
+    const std::vector<double> all = widths();
     double x = 0;
     for (std::size_t column = 0; column < m_figures.size(); ++column) {
         const HeadlineFigure& figure = m_figures[column];
-        const double width = this->width() * shareOf(column, m_figures.size()) / total;
+        const double width = all[column];
         // The unit, or the share of failures, is not what the eye looks for first.
         const qsizetype space = figure.value.indexOf(QLatin1Char(' '));
         const QString number = figure.value.left(space);

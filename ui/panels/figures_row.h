@@ -22,9 +22,11 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    std::vector<double> widths() const; ///< of the columns
     QFont numberFont() const;
     QFont captionFont() const;
 

@@ -5,6 +5,7 @@
 #include "core/report/threshold_text.h"
 #include "core/report/verdict_text.h"
 #include "ui/charts/chart_export.h"
+#include "ui/help/what_is.h"
 #include "ui/words/words.h"
 
 #include <QEvent>
@@ -57,6 +58,13 @@ ModePanel::ModePanel(QWidget* parent)
     QFont small = m_why->font();
     small.setPointSizeF(small.pointSizeF() * 0.85);
     m_why->setFont(small);
+    m_verdict->setWhatsThis(whatIs(QStringLiteral("verdict")));
+    m_warning->setWhatsThis(whatIs(QStringLiteral("loop-lag")));
+    m_title->setWhatsThis(whatIs(QStringLiteral("modes")));
+    m_latency->setWhatsThis(whatIs(QStringLiteral("percentiles")));
+    m_throughput->setWhatsThis(whatIs(QStringLiteral("rps")));
+    m_why->setWhatsThis(whatIs(QStringLiteral("why")));
+    m_thresholds->setWhatsThis(whatIs(QStringLiteral("thresholds")));
     m_thresholds->setObjectName(QStringLiteral("thresholds"));
     m_thresholds->setFont(small);
     QFont bold = m_title->font();

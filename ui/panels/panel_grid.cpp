@@ -20,7 +20,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto refreshPeriod = 250ms; // a person sees no more; a redraw is what a GUI costs most
 constexpr int spacing = 6;
 
 /// What all panels' axes must hold.
@@ -138,8 +137,8 @@ public:
         if (m_timer.isActive())
             return;
         const auto since = std::chrono::milliseconds(
-            m_sinceRefresh.isValid() ? m_sinceRefresh.elapsed() : refreshPeriod.count());
-        m_timer.start(std::max(0ms, refreshPeriod - since));
+            m_sinceRefresh.isValid() ? m_sinceRefresh.elapsed() : m_refreshEvery.count());
+        m_timer.start(std::max(0ms, m_refreshEvery - since));
     }
 
     void refresh() {
@@ -177,6 +176,8 @@ public:
     int m_run = 0;
     int m_columns = 0;
     bool m_sharedAxes = true;
+    /// A person sees no more, and a redraw is what a GUI costs most.
+    std::chrono::milliseconds m_refreshEvery{250};
 };
 
 PanelGrid::PanelGrid(QWidget* parent)
@@ -262,6 +263,10 @@ void PanelGrid::showSelected(const std::optional<RunSummary>& selected) {
 void PanelGrid::setSharedAxes(bool shared) {
     d->m_sharedAxes = shared;
     d->schedule();
+}
+
+void PanelGrid::setRefreshEvery(std::chrono::milliseconds period) {
+    d->m_refreshEvery = period;
 }
 
 bool PanelGrid::sharedAxes() const {

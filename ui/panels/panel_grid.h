@@ -42,6 +42,8 @@ public:
 
     /// Shared (the default): all panels have the same y ranges, so that the eye compares.
     void setSharedAxes(bool shared);
+    /// From one drawing to the next while something is measured.
+    void setRefreshEvery(std::chrono::milliseconds period);
     bool sharedAxes() const;
 
 protected:

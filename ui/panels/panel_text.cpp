@@ -46,6 +46,7 @@ HeadlineFigure outstanding(const Headline& headline) {
     if (inFlight + waiting > 0)
         figure = {join(figure.caption, Panel::tr("oldest")),
                   join(figure.value, formatDuration(oldest, shortDigits))};
+    figure.topic = headline.ended ? "unfinished" : "in-flight";
     return figure;
 }
 
@@ -175,27 +176,30 @@ std::vector<HeadlineFigure> headlineFigures(const Headline& headline) {
     };
     const QString none = noValue();
     HeadlineFigure failures{Panel::tr("failures"), headline.any ? failuresText(summary) : none,
-                            summary.failures > 0};
+                            summary.failures > 0, "failures"};
     if (headline.any && summary.open) { // one more column than a closed loop has: shorter texts
         if (summary.failures > 0)
             failures.value = formatShare(summary.failures, summary.requests);
         return {{Panel::tr("of %1/s asked").arg(formatRate(summary.open->intendedPerS)),
-                 formatRate(summary.requestsPerS)},
-                {Panel::tr("p50"), latency(50, shortDigits)},
-                {Panel::tr("p95"), latency(95, shortDigits)},
-                {Panel::tr("p99"), latency(99, shortDigits)},
-                {Panel::tr("service p99"), measured ? serviceTime(*summary.open, 99) : none},
+                 formatRate(summary.requestsPerS), false, "rps"},
+                {Panel::tr("p50"), latency(50, shortDigits), false, "percentiles"},
+                {Panel::tr("p95"), latency(95, shortDigits), false, "percentiles"},
+                {Panel::tr("p99"), latency(99, shortDigits), false, "percentiles"},
+                {Panel::tr("service p99"), measured ? serviceTime(*summary.open, 99) : none, false,
+                 "service-time"},
                 failures,
-                headline.part ? HeadlineFigure{Panel::tr("in flight"), none}
+                headline.part ? HeadlineFigure{Panel::tr("in flight"), none, false, "in-flight"}
                               : outstanding(headline)};
     }
-    return {{Panel::tr("requests/s"), headline.any ? formatRate(summary.requestsPerS) : none},
-            {Panel::tr("p50"), latency(50)},
-            {Panel::tr("p95"), latency(95)},
-            {Panel::tr("p99"), latency(99)},
+    return {{Panel::tr("requests/s"), headline.any ? formatRate(summary.requestsPerS) : none, false,
+             "rps"},
+            {Panel::tr("p50"), latency(50), false, "percentiles"},
+            {Panel::tr("p95"), latency(95), false, "percentiles"},
+            {Panel::tr("p99"), latency(99), false, "percentiles"},
             failures,
-            headline.any && !headline.part ? outstanding(headline)
-                                           : HeadlineFigure{Panel::tr("in flight"), none}};
+            headline.any && !headline.part
+                ? outstanding(headline)
+                : HeadlineFigure{Panel::tr("in flight"), none, false, "in-flight"}};
 }
 
 } // namespace quadrant

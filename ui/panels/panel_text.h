@@ -57,6 +57,7 @@ struct HeadlineFigure {
     QString caption;
     QString value; ///< number and unit, with a space between
     bool alarming = false;
+    const char* topic = ""; ///< of the help
 };
 
 /// What is asked for: "200/s" of an open loop, "50 users" of a closed one.

@@ -3,19 +3,27 @@
 
 #include "core/base/version.h"
 #include "core/explain/variations.h"
-#include "core/library/library_path.h"
+#include "core/library/library_settings.h"
 #include "core/library/run_recorder.h"
 #include "core/report/verdict_text.h"
 #include "core/report/wall_time.h"
 #include "core/run/host_info.h"
+#include "ui/desktop/bus_desktop.h"
 #include "ui/explain/explain_dialog.h"
 #include "ui/explore/selection_summary.h"
 #include "ui/form/scenario_form.h"
+#include "ui/help/help_dialog.h"
+#include "ui/help/welcome_page.h"
+#include "ui/help/what_is.h"
 #include "ui/history/history_pane.h"
 #include "ui/history/history_words.h"
 #include "ui/panels/summary_pane.h"
 #include "ui/panels/verdict_badge.h"
+#include "ui/settings/appearance.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/settings/settings_model.h"
 #include "ui/window/load_control.h"
+#include "ui/window/load_elsewhere.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/progress_strip.h"
 #include "ui/window/run_export.h"
@@ -26,6 +34,7 @@
 #include "ui/window/window_toolbar.h"
 #include "ui/words/words.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -35,8 +44,10 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <QWhatsThis>
 
 #include <algorithm>
 
@@ -71,6 +82,10 @@ QString droppedFile(const QDropEvent& event) {
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
+    , m_settings(SettingsModel::shared())
+    , m_attention(
+          std::make_unique<BusDesktop>(QStringLiteral("quadrant"), QStringLiteral("Quadrant")),
+          *this)
     , m_actions(this)
     , m_messages(new MessageBar)
     , m_chooser(new ScenarioChooser(m_scenario))
@@ -81,6 +96,8 @@ MainWindow::MainWindow(QWidget* parent)
     , m_form(new ScenarioForm(m_scenario))
     , m_pane(new HistoryPane)
     , m_tabs(new QTabWidget)
+    , m_pages(new QStackedWidget)
+    , m_welcome(new WelcomePage)
     , m_views(new RunViews)
     , m_table(new SummaryPane)
     , m_beside(new QSplitter(Qt::Horizontal))
@@ -88,18 +105,23 @@ MainWindow::MainWindow(QWidget* parent)
     , m_files(new ScenarioFiles(m_scenario, m_memory, *m_messages, this))
     , m_export(new RunExport(m_memory, *m_messages, this))
     , m_history(new RunHistory(*m_pane, m_memory, *m_messages, this))
-    , m_explain(new ExplainDialog(this)) {
+    , m_explain(new ExplainDialog(this))
+    , m_help(new HelpDialog(this)) {
     layOut();
     connectActions();
     connectRun();
     connect(&m_scenario, &ScenarioModel::changed, this, &MainWindow::showScenario);
+    connect(m_settings.get(), &SettingsModel::changed, this, &MainWindow::applySettings);
     restore();
+    applySettings();
 }
 
 void MainWindow::layOut() {
     setAcceptDrops(true);
     m_actions.addMenus(this);
     m_verdict->setAccessibleName(tr("Verdict on the run"));
+    m_verdict->setWhatsThis(whatIs(QStringLiteral("verdict")));
+    m_pane->setWhatsThis(whatIs(QStringLiteral("history")));
     addToolBar(m_toolbar);
 
     m_tabs->setObjectName(QStringLiteral("scenarioOrHistory"));
@@ -108,7 +130,9 @@ void MainWindow::layOut() {
     m_tabs->addTab(m_pane, tr("History"));
     m_beside->setObjectName(QStringLiteral("formBesidePanels"));
     m_beside->addWidget(m_tabs);
-    m_beside->addWidget(m_views);
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_views);
+    m_beside->addWidget(m_pages);
     m_beside->setStretchFactor(1, 1);
     m_beside->setCollapsible(1, false);
     m_over->setObjectName(QStringLiteral("panelsOverTable"));
@@ -149,9 +173,15 @@ void MainWindow::connectActions() {
         m_scenario.setTimeScale(on ? aTenth : 1);
         m_memory.setTenthOfTime(on);
     });
-    connect(m_actions.overview, &QAction::triggered, m_views, &RunViews::showOverview);
-    connect(m_actions.explore, &QAction::triggered, m_views, &RunViews::showExplore);
-    connect(m_actions.failures, &QAction::triggered, m_views, &RunViews::showFailures);
+    for (const auto& [action, show] :
+         std::initializer_list<std::pair<QAction*, void (RunViews::*)()>>{
+             {m_actions.overview, &RunViews::showOverview},
+             {m_actions.explore, &RunViews::showExplore},
+             {m_actions.failures, &RunViews::showFailures},
+             {m_actions.table, &RunViews::showTable}}) {
+        connect(action, &QAction::triggered, m_views, show);
+        connect(action, &QAction::triggered, this, [this] { showWelcome(false); });
+    }
     connect(m_views, &RunViews::selectionChanged, this, &MainWindow::showFigures);
     connect(m_actions.history, &QAction::triggered, this, &MainWindow::showHistory);
     connect(m_history, &RunHistory::opened, this, &MainWindow::open);
@@ -163,8 +193,17 @@ void MainWindow::connectActions() {
         m_explain->raise();
         m_explain->activateWindow();
     });
+    m_explain->setAsking([this](const std::function<void()>& proceed) {
+        askBesideOtherLoads(*m_history, m_explain, proceed);
+    });
     connect(m_explain, &ExplainDialog::startedOrEnded, this, &MainWindow::onExplaining);
-    connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_actions.newWindow, &QAction::triggered, this, &MainWindow::openNewWindow);
+    connect(m_actions.settings, &QAction::triggered, this, &MainWindow::askForSettings);
+    connect(m_actions.quit, &QAction::triggered, this, [] { QApplication::closeAllWindows(); });
+    connect(m_actions.help, &QAction::triggered, this, [this] { showHelp(); });
+    connect(m_actions.welcome, &QAction::triggered, this, [this] { showWelcome(true); });
+    connect(m_welcome, &WelcomePage::dismissed, this, [this] { showWelcome(false); });
+    connect(m_welcome, &WelcomePage::runWanted, this, &MainWindow::runWelcome);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions.aboutQt, &QAction::triggered, this, [this] { QMessageBox::aboutQt(this); });
 
@@ -197,6 +236,8 @@ void MainWindow::connectRun() {
         m_views->addInterval(event);
         m_progress.setElapsed(event);
         m_strip->showProgress(m_progress);
+        m_attention.setProgress(m_progress.fraction());
+        showTitle();
         m_live.add(event);
         if (!m_liveRefresh.isActive())
             m_liveRefresh.start();
@@ -219,6 +260,7 @@ void MainWindow::restore() {
     m_actions.sharedAxes->setChecked(m_memory.sharedAxes());
     m_views->setSharedAxes(m_memory.sharedAxes());
     m_actions.tenthOfTime->setChecked(m_memory.tenthOfTime());
+    showWelcome(!m_memory.welcomed());
     if (!m_memory.restoreGeometry(*this, {m_beside, m_over, m_table})) {
         const QSize most = screen()->availableSize() * 9 / 10;
         resize(most.boundedTo({1600, 1000}).expandedTo({1280, 720}));
@@ -229,7 +271,7 @@ void MainWindow::restore() {
 }
 
 void MainWindow::run() {
-    if (m_run.isRunning() || m_explain->isRunning() || !m_scenario.problems().empty())
+    if (isMeasuring() || !m_scenario.problems().empty())
         return;
     const Scenario scenario = m_scenario.toRun();
     if (const Problems problems = check(scenario); !problems.empty()) {
@@ -239,15 +281,26 @@ void MainWindow::run() {
     }
     const QStringList remote = remoteHosts(scenario);
     m_consent.ask(remote, this, [this, scenario, allowRemote = !remote.isEmpty()] {
-        m_messages->dismiss();
-        m_memory.saveScenario(m_scenario);
-        m_progress = {};
-        const auto recorder = std::make_shared<RunRecorder>(libraryPath());
-        m_recorder = recorder;
-        m_run.start(scenario, {.allowRemote = allowRemote, .keeper = recorder});
-        m_explain->setScenario(m_scenario.scenario(), m_scenario.timeScale());
-        showState();
+        askBesideOtherLoads(*m_history, this,
+                            [this, scenario, allowRemote] { start(scenario, allowRemote); });
     });
+}
+
+void MainWindow::start(const Scenario& scenario, bool allowRemote) {
+    if (isMeasuring())
+        return; // it has begun since that was asked
+    m_messages->dismiss();
+    m_memory.saveScenario(m_scenario);
+    m_progress = {};
+    const auto recorder = std::make_shared<RunRecorder>(libraryPath());
+    m_recorder = recorder;
+    m_run.start(scenario, {.allowRemote = allowRemote, .keeper = recorder});
+    m_explain->setScenario(m_scenario.scenario(), m_scenario.timeScale());
+    showState();
+}
+
+bool MainWindow::isMeasuring() const {
+    return m_run.isRunning() || m_explain->isRunning();
 }
 
 void MainWindow::stop() {
@@ -257,8 +310,11 @@ void MainWindow::stop() {
 }
 
 void MainWindow::onStarted(const RunStarted& event) {
+    showWelcome(false);
     m_views->begin(event);
     m_progress.begin(event);
+    m_started = Clock::now();
+    m_attention.begin(tr("%1 is being measured").arg(event.scenario.name));
     m_load->begin(event.scenario);
     m_live.begin(event);
     m_shown.reset();
@@ -272,6 +328,7 @@ void MainWindow::onFinished(const RunFinished& event) {
     m_shown = event.record;
     m_views->finish(event);
     m_progress.finish(event);
+    m_attention.end(event.record->scenario.name, m_progress.outcome(), Clock::now() - m_started);
     m_liveRefresh.stop();
     showFigures();
     if (m_closeQuestion)
@@ -304,6 +361,7 @@ void MainWindow::open(const std::shared_ptr<const OpenedRun>& run) {
                      timeText(toDateTime(record->started), QDateTime::currentDateTime()),
                      statusText(record->status));
     m_progress.show(*record);
+    showWelcome(false);
     m_views->showRun(run);
     showFigures();
     m_explain->setScenario(m_scenario.scenario(), m_scenario.timeScale());
@@ -365,12 +423,19 @@ void MainWindow::showState() {
         m_strip->showSentence(
             tr("Ready: takes %1").arg(durationText(totalDuration(m_scenario.toRun()))));
 
+    showTitle();
+}
+
+/// While something goes on, how far it has come stands first: a task bar may show no more.
+void MainWindow::showTitle() {
     QString name = m_scenario.scenario().name;
     if (m_scenario.isModified())
         name = tr("%1 (edited)").arg(name);
     if (const double scale = m_scenario.toRun().timeScale; scale != 1)
         name = tr("%1, %2").arg(name, timeScaleText(scale));
-    setWindowTitle(tr("%1 – %2 – Quadrant").arg(name, m_progress.state()));
+    const QString title = tr("%1 – %2 – Quadrant").arg(name, m_progress.state());
+    const auto percent = static_cast<int>(100 * m_progress.fraction());
+    setWindowTitle(m_run.isRunning() ? tr("%1 % – %2").arg(percent).arg(title) : title);
 }
 
 /// Where the form and the title tell of something else.
@@ -411,6 +476,14 @@ QString MainWindow::whyNotExplain() const {
 void MainWindow::onExplaining() {
     if (m_closeQuestion)
         m_closeQuestion->close(); // it asks about what is over
+    const QString what = tr("%1 is being explained").arg(m_scenario.scenario().name);
+    if (m_explain->isRunning()) {
+        m_started = Clock::now();
+        m_attention.begin(what);
+    } else {
+        m_attention.end(m_scenario.scenario().name, tr("The explanation has ended."),
+                        Clock::now() - m_started);
+    }
     showState();
     m_history->refresh();
     closeWhenReady();
@@ -442,7 +515,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    const bool measuring = m_run.isRunning() || m_explain->isRunning();
+    const bool measuring = isMeasuring();
     if (measuring || m_export->isBusy()) {
         event->ignore();
         if (measuring && !m_closing)
@@ -481,8 +554,65 @@ void MainWindow::askToClose() {
 }
 
 void MainWindow::closeWhenReady() {
-    if (m_closing && !m_run.isRunning() && !m_explain->isRunning() && !m_export->isBusy())
+    if (m_closing && !isMeasuring() && !m_export->isBusy())
         close();
+}
+
+/// "More in the help" of what "What is this?" has said.
+bool MainWindow::event(QEvent* event) {
+    if (event->type() == QEvent::WhatsThisClicked) {
+        const QString topic = topicOf(static_cast<QWhatsThisClickedEvent*>(event)->href());
+        if (!topic.isEmpty()) {
+            QWhatsThis::hideText();
+            showHelp(topic);
+            return true;
+        }
+    }
+    return QMainWindow::event(event);
+}
+
+void MainWindow::showHelp(const QString& topic) {
+    m_help->showTopic(topic);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+void MainWindow::showWelcome(bool show) {
+    if (show)
+        m_pages->setCurrentWidget(m_welcome);
+    else
+        m_pages->setCurrentWidget(m_views);
+    m_table->setVisible(!show); // there is nothing in it yet, and the page has more room
+    m_memory.setWelcomed();
+}
+
+void MainWindow::runWelcome(const QString& scenario) {
+    m_files->open(scenario);
+    if (m_scenario.scenario().name == scenario)
+        run();
+}
+
+void MainWindow::openNewWindow() {
+    m_memory.saveScenario(m_scenario); // it begins as this one is
+    auto* window = new MainWindow;
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->resize(size());
+    window->show();
+}
+
+void MainWindow::askForSettings() {
+    auto* dialog = new SettingsDialog(m_settings->settings(), this);
+    connect(dialog, &SettingsDialog::chosen, m_settings.get(), &SettingsModel::set);
+    dialog->open();
+}
+
+void MainWindow::applySettings() {
+    const Settings& settings = m_settings->settings();
+    applyTheme(settings.theme);
+    m_views->setRefreshEvery(settings.refreshEvery);
+    m_consent.setAsking(settings.confirmRemote);
+    m_history->setLibrary(libraryPath());
 }
 
 void MainWindow::showAbout() {

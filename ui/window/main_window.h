@@ -3,6 +3,7 @@
 // its parts say to what its parts do. GUI thread; never blocks.
 #pragma once
 
+#include "ui/desktop/attention.h"
 #include "ui/models/live_summary.h"
 #include "ui/models/run_model.h"
 #include "ui/models/run_progress.h"
@@ -17,11 +18,13 @@
 
 class QMessageBox;
 class QSplitter;
+class QStackedWidget;
 class QTabWidget;
 
 namespace quadrant {
 
 class ExplainDialog;
+class HelpDialog;
 class HistoryPane;
 class LoadControl;
 class MessageBar;
@@ -34,8 +37,10 @@ struct OpenedRun;
 class ScenarioChooser;
 class ScenarioFiles;
 class ScenarioForm;
+class SettingsModel;
 class SummaryPane;
 class VerdictBadge;
+class WelcomePage;
 class WindowToolbar;
 
 class MainWindow : public QMainWindow {
@@ -46,8 +51,11 @@ public:
 
     ScenarioModel& scenarioModel() { return m_scenario; }
     const RunModel& runModel() const { return m_run; }
+    /// A run, or an explanation's.
+    bool isMeasuring() const;
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -61,6 +69,7 @@ private:
     void restore();
 
     void run();
+    void start(const Scenario& scenario, bool allowRemote);
     void stop();
     void askToClose();
     void closeWhenReady();
@@ -69,6 +78,7 @@ private:
     void showHistory();
     void showScenario();
     void showState();
+    void showTitle();
     void showWhichRun();
     void showFigures();
     void onStarted(const RunStarted& event);
@@ -76,7 +86,14 @@ private:
     QString whyNotExplain() const;
     void onExplaining();
     void showAbout();
+    void openNewWindow();
+    void showHelp(const QString& topic = {});
+    void showWelcome(bool show);
+    void runWelcome(const QString& scenario);
+    void askForSettings();
+    void applySettings();
 
+    std::shared_ptr<SettingsModel> m_settings; ///< of all windows
     WindowMemory m_memory;
     ScenarioModel m_scenario;
     std::shared_ptr<const RunRecorder> m_recorder; ///< of the last run
@@ -88,6 +105,8 @@ private:
     LiveSummary m_live;
     QTimer m_liveRefresh; ///< the table is made anew once for all that came in meanwhile
     RemoteConsent m_consent;
+    Attention m_attention;
+    TimePoint m_started{}; ///< the run, or the explanation
     WindowActions m_actions;
     QPointer<QMessageBox> m_closeQuestion;
     bool m_closing = false; ///< as soon as the run has ended and files are written
@@ -101,6 +120,8 @@ private:
     ScenarioForm* m_form;
     HistoryPane* m_pane;
     QTabWidget* m_tabs;
+    QStackedWidget* m_pages;
+    WelcomePage* m_welcome;
     RunViews* m_views;
     SummaryPane* m_table;
     QSplitter* m_beside;
@@ -109,6 +130,7 @@ private:
     RunExport* m_export;
     RunHistory* m_history;
     ExplainDialog* m_explain;
+    HelpDialog* m_help;
 };
 
 } // namespace quadrant

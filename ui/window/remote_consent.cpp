@@ -13,7 +13,7 @@ void RemoteConsent::ask(const QStringList& hosts, QWidget* window,
         if (!m_allowed.contains(host))
             unasked << host;
     }
-    if (unasked.isEmpty()) {
+    if (unasked.isEmpty() || !m_asking) {
         allowed();
         return;
     }

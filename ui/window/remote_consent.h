@@ -18,11 +18,14 @@ class RemoteConsent {
     Q_DECLARE_TR_FUNCTIONS(quadrant::RemoteConsent)
 
 public:
+    /// Where it is off, nothing is asked.
+    void setAsking(bool asking) { m_asking = asking; }
     /// Calls `allowed` at once where there is nothing (more) to ask, later upon a yes, else never.
     void ask(const QStringList& hosts, QWidget* window, const std::function<void()>& allowed);
 
 private:
     QSet<QString> m_allowed;
+    bool m_asking = true;
 };
 
 } // namespace quadrant

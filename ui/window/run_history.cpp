@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/run_history.h"
 
-#include "core/library/library_path.h"
+#include "core/library/library_settings.h"
 #include "ui/compare/compare_dialog.h"
 #include "ui/history/history_pane.h"
 #include "ui/window/message_bar.h"
@@ -9,6 +9,9 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <iterator>
 
 namespace quadrant {
 
@@ -19,6 +22,13 @@ QString fileNameFor(const LibraryEntry& run) {
     QString name = run.labels.name;
     name.replace(u'/', u'-');
     return QStringLiteral("%1-%2.quadrant").arg(name).arg(run.id);
+}
+
+std::vector<LibraryEntry> runningOf(const std::vector<LibraryEntry>& entries) {
+    std::vector<LibraryEntry> running;
+    std::copy_if(entries.begin(), entries.end(), std::back_inserter(running),
+                 [](const LibraryEntry& entry) { return entry.status == RunStatus::Running; });
+    return running;
 }
 
 } // namespace
@@ -48,6 +58,7 @@ RunHistory::RunHistory(HistoryPane& pane, WindowMemory& memory, MessageBar& mess
 
     connect(&m_store, &HistoryStore::listed, this, [this](const auto& entries) {
         m_pane.setRuns(entries);
+        m_anyRunning = !runningOf(entries).empty();
         if (m_select != 0)
             m_pane.select(std::exchange(m_select, 0));
     });
@@ -64,6 +75,24 @@ RunHistory::RunHistory(HistoryPane& pane, WindowMemory& memory, MessageBar& mess
     connect(&m_store, &HistoryStore::failed, &m_messages, &MessageBar::showError);
     m_store.clearDeleted();
     m_store.refresh();
+}
+
+void RunHistory::setLibrary(const QString& path) {
+    if (path == m_store.path())
+        return;
+    m_store.setPath(path);
+    m_store.refresh();
+}
+
+/// It may have ended since the list was made.
+void RunHistory::findRunning(std::function<void(const std::vector<LibraryEntry>&)> then) {
+    if (!m_anyRunning) {
+        then({});
+        return;
+    }
+    m_store.list([then = std::move(then)](const std::vector<LibraryEntry>& entries) {
+        then(runningOf(entries));
+    });
 }
 
 void RunHistory::remove(const std::vector<LibraryEntry>& runs) {

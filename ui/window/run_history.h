@@ -22,8 +22,12 @@ class RunHistory : public QObject {
 public:
     RunHistory(HistoryPane& pane, WindowMemory& memory, MessageBar& messages, QWidget* window);
 
+    /// Shows that library from now on.
+    void setLibrary(const QString& path);
     /// Other programs record, too.
     void refresh() { m_store.refresh(); }
+    /// `then` gets the runs that are being measured now: at once where none is in the list.
+    void findRunning(std::function<void(const std::vector<LibraryEntry>&)> then);
     /// A run file, without putting it into the library.
     void openFile(const QString& path) { m_store.openFile(path); }
     void askAndImport();
@@ -45,7 +49,8 @@ private:
     MessageBar& m_messages;
     QWidget* m_window;
     CompareDialog* m_compare;
-    qint64 m_select = 0; ///< once it is in the list
+    qint64 m_select = 0;       ///< once it is in the list
+    bool m_anyRunning = false; ///< in the list
     HistoryStore m_store;
 };
 

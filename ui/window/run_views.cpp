@@ -4,7 +4,9 @@
 #include "core/run/host_info.h"
 #include "ui/explore/explore_view.h"
 #include "ui/explore/failures_view.h"
+#include "ui/explore/moments_view.h"
 #include "ui/explore/selection_summary.h"
+#include "ui/help/what_is.h"
 #include "ui/panels/elided_label.h"
 #include "ui/panels/panel_grid.h"
 #include "ui/window/run_history.h"
@@ -21,7 +23,8 @@ RunViews::RunViews(QWidget* parent)
     , m_tabs(new QTabWidget)
     , m_panels(new PanelGrid)
     , m_exploring(new ExploreView(*m_focus))
-    , m_failures(new FailuresView) {
+    , m_failures(new FailuresView)
+    , m_table(new MomentsView(*m_exploring)) {
     m_whichLabel->setObjectName(QStringLiteral("whichRun"));
     m_whichLabel->setContentsMargins(8, 4, 8, 0);
     m_panels->follow(*m_focus);
@@ -31,6 +34,9 @@ RunViews::RunViews(QWidget* parent)
     m_tabs->addTab(m_panels, tr("Overview"));
     m_tabs->addTab(m_exploring, tr("Explore"));
     m_tabs->addTab(m_failures, tr("Failures"));
+    m_tabs->addTab(m_table, tr("Table"));
+    m_exploring->setWhatsThis(whatIs(QStringLiteral("explore")));
+    m_failures->setWhatsThis(whatIs(QStringLiteral("failures")));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -119,6 +125,11 @@ void RunViews::setSharedAxes(bool shared) {
     m_panels->setSharedAxes(shared);
 }
 
+void RunViews::setRefreshEvery(std::chrono::milliseconds period) {
+    m_panels->setRefreshEvery(period);
+    m_exploring->setRefreshEvery(period);
+}
+
 const std::optional<Timeline::Stretch>& RunViews::selection() const {
     return m_focus->selection();
 }
@@ -142,6 +153,11 @@ void RunViews::showExplore() {
 
 void RunViews::showFailures() {
     m_tabs->setCurrentWidget(m_failures);
+}
+
+void RunViews::showTable() {
+    m_tabs->setCurrentWidget(m_table);
+    m_table->setFocus();
 }
 
 } // namespace quadrant

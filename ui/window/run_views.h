@@ -19,6 +19,7 @@ namespace quadrant {
 class ElidedLabel;
 class ExploreView;
 class FailuresView;
+class MomentsView;
 struct OpenedRun;
 class PanelGrid;
 class TimeFocus;
@@ -44,6 +45,7 @@ public:
     /// `shown` is what the figures are of, all of it or what is selected.
     void showFigures(const RunSummary& shown);
     void setSharedAxes(bool shared);
+    void setRefreshEvery(std::chrono::milliseconds period);
 
     const std::optional<Timeline::Stretch>& selection() const;
     /// The figures of the selection; none where nothing is selected.
@@ -53,6 +55,7 @@ public:
     void showOverview();
     void showExplore();
     void showFailures();
+    void showTable();
 
 Q_SIGNALS:
     void selectionChanged();
@@ -67,6 +70,7 @@ private:
     PanelGrid* m_panels;
     ExploreView* m_exploring;
     FailuresView* m_failures;
+    MomentsView* m_table;
 };
 
 } // namespace quadrant

@@ -2,6 +2,8 @@
 #include "ui/window/run_window.h"
 
 #include "core/base/version.h"
+#include "ui/settings/appearance.h"
+#include "ui/settings/settings_model.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -28,6 +30,8 @@ int runWindow(int argc, char** argv) {
     QApplication::setApplicationVersion(programVersion());
     QApplication::setWindowIcon(programIcon());
 
+    const auto settings = SettingsModel::shared();
+    speak(application, localeFor(settings->settings()));
     MainWindow window;
     window.show();
     return QApplication::exec();

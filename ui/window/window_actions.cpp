@@ -5,6 +5,7 @@
 
 #include <QMenu>
 #include <QMenuBar>
+#include <QWhatsThis>
 
 namespace quadrant {
 
@@ -71,13 +72,28 @@ WindowActions::WindowActions(QMainWindow* window)
     , failures(make(window, "showFailures", tr("&Failures"),
                     tr("Show how requests failed, since when, and what usually causes it."),
                     Qt::CTRL | Qt::Key_3))
+    , table(make(window, "showTable", tr("&Table"),
+                 tr("Show what the charts show as a table of figures over time."),
+                 Qt::CTRL | Qt::Key_4))
     , explain(make(window, "explain", tr("&Explain…"),
                    tr("Measure again with one setting of the profile at a time switched off, to "
                       "see what each does."),
                    Qt::CTRL | Qt::SHIFT | Qt::Key_E))
+    , newWindow(make(window, "newWindow", tr("&New window"),
+                     tr("Open another window, for another scenario or another run."),
+                     QKeySequence::New))
+    , settings(make(window, "settings", tr("Se&ttings…"),
+                    tr("Theme, language, how often charts are drawn, where runs are kept."),
+                    Qt::CTRL | Qt::Key_Comma))
     , quit(make(window, "quit", tr("&Quit"), tr("Close Quadrant."), QKeySequence::Quit))
+    , help(make(window, "help", tr("&Help"), tr("What everything means, and all keys."),
+                QKeySequence::HelpContents))
+    , whatIsThis(QWhatsThis::createAction(window))
+    , welcome(make(window, "welcome", tr("&Welcome"),
+                   tr("What the four modes are, and where to begin.")))
     , about(make(window, "about", tr("&About Quadrant"), tr("What Quadrant is.")))
     , aboutQt(make(window, "aboutQt", tr("About &Qt"), tr("The toolkit Quadrant is made with."))) {
+    whatIsThis->setText(tr("What &is this?"));
     sharedAxes->setCheckable(true);
     tenthOfTime->setCheckable(true);
     tenthOfTime->setIconText(tr("Time × 0.1"));
@@ -86,6 +102,7 @@ WindowActions::WindowActions(QMainWindow* window)
     exportCsv->setIconText(tr("Export"));
     sharedAxes->setIconText(tr("Shared axes"));
     explain->setIconText(tr("Explain"));
+    settings->setMenuRole(QAction::PreferencesRole);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     aboutQt->setMenuRole(QAction::AboutQtRole);
@@ -93,18 +110,20 @@ WindowActions::WindowActions(QMainWindow* window)
 
 void WindowActions::addMenus(QMainWindow* window) const {
     QMenu* file = window->menuBar()->addMenu(tr("&File"));
-    file->addActions({open, save, saveAs});
+    file->addActions({newWindow, open, save, saveAs});
     file->addSeparator();
     file->addActions({exportCsv, exportJson, exportHtml, copySummary});
     file->addSeparator();
-    file->addAction(quit);
+    file->addActions({settings, quit});
     window->menuBar()
         ->addMenu(tr("&Run"))
         ->addActions({run, stop, changeLoad, tenthOfTime, explain, copyCommand});
     window->menuBar()
         ->addMenu(tr("&View"))
-        ->addActions({overview, explore, failures, history, sharedAxes});
-    window->menuBar()->addMenu(tr("&Help"))->addActions({about, aboutQt});
+        ->addActions({overview, explore, failures, table, history, sharedAxes});
+    window->menuBar()
+        ->addMenu(tr("&Help"))
+        ->addActions({help, whatIsThis, welcome, about, aboutQt});
 }
 
 void WindowActions::drawIcons(const QPalette& palette) const {

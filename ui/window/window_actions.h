@@ -38,8 +38,14 @@ public:
     QAction* overview;
     QAction* explore;
     QAction* failures;
+    QAction* table;
     QAction* explain;
+    QAction* newWindow;
+    QAction* settings;
     QAction* quit;
+    QAction* help;
+    QAction* whatIsThis;
+    QAction* welcome;
     QAction* about;
     QAction* aboutQt;
 };

@@ -19,6 +19,7 @@ const QString recentKey = QStringLiteral("scenario/recent");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString folderKey = QStringLiteral("window/folder");
 const QString tenthOfTimeKey = QStringLiteral("window/tenthOfTime");
+const QString welcomedKey = QStringLiteral("window/welcomed");
 const QString sharedAxesKey = QStringLiteral("window/sharedAxes");
 
 QString splitterKey(const QSplitter* splitter) {
@@ -80,6 +81,14 @@ QString WindowMemory::folder() const {
 
 void WindowMemory::setFolder(const QString& folder) {
     m_settings.setValue(folderKey, folder);
+}
+
+bool WindowMemory::welcomed() const {
+    return m_settings.value(welcomedKey, false).toBool();
+}
+
+void WindowMemory::setWelcomed() {
+    m_settings.setValue(welcomedKey, true);
 }
 
 bool WindowMemory::tenthOfTime() const {

@@ -31,6 +31,10 @@ public:
     QString folder() const;
     void setFolder(const QString& folder);
 
+    /// Whether the first page has been seen.
+    bool welcomed() const;
+    void setWelcomed();
+
     bool tenthOfTime() const;
     void setTenthOfTime(bool on);
 

@@ -237,6 +237,20 @@ private Q_SLOTS:
             QVERIFY2(found.error().message.contains(path), qPrintable(found.error().message));
     }
 
+    void onlySoManyAreKeptBesideStarredOnes() {
+        const auto library = opened(file("newest.sqlite"));
+        std::vector<qint64> runs;
+        for (int i = 0; i < 5; ++i)
+            runs.push_back(addMadeRun(*library, QStringLiteral("run %1").arg(i)));
+        RunLabels starred = library->list().value().back().labels; // the oldest
+        starred.starred = true;
+        QVERIFY(library->setLabels(runs[0], starred));
+        QVERIFY(library->keepNewest(2));
+        QCOMPARE(idsOf(*library), (std::vector<qint64>{runs[4], runs[3], runs[0]}));
+        QVERIFY(library->setDeleted({runs[1]}, false)); // until it is cleared
+        QCOMPARE(idsOf(*library).size(), std::size_t{4});
+    }
+
     void aSeriesHoldsTogether() {
         const auto library = opened(file("series.sqlite"));
         addMadeRun(*library, QStringLiteral("alone"));

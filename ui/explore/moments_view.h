@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The charts as a table, of one endpoint at a time. Copying takes the selected cells as text, with
+// tabs between. GUI thread.
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QTableView;
+
+namespace quadrant {
+
+class ExploreView;
+class MomentsModel;
+
+class MomentsView : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Shows what `explore`, which lives longer, does.
+    explicit MomentsView(ExploreView& explore, QWidget* parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void showEndpoints();
+    void showEndpoint();
+    void refresh();
+    void copy() const;
+
+    ExploreView& m_explore;
+    QTimer m_refresh;
+    QComboBox* m_endpoint;
+    MomentsModel* m_model;
+    QTableView* m_table;
+};
+
+} // namespace quadrant

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/help_dialog.h"
+
+#include "ui/help/help_text.h"
+
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSplitter>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace quadrant {
+
+HelpDialog::HelpDialog(QWidget* parent)
+    : QDialog(parent)
+    , m_search(new QLineEdit)
+    , m_topics(new QListWidget)
+    , m_text(new QTextBrowser) {
+    setWindowTitle(tr("Help – Quadrant"));
+    m_search->setPlaceholderText(tr("Search the help"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setAccessibleName(tr("Search the help"));
+    m_topics->setAccessibleName(tr("Topics"));
+    m_text->setOpenExternalLinks(true);
+    m_text->setAccessibleName(tr("Help"));
+    for (const HelpTopic& topic : helpTopics()) {
+        auto* item = new QListWidgetItem(topic.title, m_topics);
+        item->setData(Qt::UserRole, topic.id);
+    }
+    connect(m_search, &QLineEdit::textChanged, this, &HelpDialog::search);
+    connect(m_topics, &QListWidget::currentRowChanged, this, &HelpDialog::showCurrent);
+
+    auto* left = new QWidget;
+    auto* leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
+    leftColumn->addWidget(m_search);
+    leftColumn->addWidget(m_topics);
+    auto* beside = new QSplitter;
+    beside->addWidget(left);
+    beside->addWidget(m_text);
+    beside->setStretchFactor(1, 1);
+    beside->setChildrenCollapsible(false);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(beside, 1);
+    column->addWidget(buttons);
+    const int em = fontMetrics().height();
+    resize(50 * em, 32 * em);
+    beside->setSizes({15 * em, 35 * em});
+    m_topics->setCurrentRow(0);
+}
+
+void HelpDialog::showTopic(const QString& id) {
+    m_search->clear();
+    int row = 0;
+    for (int i = 0; i < m_topics->count(); ++i) {
+        if (m_topics->item(i)->data(Qt::UserRole).toString() == id)
+            row = i;
+    }
+    m_topics->setCurrentRow(row);
+    m_topics->setFocus();
+}
+
+void HelpDialog::search(const QString& text) {
+    QListWidgetItem* first = nullptr;
+    for (int i = 0; i < m_topics->count(); ++i) {
+        QListWidgetItem* item = m_topics->item(i);
+        const HelpTopic* topic = helpTopic(item->data(Qt::UserRole).toString());
+        const bool found = topic->title.contains(text, Qt::CaseInsensitive) ||
+                           topic->sentence.contains(text, Qt::CaseInsensitive) ||
+                           topic->rest.contains(text, Qt::CaseInsensitive);
+        item->setHidden(!found);
+        if (found && !first)
+            first = item;
+    }
+    if (first && (!m_topics->currentItem() || m_topics->currentItem()->isHidden()))
+        m_topics->setCurrentItem(first);
+}
+
+void HelpDialog::showCurrent() {
+    const QListWidgetItem* item = m_topics->currentItem();
+    if (!item)
+        return;
+    const HelpTopic* topic = helpTopic(item->data(Qt::UserRole).toString());
+    m_text->setMarkdown(
+        QStringLiteral("## %1\n\n%2\n\n%3").arg(topic->title, topic->sentence, topic->rest));
+}
+
+} // namespace quadrant
