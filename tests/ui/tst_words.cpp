@@ -10,6 +10,12 @@ class TestWords : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void labelsAreSpokenWithoutTheirMnemonic() {
+        QCOMPARE(withoutMnemonic(QStringLiteral("Request time-&out")),
+                 QStringLiteral("Request time-out"));
+        QCOMPARE(withoutMnemonic(QStringLiteral("대기(&W)")), QStringLiteral("대기"));
+    }
+
     void endpointsInWords_data() {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("expected");

@@ -57,6 +57,7 @@ MomentsView::MomentsView(ExploreView& explore, QWidget* parent)
     column->addLayout(line);
     column->addWidget(m_table, 1);
     setFocusProxy(m_table);
+    m_table->installEventFilter(this);
 
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshEvery);
@@ -105,11 +106,16 @@ void MomentsView::refresh() {
         m_model->refresh();
 }
 
-void MomentsView::keyPressEvent(QKeyEvent* event) {
-    if (event->matches(QKeySequence::Copy))
+/// The table itself would copy one cell.
+bool MomentsView::eventFilter(QObject* watched, QEvent* event) {
+    const bool isKey =
+        event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!isKey || !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy))
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress)
         copy();
-    else
-        QWidget::keyPressEvent(event);
+    event->accept();
+    return true;
 }
 
 void MomentsView::copy() const {

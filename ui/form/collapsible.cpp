@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/collapsible.h"
 
+#include "ui/words/words.h"
+
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -12,7 +14,7 @@ Collapsible::Collapsible(const QString& title, QWidget* content, QWidget* parent
     , m_content(content) {
     m_header->setObjectName(QStringLiteral("partHeader"));
     m_header->setText(title);
-    m_header->setAccessibleName(QString(title).remove(u'&'));
+    m_header->setAccessibleName(withoutMnemonic(title));
     m_header->setCheckable(true);
     m_header->setAutoRaise(true);
     m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -5,6 +5,7 @@
 #include "ui/form/problem_label.h"
 #include "ui/form/quiet_label.h"
 #include "ui/form/wheel_guard.h"
+#include "ui/words/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -171,7 +172,7 @@ void FieldGrid::placeEditor(const FieldText& text, QWidget* editor) {
         auto* label = new QLabel(text.label);
         label->setBuddy(editor);
         label->setToolTip(text.hint);
-        editor->setAccessibleName(QString(text.label).remove(u'&'));
+        editor->setAccessibleName(withoutMnemonic(text.label));
         m_grid->addWidget(label, row, 0);
     }
     const bool ownLine = text.label.isEmpty() || qobject_cast<QPlainTextEdit*>(editor);

@@ -97,6 +97,16 @@ public:
             drawLane(lane, row.adjusted(labels, 0, 0, 0));
             y += lane.loop || isPool ? 1.15 * m_line : 0.5 * m_line;
         }
+        // In words, too, where there is room for all of them.
+        const QRectF below(inside.left(), y + m_line / 2, inside.width(),
+                           inside.bottom() - y - m_line / 2);
+        const QString words = modeExplanation(mode);
+        const QRectF needed =
+            QFontMetricsF(m_painter.font())
+                .boundingRect(QRectF(0, 0, below.width(), 1e4), Qt::TextWordWrap, words);
+        m_painter.setPen(m_theme.quietText);
+        if (needed.height() <= below.height())
+            m_painter.drawText(below, Qt::TextWordWrap, words);
     }
 
     void drawLegend(const QRectF& where) {

@@ -57,8 +57,9 @@ QString timeText(const QDateTime& time, const QDateTime& now) {
     const QString clock = locale.toString(time.time(), QStringLiteral("hh:mm"));
     if (time.date() == now.date())
         return Tr::tr("today %1").arg(clock);
-    const QString format = time.date().year() == now.date().year() ? QStringLiteral("d MMM")
-                                                                   : QStringLiteral("d MMM yyyy");
+    // As QLocale takes them: the order is the language's.
+    const QString format =
+        time.date().year() == now.date().year() ? Tr::tr("d MMM") : Tr::tr("d MMM yyyy");
     return Tr::tr("%1 %2").arg(locale.toString(time.date(), format), clock);
 }
 

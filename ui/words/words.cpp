@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace quadrant {
 namespace {
@@ -74,6 +75,11 @@ QString failureKindTitle(FailureKind kind) {
         return Words::tr("own limit reached");
     }
     return {};
+}
+
+QString withoutMnemonic(QString label) {
+    static const QRegularExpression inBrackets(QStringLiteral("\\(&[^)]\\)"));
+    return label.remove(inBrackets).remove(QLatin1Char('&'));
 }
 
 } // namespace quadrant

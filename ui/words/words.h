@@ -15,5 +15,7 @@ QString modeExplanation(Mode mode); ///< one sentence: how a request is served
 QString endpointTitle(const QString& name);
 QString timeScaleText(double factor);       ///< "time × 0.1"
 QString failureKindTitle(FailureKind kind); ///< "connection refused"
+/// As it is spoken: "&Wait" and "대기(&W)" are "Wait" and "대기".
+QString withoutMnemonic(QString label);
 
 } // namespace quadrant

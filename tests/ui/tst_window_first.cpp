@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a new user meets, and what several windows share: first page, help, settings, loads that
+// would go on beside each other.
+#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
+#include "tests/ui/window_fixture.h"
+#include "ui/explore/moments_view.h"
+#include "ui/help/help_dialog.h"
+#include "ui/help/welcome_page.h"
+#include "ui/help/what_is.h"
+#include "ui/panels/figures_row.h"
+#include "ui/panels/mode_panel.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/settings/settings_model.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHelpEvent>
+#include <QTableView>
+#include <QTextBrowser>
+#include <QWhatsThis>
+#include <QWhatsThisClickedEvent>
+
+using namespace quadrant;
+
+namespace {
+
+constexpr int patience = 20'000;
+
+QWidget* welcome(WindowFixture& f) {
+    return f.window().findChild<WelcomePage*>();
+}
+
+/// As somebody who has never started the program.
+void forget(WindowFixture& f) {
+    QSettings().remove("window/welcomed");
+    f.openWindow();
+}
+
+} // namespace
+
+class TestWindowFirst : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+
+    void thePageIsSeenOnce() {
+        WindowFixture f;
+        QVERIFY(!welcome(f)->isVisible());
+        forget(f);
+        QVERIFY(welcome(f)->isVisible());
+        f.window().findChild<QPushButton*>("skipWelcome")->click();
+        QVERIFY(!welcome(f)->isVisible());
+        f.openWindow();
+        QVERIFY(!welcome(f)->isVisible());
+        f.action("welcome")->trigger();
+        QVERIFY(welcome(f)->isVisible());
+        f.action("showExplore")->trigger();
+        QVERIFY(!welcome(f)->isVisible());
+    }
+
+    void itsOffersRun_data() {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("scenario");
+        QTest::newRow("quick look") << "tryQuickLook"
+                                    << "quick-look";
+        QTest::newRow("published") << "tryPublished"
+                                   << "fastapi-benchmark";
+    }
+    void itsOffersRun() {
+        QFETCH(QString, button);
+        QFETCH(QString, scenario);
+        WindowFixture f;
+        forget(f);
+        f.window().findChild<QPushButton*>(button)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(f.run().isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!welcome(f)->isVisible(), patience);
+        QCOMPARE(f.scenario().scenario().name, scenario);
+        f.press(Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!f.run().isRunning(), patience);
+    }
+
+    void helpOpensAtWhatWasAsked() {
+        WindowFixture f;
+        f.press(QKeySequence(QKeySequence::HelpContents));
+        auto* help = f.window().findChild<HelpDialog*>();
+        QVERIFY(help->isVisible());
+        help->close();
+        auto* figures = f.window().findChild<ModePanel*>()->findChild<FiguresRow*>();
+        QTRY_VERIFY(!figures->figures().empty());
+        QHelpEvent asked(QEvent::QueryWhatsThis, {3, 3}, figures->mapToGlobal(QPoint(3, 3)));
+        QVERIFY(QApplication::sendEvent(figures, &asked));
+        QVERIFY(asked.isAccepted());
+        QWhatsThisClickedEvent clicked("help:in-flight");
+        QApplication::sendEvent(figures, &clicked);
+        QVERIFY(help->isVisible());
+        QVERIFY(help->findChild<QTextBrowser*>()->toPlainText().startsWith("In flight"));
+    }
+
+    /// Each figure that a panel can show has its topic.
+    void everyFigureSaysWhatItIs() {
+        for (const bool open : {false, true}) {
+            for (const bool ended : {false, true}) {
+                Headline headline;
+                headline.any = true;
+                headline.ended = ended;
+                headline.inFlight = headline.waiting = 3;
+                headline.summary.requests = 5;
+                if (open)
+                    headline.summary.open.emplace();
+                for (const HeadlineFigure& figure : headlineFigures(headline))
+                    QVERIFY2(!whatIs(QLatin1String(figure.topic)).isEmpty(),
+                             qPrintable(figure.caption));
+            }
+        }
+        WindowFixture f;
+        for (const char* part : {"title", "warning", "why", "thresholds", "verdict"}) {
+            const auto* widget = f.window().findChild<ModePanel*>()->findChild<QWidget*>(part);
+            if (widget)
+                QVERIFY2(!widget->whatsThis().isEmpty(), part);
+        }
+    }
+
+    void settingsAreInForceAtOnceInAllWindows() {
+        WindowFixture f;
+        MainWindow other;
+        other.show();
+        f.action("settings")->trigger();
+        auto* dialog = f.openDialog<SettingsDialog>();
+        QVERIFY(dialog);
+        auto* theme = dialog->findChild<QComboBox*>("theme");
+        theme->setCurrentIndex(theme->findData(static_cast<int>(ThemeChoice::Dark)));
+        dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+        QCOMPARE(loadSettings().theme, ThemeChoice::Dark);
+        QVERIFY(themeFor(QApplication::palette()).dark);
+        QTRY_VERIFY(themeFor(other.palette()).dark);
+        SettingsModel::shared()->set({});
+        QTRY_VERIFY(!themeFor(other.palette()).dark);
+    }
+
+    void twoLoadsAreAskedAbout() {
+        WindowFixture f;
+        f.makeShort();
+        f.scenario().edit([](Scenario& s) { s.duration = Seconds(5); });
+        MainWindow other;
+        other.show();
+        f.action("run")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(f.run().isRunning(), patience);
+        other.findChild<QAction*>("run")->trigger();
+        auto* question = other.findChild<QMessageBox*>("besideOtherLoads");
+        QVERIFY(question && question->isVisible());
+        question->button(QMessageBox::Cancel)->click();
+        QVERIFY(!other.runModel().isRunning());
+        f.press(Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!f.run().isRunning(), patience);
+        other.findChild<QAction*>("run")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(other.runModel().isRunning(), patience);
+        other.findChild<QAction*>("stop")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!other.runModel().isRunning(), patience);
+    }
+
+    void theTableFollowsTheRun() {
+        WindowFixture f;
+        f.makeShort();
+        f.press(Qt::CTRL | Qt::Key_4);
+        auto* view = f.window().findChild<MomentsView*>();
+        QVERIFY(view->isVisible());
+        auto* table = view->findChild<QTableView*>("moments");
+        const QAbstractItemModelTester tester(table->model());
+        f.action("run")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(f.run().record() && !f.run().isRunning(), patience);
+        QVERIFY(table->model()->index(0, 0).data().toString().startsWith("0 s to"));
+        QTRY_VERIFY(table->model()->index(0, 1).data().toString().contains("ended"));
+        QApplication::setActiveWindow(&f.window());
+        table->setFocus();
+        table->selectAll();
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY2(QGuiApplication::clipboard()->text().startsWith("0 s to"),
+                 qPrintable(QGuiApplication::clipboard()->text()));
+        QVERIFY(QGuiApplication::clipboard()->text().contains('\t'));
+        auto* endpoint = view->findChild<QComboBox*>("tableEndpoint");
+        QCOMPARE(endpoint->count(), 4);
+        endpoint->setCurrentIndex(3);
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+    }
+};
+
+QTEST_MAIN(TestWindowFirst)
+#include "tst_window_first.moc"
