@@ -141,6 +141,31 @@ private Q_SLOTS:
         QTRY_VERIFY(!themeFor(other.palette()).dark);
     }
 
+    /// Text follows the system's size; a small screen still holds the window.
+    void itFitsAtOneAndAHalfTimesTheTextSize() {
+        const QFont before = QApplication::font();
+        QFont large = before;
+        large.setPointSizeF(before.pointSizeF() * 1.5);
+        QApplication::setFont(large);
+        WindowFixture f;
+        f.makeShort();
+        f.action("run")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(f.run().record() && !f.run().isRunning(), patience);
+        f.window().resize(1280, 720);
+        QTRY_VERIFY(f.window().findChild<ModePanel*>()->isVisible());
+        for (const char* view : {"showOverview", "showExplore", "showFailures", "showTable"}) {
+            f.action(view)->trigger();
+            QCoreApplication::processEvents();
+            const QSize least = f.window().minimumSizeHint();
+            QVERIFY2(least.width() <= 1280 && least.height() <= 720,
+                     qPrintable(QStringLiteral("%1: %2 × %3")
+                                    .arg(view)
+                                    .arg(least.width())
+                                    .arg(least.height())));
+        }
+        QApplication::setFont(before);
+    }
+
     void twoLoadsAreAskedAbout() {
         WindowFixture f;
         f.makeShort();

@@ -40,6 +40,7 @@ ExploreView::ExploreView(TimeFocus& focus, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Explore"));
     m_told->setObjectName(QStringLiteral("told"));
+    m_told->setWordWrap(true); // or it would say how wide the window is at least
     m_clear->setObjectName(QStringLiteral("clearSelection"));
     m_clear->setText(tr("Clear selection"));
     m_clear->setToolTip(tr("All figures are of the whole time again (Esc)."));
