@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
-#include "core/base/version.h"
 #include "core/explain/variations.h"
 #include "core/library/library_settings.h"
 #include "core/library/run_recorder.h"
 #include "core/report/verdict_text.h"
 #include "core/report/wall_time.h"
-#include "core/run/host_info.h"
 #include "ui/desktop/bus_desktop.h"
 #include "ui/explain/explain_dialog.h"
 #include "ui/explore/selection_summary.h"
 #include "ui/form/scenario_form.h"
 #include "ui/help/help_dialog.h"
-#include "ui/help/welcome_page.h"
 #include "ui/help/what_is.h"
 #include "ui/history/history_pane.h"
 #include "ui/history/history_words.h"
@@ -31,6 +28,7 @@
 #include "ui/window/run_views.h"
 #include "ui/window/scenario_chooser.h"
 #include "ui/window/scenario_files.h"
+#include "ui/window/window_questions.h"
 #include "ui/window/window_toolbar.h"
 #include "ui/words/words.h"
 
@@ -41,10 +39,8 @@
 #include <QKeyEvent>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <QWhatsThis>
@@ -96,8 +92,6 @@ MainWindow::MainWindow(QWidget* parent)
     , m_form(new ScenarioForm(m_scenario))
     , m_pane(new HistoryPane)
     , m_tabs(new QTabWidget)
-    , m_pages(new QStackedWidget)
-    , m_welcome(new WelcomePage)
     , m_views(new RunViews)
     , m_table(new SummaryPane)
     , m_beside(new QSplitter(Qt::Horizontal))
@@ -130,9 +124,7 @@ void MainWindow::layOut() {
     m_tabs->addTab(m_pane, tr("History"));
     m_beside->setObjectName(QStringLiteral("formBesidePanels"));
     m_beside->addWidget(m_tabs);
-    m_pages->addWidget(m_welcome);
-    m_pages->addWidget(m_views);
-    m_beside->addWidget(m_pages);
+    m_beside->addWidget(m_views);
     m_beside->setStretchFactor(1, 1);
     m_beside->setCollapsible(1, false);
     m_over->setObjectName(QStringLiteral("panelsOverTable"));
@@ -173,15 +165,10 @@ void MainWindow::connectActions() {
         m_scenario.setTimeScale(on ? aTenth : 1);
         m_memory.setTenthOfTime(on);
     });
-    for (const auto& [action, show] :
-         std::initializer_list<std::pair<QAction*, void (RunViews::*)()>>{
-             {m_actions.overview, &RunViews::showOverview},
-             {m_actions.explore, &RunViews::showExplore},
-             {m_actions.failures, &RunViews::showFailures},
-             {m_actions.table, &RunViews::showTable}}) {
-        connect(action, &QAction::triggered, m_views, show);
-        connect(action, &QAction::triggered, this, [this] { showWelcome(false); });
-    }
+    connect(m_actions.overview, &QAction::triggered, m_views, &RunViews::showOverview);
+    connect(m_actions.explore, &QAction::triggered, m_views, &RunViews::showExplore);
+    connect(m_actions.failures, &QAction::triggered, m_views, &RunViews::showFailures);
+    connect(m_actions.table, &QAction::triggered, m_views, &RunViews::showTable);
     connect(m_views, &RunViews::selectionChanged, this, &MainWindow::showFigures);
     connect(m_actions.history, &QAction::triggered, this, &MainWindow::showHistory);
     connect(m_history, &RunHistory::opened, this, &MainWindow::open);
@@ -202,9 +189,9 @@ void MainWindow::connectActions() {
     connect(m_actions.quit, &QAction::triggered, this, [] { QApplication::closeAllWindows(); });
     connect(m_actions.help, &QAction::triggered, this, [this] { showHelp(); });
     connect(m_actions.welcome, &QAction::triggered, this, [this] { showWelcome(true); });
-    connect(m_welcome, &WelcomePage::dismissed, this, [this] { showWelcome(false); });
-    connect(m_welcome, &WelcomePage::runWanted, this, &MainWindow::runWelcome);
-    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_views, &RunViews::welcomeLeft, this, [this] { showWelcome(false); });
+    connect(m_views, &RunViews::runWanted, this, &MainWindow::runWelcome);
+    connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_actions.aboutQt, &QAction::triggered, this, [this] { QMessageBox::aboutQt(this); });
 
     connect(m_chooser, &ScenarioChooser::chosen, m_files, &ScenarioFiles::open);
@@ -534,23 +521,13 @@ void MainWindow::askToClose() {
     if (m_closeQuestion && m_closeQuestion->isVisible())
         return;
     const QString what = m_run.isRunning() ? tr("A run goes on") : tr("An explanation goes on");
-    auto* question = new QMessageBox(QMessageBox::Question, what,
-                                     tr("%1. Stop it and close Quadrant?").arg(what),
-                                     QMessageBox::NoButton, this);
-    m_closeQuestion = question;
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton* stopAndClose = question->addButton(tr("&Stop and close"), QMessageBox::AcceptRole);
-    QPushButton* keepRunning = question->addButton(tr("&Keep running"), QMessageBox::RejectRole);
-    question->setDefaultButton(keepRunning);
-    question->setEscapeButton(keepRunning);
-    connect(stopAndClose, &QPushButton::clicked, this, [this] {
+    m_closeQuestion = askToStopAndClose(what, this, [this] {
         m_closing = true;
         if (m_run.isRunning())
             stop();
         m_explain->stop();
         closeWhenReady();
     });
-    question->open();
 }
 
 void MainWindow::closeWhenReady() {
@@ -579,10 +556,7 @@ void MainWindow::showHelp(const QString& topic) {
 }
 
 void MainWindow::showWelcome(bool show) {
-    if (show)
-        m_pages->setCurrentWidget(m_welcome);
-    else
-        m_pages->setCurrentWidget(m_views);
+    m_views->setWelcomeShown(show);
     m_table->setVisible(!show); // there is nothing in it yet, and the page has more room
     m_memory.setWelcomed();
 }
@@ -613,19 +587,6 @@ void MainWindow::applySettings() {
     m_views->setRefreshEvery(settings.refreshEvery);
     m_consent.setAsking(settings.confirmRemote);
     m_history->setLibrary(libraryPath());
-}
-
-void MainWindow::showAbout() {
-    auto* box = new QMessageBox(
-        QMessageBox::NoIcon, tr("About Quadrant"),
-        tr("<h3>%1</h3><p>Shows live what sync and async endpoints with blocking and non-blocking "
-           "I/O do to latency and errors.</p>"
-           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-            .arg(programName()),
-        QMessageBox::Close, this);
-    box->setIconPixmap(windowIcon().pixmap(64));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 } // namespace quadrant

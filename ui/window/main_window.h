@@ -18,7 +18,6 @@
 
 class QMessageBox;
 class QSplitter;
-class QStackedWidget;
 class QTabWidget;
 
 namespace quadrant {
@@ -40,7 +39,6 @@ class ScenarioForm;
 class SettingsModel;
 class SummaryPane;
 class VerdictBadge;
-class WelcomePage;
 class WindowToolbar;
 
 class MainWindow : public QMainWindow {
@@ -85,7 +83,6 @@ private:
     void onFinished(const RunFinished& event);
     QString whyNotExplain() const;
     void onExplaining();
-    void showAbout();
     void openNewWindow();
     void showHelp(const QString& topic = {});
     void showWelcome(bool show);
@@ -120,8 +117,6 @@ private:
     ScenarioForm* m_form;
     HistoryPane* m_pane;
     QTabWidget* m_tabs;
-    QStackedWidget* m_pages;
-    WelcomePage* m_welcome;
     RunViews* m_views;
     SummaryPane* m_table;
     QSplitter* m_beside;

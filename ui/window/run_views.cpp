@@ -6,11 +6,13 @@
 #include "ui/explore/failures_view.h"
 #include "ui/explore/moments_view.h"
 #include "ui/explore/selection_summary.h"
+#include "ui/help/welcome_page.h"
 #include "ui/help/what_is.h"
 #include "ui/panels/elided_label.h"
 #include "ui/panels/panel_grid.h"
 #include "ui/window/run_history.h"
 
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -18,6 +20,8 @@ namespace quadrant {
 
 RunViews::RunViews(QWidget* parent)
     : QWidget(parent)
+    , m_pages(new QStackedWidget)
+    , m_welcome(new WelcomePage)
     , m_whichLabel(new ElidedLabel(1))
     , m_focus(new TimeFocus)
     , m_tabs(new QTabWidget)
@@ -37,11 +41,19 @@ RunViews::RunViews(QWidget* parent)
     m_tabs->addTab(m_table, tr("Table"));
     m_exploring->setWhatsThis(whatIs(QStringLiteral("explore")));
     m_failures->setWhatsThis(whatIs(QStringLiteral("failures")));
-    auto* column = new QVBoxLayout(this);
+    auto* views = new QWidget;
+    auto* column = new QVBoxLayout(views);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_whichLabel);
     column->addWidget(m_tabs, 1);
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(views);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_pages);
+    connect(m_welcome, &WelcomePage::runWanted, this, &RunViews::runWanted);
+    connect(m_welcome, &WelcomePage::dismissed, this, &RunViews::welcomeLeft);
 
     connect(m_focus, &TimeFocus::selectionChanged, this, [this] {
         tellWhich();
@@ -142,21 +154,35 @@ void RunViews::clearSelection() {
     m_focus->select(std::nullopt);
 }
 
+void RunViews::setWelcomeShown(bool shown) {
+    m_pages->setCurrentIndex(shown ? 0 : 1);
+}
+
+bool RunViews::isWelcomeShown() const {
+    return m_pages->currentIndex() == 0;
+}
+
+void RunViews::showView(QWidget* view) {
+    if (isWelcomeShown())
+        Q_EMIT welcomeLeft();
+    m_tabs->setCurrentWidget(view);
+}
+
 void RunViews::showOverview() {
-    m_tabs->setCurrentWidget(m_panels);
+    showView(m_panels);
 }
 
 void RunViews::showExplore() {
-    m_tabs->setCurrentWidget(m_exploring);
+    showView(m_exploring);
     m_exploring->setFocus();
 }
 
 void RunViews::showFailures() {
-    m_tabs->setCurrentWidget(m_failures);
+    showView(m_failures);
 }
 
 void RunViews::showTable() {
-    m_tabs->setCurrentWidget(m_table);
+    showView(m_table);
     m_table->setFocus();
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Three ways to look at a run, with one cursor and one selection of time for all of them: overview,
-// explore and failures; and above them a line that says what is shown, where that isn't plain.
-// GUI thread.
+// Ways to look at a run, with one cursor and one selection of time for all of them: overview,
+// explore, failures, and the charts as a table; and above them a line that says what is shown,
+// where that isn't plain. Before there is anything to look at, a page to begin with stands in their
+// place. GUI thread.
 #pragma once
 
 #include "core/report/run_summary.h"
@@ -12,6 +13,7 @@
 
 #include <optional>
 
+class QStackedWidget;
 class QTabWidget;
 
 namespace quadrant {
@@ -23,6 +25,7 @@ class MomentsView;
 struct OpenedRun;
 class PanelGrid;
 class TimeFocus;
+class WelcomePage;
 
 class RunViews : public QWidget {
     Q_OBJECT
@@ -52,6 +55,10 @@ public:
     std::optional<RunSummary> selected();
     void clearSelection();
 
+    /// A page, or what it hides.
+    void setWelcomeShown(bool shown);
+    bool isWelcomeShown() const;
+
     void showOverview();
     void showExplore();
     void showFailures();
@@ -59,10 +66,16 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
+    /// Of the first page: load that built-in scenario and run it.
+    void runWanted(const QString& scenario);
+    void welcomeLeft();
 
 private:
     void tellWhich();
+    void showView(QWidget* view);
 
+    QStackedWidget* m_pages;
+    WelcomePage* m_welcome;
     ElidedLabel* m_whichLabel;
     QString m_which;
     TimeFocus* m_focus;
