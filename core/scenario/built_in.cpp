@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What resources/ holds, compiled into the program.
+#include "core/base/language.h"
 #include "core/scenario/json_text.h"
 #include "core/scenario/scenario_file.h"
 #include "core/scenario/scenario_keys.h"
@@ -31,8 +32,8 @@ QStringList builtInProfiles() {
 
 Result<Profile, Problems> builtInProfile(const QString& name) {
     if (!builtInProfiles().contains(name))
-        return Problems{{QString(), u"there is no built-in profile \"%1\"; built in are %2"_s.arg(
-                                        name, builtInProfiles().join(u", "_s))}};
+        return Problems{{QString(), Core::tr("there is no built-in profile \"%1\"; built in are %2")
+                                        .arg(name, builtInProfiles().join(u", "_s))}};
     QFile file(u":/profiles/%1.json"_s.arg(name));
     file.open(QIODevice::ReadOnly);
     const auto json = parseJsonObject(file.readAll());

@@ -18,15 +18,15 @@ QString modeNames() {
 }
 
 void readModes(const QJsonValue& value, Scenario& into, const QString& path,
-               const QString& expected, Problems& problems) {
+               const Expected& expected, Problems& problems) {
     into.modes.clear();
     readList(value, path, expected, problems, [&](const QJsonValue& element, const QString& at) {
         const auto mode = modeFromId(element.toString());
         if (!mode) {
             problems.push_back(
-                {at, u"must be one of %1, not %2"_s.arg(modeNames(), describe(element))});
+                wrongValue(at, Core::tr("must be one of %1").arg(modeNames()), element));
         } else if (std::find(into.modes.begin(), into.modes.end(), *mode) != into.modes.end()) {
-            problems.push_back({at, u"%1 is listed twice"_s.arg(modeId(*mode))});
+            problems.push_back({at, Core::tr("%1 is listed twice").arg(modeId(*mode))});
         } else {
             into.modes.push_back(*mode);
         }
@@ -50,7 +50,8 @@ const Keys<Target>& targetKeys() {
     static const Keys<Target> keys{
         required(nonEmptyText(u"name"_s, &Target::name)),
         required(plainKey<Target>(
-            u"url"_s, TextForm::Text, u"must be an http:// URL (https is not supported yet)"_s,
+            u"url"_s, TextForm::Text,
+            [] { return Core::tr("must be an http:// URL (https is not supported yet)"); },
             isHttpUrl, [](Target& into, const QJsonValue& value) { into.url = value.toString(); },
             [](const Target& from) { return QJsonValue(from.url); })),
     };
@@ -58,7 +59,7 @@ const Keys<Target>& targetKeys() {
 }
 
 void readTargets(const QJsonValue& value, Scenario& into, const QString& path,
-                 const QString& expected, Problems& problems) {
+                 const Expected& expected, Problems& problems) {
     into.targets.clear();
     readList(value, path, expected, problems, [&](const QJsonValue& element, const QString& at) {
         Target target;
@@ -66,8 +67,8 @@ void readTargets(const QJsonValue& value, Scenario& into, const QString& path,
         const auto hasSameName = [&](const Target& other) { return other.name == target.name; };
         if (!target.name.isEmpty() &&
             std::any_of(into.targets.begin(), into.targets.end(), hasSameName)) {
-            problems.push_back(
-                {joinPath(at, u"name"_s), u"%1 is taken by another target"_s.arg(target.name)});
+            problems.push_back({joinPath(at, u"name"_s),
+                                Core::tr("%1 is taken by another target").arg(target.name)});
         }
         into.targets.push_back(target);
     });
@@ -85,7 +86,7 @@ QJsonValue writeTargets(const Scenario& from) {
 Key<Scenario> modesKey() {
     Key<Scenario> key;
     key.name = u"modes"_s;
-    key.expected = u"must be a list of modes, of "_s + modeNames();
+    key.expected = [] { return Core::tr("must be a list of modes, of %1").arg(modeNames()); };
     key.leaves = {{key.name, TextForm::List}};
     key.read = [expected = key.expected](const QJsonValue& value, Scenario& into,
                                          const QString& path, Problems& problems) {
@@ -98,7 +99,7 @@ Key<Scenario> modesKey() {
 Key<Scenario> targetsKey() {
     Key<Scenario> key;
     key.name = u"targets"_s;
-    key.expected = uR"(must be a list of {"name": …, "url": …})"_s;
+    key.expected = [] { return Core::tr(R"(must be a list of {"name": …, "url": …})"); };
     key.leaves = {{key.name, TextForm::Json}};
     key.read = [expected = key.expected](const QJsonValue& value, Scenario& into,
                                          const QString& path, Problems& problems) {

@@ -14,8 +14,8 @@ QString elementPath(const QString& path, qsizetype index) {
 Problem unknownKey(const QString& path, const QStringList& known, const QStringList& below) {
     const QString nearest = nearestName(path, known + below);
     if (!nearest.isEmpty())
-        return {path, QStringLiteral("unknown key; did you mean %1?").arg(nearest)};
-    return {path, QStringLiteral("unknown key; known are ") + known.join(QStringLiteral(", "))};
+        return {path, Core::tr("unknown key; did you mean %1?").arg(nearest)};
+    return {path, Core::tr("unknown key; known are %1").arg(known.join(QStringLiteral(", ")))};
 }
 
 } // namespace quadrant

@@ -3,6 +3,7 @@
 // checking, writing and `--set` need, so every key of a file stands in one place.
 #pragma once
 
+#include "core/base/language.h"
 #include "core/scenario/problem.h"
 
 #include <QJsonArray>
@@ -27,8 +28,8 @@ using Leaves = std::vector<Leaf>;
 template <class T>
 struct Key {
     QString name;
-    QString expected; ///< what would be right: "must be …"
-    Leaves leaves;    ///< itself, or those below it
+    Expected expected;
+    Leaves leaves; ///< itself, or those below it
     bool required = false;
     /// Fills its member, or adds what is wrong at `path`.
     std::function<void(const QJsonValue&, T&, const QString& path, Problems&)> read;
@@ -59,7 +60,7 @@ template <class T>
 void readObject(const QJsonValue& json, const Keys<T>& keys, T& into, const QString& path,
                 Problems& problems) {
     if (!json.isObject()) {
-        problems.push_back({path, QStringLiteral("must be an object, not ") + describe(json)});
+        problems.push_back(wrongValue(path, Core::tr("must be an object"), json));
         return;
     }
     const QJsonObject object = json.toObject();
@@ -71,7 +72,7 @@ void readObject(const QJsonValue& json, const Keys<T>& keys, T& into, const QStr
         if (!value.isUndefined())
             key.read(value, into, at, problems);
         else if (key.required)
-            problems.push_back({at, QStringLiteral("is missing; it ") + key.expected});
+            problems.push_back({at, Core::tr("is missing; it %1").arg(key.expected())});
     }
     QStringList below;
     for (const Leaf& leaf : leavesOf(keys))
@@ -87,10 +88,10 @@ QString elementPath(const QString& path, qsizetype index);
 
 /// Calls `readElement(value, path)` for each element of a list.
 template <class ReadElement>
-void readList(const QJsonValue& value, const QString& path, const QString& expected,
+void readList(const QJsonValue& value, const QString& path, const Expected& expected,
               Problems& problems, ReadElement readElement) {
     if (!value.isArray()) {
-        problems.push_back({path, expected + QStringLiteral(", not ") + describe(value)});
+        problems.push_back(wrongValue(path, expected(), value));
         return;
     }
     const QJsonArray elements = value.toArray();
@@ -112,7 +113,7 @@ template <class T, class M>
 Key<T> object(const QString& name, M T::*at, const Keys<M>& keys) {
     Key<T> key;
     key.name = name;
-    key.expected = QStringLiteral("must be an object");
+    key.expected = [] { return Core::tr("must be an object"); };
     for (const Leaf& leaf : leavesOf(keys))
         key.leaves.push_back({joinPath(name, leaf.path), leaf.form});
     key.read = [at, keys](const QJsonValue& value, T& into, const QString& path,

@@ -14,7 +14,7 @@ namespace quadrant {
 
 /// A key with a plain value: `accepts` decides, `store` and `load` move it.
 template <class T>
-Key<T> plainKey(const QString& name, TextForm form, const QString& expected,
+Key<T> plainKey(const QString& name, TextForm form, const Expected& expected,
                 std::function<bool(const QJsonValue&)> accepts,
                 std::function<void(T&, const QJsonValue&)> store,
                 std::function<QJsonValue(const T&)> load) {
@@ -26,7 +26,7 @@ Key<T> plainKey(const QString& name, TextForm form, const QString& expected,
         if (accepts(value))
             store(into, value);
         else
-            problems.push_back({path, expected + QStringLiteral(", not ") + describe(value)});
+            problems.push_back(wrongValue(path, expected(), value));
     };
     key.write = std::move(load);
     return key;
@@ -40,7 +40,7 @@ struct Range {
         return number >= least && number <= most; // false for what isn't a number
     }
     QString toString() const {
-        return QStringLiteral("from %1 to %2").arg(least, 0, 'g', 10).arg(most, 0, 'g', 10);
+        return Core::tr("from %1 to %2").arg(least, 0, 'g', 10).arg(most, 0, 'g', 10);
     }
 };
 
@@ -82,7 +82,8 @@ void set(std::optional<Number>& number, double value) {
 template <class T, class M>
 Key<T> number(const QString& name, M T::*at, Range range) {
     return plainKey<T>(
-        name, TextForm::Number, QStringLiteral("must be a number ") + range.toString(),
+        name, TextForm::Number,
+        [range] { return Core::tr("must be a number %1").arg(range.toString()); },
         [range](const QJsonValue& value) { return range.holds(value); },
         [at](T& into, const QJsonValue& value) { member::set(into.*at, value.toDouble()); },
         [at](const T& from) { return member::toJson(from.*at); });
@@ -91,7 +92,8 @@ Key<T> number(const QString& name, M T::*at, Range range) {
 template <class T, class M>
 Key<T> wholeNumber(const QString& name, M T::*at, Range range) {
     return plainKey<T>(
-        name, TextForm::Number, QStringLiteral("must be a whole number ") + range.toString(),
+        name, TextForm::Number,
+        [range] { return Core::tr("must be a whole number %1").arg(range.toString()); },
         [range](const QJsonValue& value) {
             return range.holds(value) && std::trunc(value.toDouble()) == value.toDouble();
         },
@@ -102,7 +104,7 @@ Key<T> wholeNumber(const QString& name, M T::*at, Range range) {
 template <class T>
 Key<T> flag(const QString& name, bool T::*at) {
     return plainKey<T>(
-        name, TextForm::Flag, QStringLiteral("must be true or false"),
+        name, TextForm::Flag, [] { return Core::tr("must be true or false"); },
         [](const QJsonValue& value) { return value.isBool(); },
         [at](T& into, const QJsonValue& value) { into.*at = value.toBool(); },
         [at](const T& from) { return QJsonValue(from.*at); });
@@ -111,7 +113,7 @@ Key<T> flag(const QString& name, bool T::*at) {
 template <class T>
 Key<T> text(const QString& name, QString T::*at) {
     return plainKey<T>(
-        name, TextForm::Text, QStringLiteral("must be a text"),
+        name, TextForm::Text, [] { return Core::tr("must be a text"); },
         [](const QJsonValue& value) { return value.isString(); },
         [at](T& into, const QJsonValue& value) { into.*at = value.toString(); },
         [at](const T& from) { return QJsonValue(from.*at); });
@@ -120,7 +122,7 @@ Key<T> text(const QString& name, QString T::*at) {
 template <class T>
 Key<T> nonEmptyText(const QString& name, QString T::*at) {
     return plainKey<T>(
-        name, TextForm::Text, QStringLiteral("must be a non-empty text"),
+        name, TextForm::Text, [] { return Core::tr("must be a non-empty text"); },
         [](const QJsonValue& value) { return !value.toString().trimmed().isEmpty(); },
         [at](T& into, const QJsonValue& value) { into.*at = value.toString(); },
         [at](const T& from) { return QJsonValue(from.*at); });
@@ -139,7 +141,7 @@ Key<T> choice(const QString& name, E T::*at, const Choices<E>& choices) {
     for (const auto& each : choices)
         names.append(describe(each.first));
     return plainKey<T>(
-        name, TextForm::Text, QStringLiteral("must be ") + names.join(QStringLiteral(" or ")),
+        name, TextForm::Text, [names] { return Core::tr("must be %1").arg(eitherOf(names)); },
         [=](const QJsonValue& value) {
             return std::any_of(choices.begin(), choices.end(), isNamed(value));
         },
@@ -156,7 +158,7 @@ Key<T> choice(const QString& name, E T::*at, const Choices<E>& choices) {
 template <class T>
 Key<T> constant(const QString& name, TextForm form, const QJsonValue& only) {
     return plainKey<T>(
-        name, form, QStringLiteral("must be ") + describe(only),
+        name, form, [only] { return Core::tr("must be %1").arg(describe(only)); },
         [only](const QJsonValue& value) { return value == only; }, [](T&, const QJsonValue&) {},
         [only](const T&) { return only; });
 }

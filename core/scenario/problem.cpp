@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/problem.h"
 
+#include "core/base/language.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -57,14 +59,25 @@ QString describe(const QJsonValue& value) {
         return u'"' + (text.size() > shown ? text.left(shown) + u'…' : text) + u'"';
     }
     case QJsonValue::Array:
-        return QStringLiteral("a list");
+        return Core::tr("a list");
     case QJsonValue::Object:
-        return QStringLiteral("an object");
+        return Core::tr("an object");
     case QJsonValue::Null:
     case QJsonValue::Undefined:
         break;
     }
     return QStringLiteral("null");
+}
+
+Problem wrongValue(const QString& path, const QString& expected, const QJsonValue& value) {
+    return {path, Core::tr("%1, not %2").arg(expected, describe(value))};
+}
+
+QString eitherOf(const QStringList& names) {
+    QString either = names.value(0);
+    for (qsizetype i = 1; i < names.size(); ++i)
+        either = Core::tr("%1 or %2").arg(either, names[i]);
+    return either;
 }
 
 QString nearestName(const QString& wrong, const QStringList& names) {

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace quadrant {
@@ -22,8 +23,17 @@ QStringList toStrings(const Problems& problems);
 
 bool concerns(const Problems& problems, QStringView path);
 
+/// What would be right, in the language that is spoken when it is asked for: "must be …".
+using Expected = std::function<QString()>;
+
 /// A value as a sentence names it: `"many"`, `0`, `a list`.
 QString describe(const QJsonValue& value);
+
+/// "must be a text, not 3"
+Problem wrongValue(const QString& path, const QString& expected, const QJsonValue& value);
+
+/// "fifo or lifo"
+QString eitherOf(const QStringList& names);
 
 /// The one of `names` that a person who wrote `wrong` most likely meant, or an empty string. Of
 /// dotted names the last part may be enough.

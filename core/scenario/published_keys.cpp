@@ -33,7 +33,7 @@ const Keys<PublishedResult>& resultKeys() {
 }
 
 void readResults(const QJsonValue& value, Published& into, const QString& path,
-                 const QString& expected, Problems& problems) {
+                 const Expected& expected, Problems& problems) {
     into.results.clear();
     readList(value, path, expected, problems, [&](const QJsonValue& element, const QString& at) {
         PublishedResult result;
@@ -42,7 +42,7 @@ void readResults(const QJsonValue& value, Published& into, const QString& path,
         if (problems.size() > problemsBefore)
             return;
         if (into.resultOf(result.mode))
-            problems.push_back({at, u"%1 is listed twice"_s.arg(modeId(result.mode))});
+            problems.push_back({at, Core::tr("%1 is listed twice").arg(modeId(result.mode))});
         else
             into.results.push_back(result);
     });
@@ -58,7 +58,7 @@ QJsonValue writeResults(const Published& from) {
 Key<Published> resultsKey() {
     Key<Published> key;
     key.name = u"results"_s;
-    key.expected = uR"(must be a list of {"mode": …, "requests": …, …})"_s;
+    key.expected = [] { return Core::tr(R"(must be a list of {"mode": …, "requests": …, …})"); };
     key.read = [expected = key.expected](const QJsonValue& value, Published& into,
                                          const QString& path, Problems& problems) {
         readResults(value, into, path, expected, problems);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/scenario_file.h"
 
+#include "core/base/language.h"
 #include "core/scenario/json_text.h"
 #include "core/scenario/load_level.h"
 #include "core/scenario/scenario_keys.h"
@@ -29,12 +30,12 @@ void checkShare(const Scenario& scenario, Problems& problems) {
         return;
     if (scenario.arrangement != Arrangement::Together && !concerns(problems, u"arrangement")) {
         problems.push_back(
-            {u"load.share"_s, u"only means something where arrangement is \"together\""_s});
+            {u"load.share"_s, Core::tr("only means something where arrangement is \"together\"")});
     }
     for (const auto& [mode, weight] : scenario.load.share) {
         if (!hasMode(scenario, mode) && !concerns(problems, u"modes")) {
             problems.push_back({joinPath(u"load.share"_s, modeId(mode)),
-                                u"is the share of a mode that is not in modes"_s});
+                                Core::tr("is the share of a mode that is not in modes")});
         }
     }
 }
@@ -50,27 +51,31 @@ void checkEnoughForAll(const Scenario& scenario, Problems& problems) {
         if (scenario.load.maxConnections < least)
             problems.push_back(
                 {u"load.maxConnections"_s,
-                 u"must be at least %1, one for each thread and for each that runs together"_s.arg(
-                     least)});
+                 Core::tr(
+                     "must be at least %1, one for each thread and for each that runs together")
+                     .arg(least)});
     } else if (mostUsers(scenario) < together) {
         problems.push_back(
             scenario.stages.empty()
                 ? Problem{u"load.users"_s,
-                          u"must be at least %1, one for each that runs together"_s.arg(together)}
-                : Problem{u"stages"_s, u"must at some time have at least %1 users, one for each "
-                                       "that runs together"_s.arg(together)});
+                          Core::tr("must be at least %1, one for each that runs together")
+                              .arg(together)}
+                : Problem{u"stages"_s, Core::tr("must at some time have at least %1 users, one for "
+                                                "each that runs together")
+                                           .arg(together)});
     }
 }
 
 /// What no single key can tell.
 void checkTogether(const Scenario& scenario, Problems& problems) {
     if (scenario.modes.empty() && scenario.targets.empty() && !concerns(problems, u"modes"))
-        problems.push_back({u"modes"_s, u"must name at least one mode"_s});
+        problems.push_back({u"modes"_s, Core::tr("must name at least one mode")});
     if (scenario.warmUp >= scenario.duration && !concerns(problems, u"warmUpS") &&
         !concerns(problems, u"durationS")) {
-        problems.push_back({u"warmUpS"_s, u"must be less than durationS (%1 is not less than %2)"_s
-                                              .arg(scenario.warmUp.count())
-                                              .arg(scenario.duration.count())});
+        problems.push_back(
+            {u"warmUpS"_s, Core::tr("must be less than durationS (%1 is not less than %2)")
+                               .arg(scenario.warmUp.count())
+                               .arg(scenario.duration.count())});
     }
     checkStages(scenario, problems);
     checkThresholds(scenario, problems);
@@ -104,7 +109,7 @@ Result<Scenario, Problems> parseScenario(const QByteArray& json) {
         return scenarioFromJson(document.value());
     const QJsonValue scenario = document.value().value(u"scenario"_s);
     if (!scenario.isObject())
-        return Problems{{u"scenario"_s, u"is missing from this run file"_s}};
+        return Problems{{u"scenario"_s, Core::tr("is missing from this run file")}};
     return scenarioFromJson(scenario.toObject());
 }
 
@@ -114,16 +119,16 @@ Result<Scenario, Problems> loadScenario(const QString& nameOrPath) {
     const QFileInfo info(path);
     if (!info.exists())
         return notReadable(
-            u"there is neither a file nor a built-in scenario \"%1\"; built in are %2"_s.arg(
-                nameOrPath, builtInScenarios().join(u", "_s)));
+            Core::tr("there is neither a file nor a built-in scenario \"%1\"; built in are %2")
+                .arg(nameOrPath, builtInScenarios().join(u", "_s)));
     if (info.isDir())
-        return notReadable(u"%1 is a folder, not a scenario file"_s.arg(path));
+        return notReadable(Core::tr("%1 is a folder, not a scenario file").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return notReadable(u"cannot read %1: %2"_s.arg(path, file.errorString()));
+        return notReadable(Core::tr("cannot read %1: %2").arg(path, file.errorString()));
     const QByteArray json = file.read(mostBytes + 1);
     if (json.size() > mostBytes)
-        return notReadable(u"%1 is larger than 4 MiB and no scenario file"_s.arg(path));
+        return notReadable(Core::tr("%1 is larger than 4 MiB and no scenario file").arg(path));
     return parseScenario(json);
 }
 

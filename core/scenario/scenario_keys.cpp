@@ -34,7 +34,8 @@ Key<LoadSettings> shareKey() {
     Keys<Share> weights;
     for (const Mode mode : allModes) {
         weights.push_back(plainKey<Share>(
-            modeId(mode), TextForm::Number, u"must be a number "_s + anyWeight.toString(),
+            modeId(mode), TextForm::Number,
+            [anyWeight] { return Core::tr("must be a number %1").arg(anyWeight.toString()); },
             [anyWeight](const QJsonValue& value) { return anyWeight.holds(value); },
             [mode](Share& into, const QJsonValue& value) { into[mode] = value.toDouble(); },
             [mode](const Share& from) {
@@ -52,7 +53,8 @@ Key<LoadSettings> shareKey() {
 /// Of an open loop, or none.
 Key<LoadSettings> rateKey() {
     return plainKey<LoadSettings>(
-        u"rate"_s, TextForm::Number, u"must be 0 (closed loop) or a number "_s + anyRate.toString(),
+        u"rate"_s, TextForm::Number,
+        [] { return Core::tr("must be 0 (closed loop) or a number %1").arg(anyRate.toString()); },
         [](const QJsonValue& value) { return value == QJsonValue(0) || anyRate.holds(value); },
         [](LoadSettings& into, const QJsonValue& value) { into.rate = value.toDouble(); },
         [](const LoadSettings& from) { return QJsonValue(from.rate); });
@@ -81,7 +83,7 @@ Key<Profile> watchdogKey() {
     static constexpr Range some{shortestWatchdog.count(), anyDurationS.most};
     return plainKey<Profile>(
         u"watchdogS"_s, TextForm::Number,
-        u"must be 0 (no watchdog) or a number "_s + some.toString(),
+        [] { return Core::tr("must be 0 (no watchdog) or a number %1").arg(some.toString()); },
         [](const QJsonValue& value) { return value == QJsonValue(0) || some.holds(value); },
         [](Profile& into, const QJsonValue& value) { into.watchdog = Seconds(value.toDouble()); },
         [](const Profile& from) { return QJsonValue(from.watchdog.count()); });
@@ -90,7 +92,9 @@ Key<Profile> watchdogKey() {
 /// A built-in profile's name, or a whole profile.
 Key<Scenario> profileKey() {
     Key<Scenario> key = object(u"profile"_s, &Scenario::profile, profileKeys());
-    key.expected = u"must be the name of a built-in profile or a whole profile"_s;
+    key.expected = [] {
+        return Core::tr("must be the name of a built-in profile or a whole profile");
+    };
     key.leaves.push_back({key.name, TextForm::Text});
     key.read = [readWhole = key.read, expected = key.expected](const QJsonValue& value,
                                                                Scenario& into, const QString& path,
@@ -98,7 +102,7 @@ Key<Scenario> profileKey() {
         if (value.isObject()) {
             readWhole(value, into, path, problems);
         } else if (!value.isString()) {
-            problems.push_back({path, expected + u", not "_s + describe(value)});
+            problems.push_back(wrongValue(path, expected(), value));
         } else if (auto profile = builtInProfile(value.toString())) {
             into.profile = profile.take();
         } else {

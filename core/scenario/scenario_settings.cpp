@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `--set KEY=VALUE`: the scenario as JSON, changed key by key, and read again.
+#include "core/base/language.h"
 #include "core/scenario/scenario_file.h"
 #include "core/scenario/scenario_keys.h"
 
@@ -80,7 +81,7 @@ Problem notALeaf(const QString& path, const Leaves& leaves) {
             below.append(leaf.path);
     }
     if (!below.isEmpty())
-        return {path, u"has keys of its own: "_s + below.join(u", "_s)};
+        return {path, Core::tr("has keys of its own: %1").arg(below.join(u", "_s))};
     return unknownKey(path, all);
 }
 
@@ -93,7 +94,7 @@ Result<Scenario, Problems> withSettings(const Scenario& scenario, const QStringL
     for (const QString& assignment : assignments) {
         const qsizetype sign = assignment.indexOf(u'=');
         if (sign < 1) {
-            problems.push_back({assignment, u"must be KEY=VALUE, such as load.users=50"_s});
+            problems.push_back({assignment, Core::tr("must be KEY=VALUE, such as load.users=50")});
             continue;
         }
         const QString path = assignment.left(sign).trimmed();

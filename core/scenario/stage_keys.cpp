@@ -22,16 +22,16 @@ void checkLevel(const Stage& stage, const Scenario& before, const QString& at, P
         !before.stages.empty() && before.stages.front().rate.has_value() != stage.rate.has_value();
     if (stage.rate && stage.users)
         problems.push_back(
-            {at, u"must have a rate (open loop) or users (closed loop), not both"_s});
+            {at, Core::tr("must have a rate (open loop) or users (closed loop), not both")});
     else if (!stage.rate && !stage.users)
-        problems.push_back({at, u"must have a rate (open loop) or users (closed loop)"_s});
+        problems.push_back({at, Core::tr("must have a rate (open loop) or users (closed loop)")});
     else if (mixed)
-        problems.push_back({at, stage.rate ? u"must have users, as the first stage has"_s
-                                           : u"must have a rate, as the first stage has"_s});
+        problems.push_back({at, stage.rate ? Core::tr("must have users, as the first stage has")
+                                           : Core::tr("must have a rate, as the first stage has")});
 }
 
 void readStages(const QJsonValue& value, Scenario& into, const QString& path,
-                const QString& expected, Problems& problems) {
+                const Expected& expected, Problems& problems) {
     into.stages.clear();
     readList(value, path, expected, problems, [&](const QJsonValue& element, const QString& at) {
         Stage stage;
@@ -55,7 +55,9 @@ QJsonValue writeStages(const Scenario& from) {
 Key<Scenario> stagesKey() {
     Key<Scenario> key;
     key.name = u"stages"_s;
-    key.expected = uR"(must be a list of {"rate": …, "for": …} or of {"users": …, "for": …})"_s;
+    key.expected = [] {
+        return Core::tr(R"(must be a list of {"rate": …, "for": …} or of {"users": …, "for": …})");
+    };
     key.leaves = {{key.name, TextForm::Json}};
     key.read = [expected = key.expected](const QJsonValue& value, Scenario& into,
                                          const QString& path, Problems& problems) {
@@ -71,10 +73,10 @@ void checkStages(const Scenario& scenario, Problems& problems) {
     Seconds begins{0};
     for (std::size_t i = 0; i < scenario.stages.size(); ++i) {
         if (begins >= scenario.duration)
-            problems.push_back(
-                {elementPath(u"stages"_s, static_cast<qsizetype>(i)),
-                 u"begins after %1 s, when durationS (%2) is over"_s.arg(begins.count())
-                     .arg(scenario.duration.count())});
+            problems.push_back({elementPath(u"stages"_s, static_cast<qsizetype>(i)),
+                                Core::tr("begins after %1 s, when durationS (%2) is over")
+                                    .arg(begins.count())
+                                    .arg(scenario.duration.count())});
         begins += scenario.stages[i].length;
     }
 }

@@ -9,12 +9,12 @@ namespace quadrant {
 namespace {
 
 void readThresholds(const QJsonValue& value, Scenario& into, const QString& path,
-                    const QString& expected, Problems& problems) {
+                    const Expected& expected, Problems& problems) {
     into.thresholds.clear();
     readList(value, path, expected, problems, [&](const QJsonValue& element, const QString& at) {
         if (!element.isString()) {
             problems.push_back(
-                {at, u"must be a text such as \"p99 < 250 ms\", not "_s + describe(element)});
+                wrongValue(at, Core::tr("must be a text such as \"p99 < 250 ms\""), element));
             return;
         }
         const auto threshold = parseThreshold(element.toString());
@@ -34,22 +34,24 @@ QJsonValue writeThresholds(const Scenario& from) {
 
 void check(const Threshold& threshold, const Scenario& scenario, const QString& at,
            Problems& problems) {
-    const auto complain = [&](const QString& why) {
-        problems.push_back({at, u"\"%1\" "_s.arg(toText(threshold)) + why});
-    };
+    const QString text = toText(threshold);
+    const auto complain = [&](const QString& why) { problems.push_back({at, why}); };
     const std::vector<QString> all = endpointNames(scenario);
     const QStringList names(all.begin(), all.end());
     if (!threshold.endpoint.isEmpty() && !names.contains(threshold.endpoint)) {
         const QString nearest = nearestName(threshold.endpoint, names);
-        complain(u"is of what is not part of the run"_s +
-                 (nearest.isEmpty() ? QString() : u" (did you mean %1?)"_s.arg(nearest)));
+        complain(nearest.isEmpty()
+                     ? Core::tr("\"%1\" is of what is not part of the run").arg(text)
+                     : Core::tr("\"%1\" is of what is not part of the run (did you mean %2?)")
+                           .arg(text, nearest));
     }
     if (isOfServer(threshold.what) && !scenario.targets.empty())
-        complain(u"is of what only Quadrant's own server tells"_s);
+        complain(Core::tr("\"%1\" is of what only Quadrant's own server tells").arg(text));
     const Seconds measured = scenario.duration - scenario.warmUp;
     if (threshold.window > measured)
-        complain(u"looks at more than the %1 s that are measured (durationS without warmUpS)"_s.arg(
-            measured.count()));
+        complain(Core::tr("\"%1\" looks at more than the %2 s that are measured (durationS without "
+                          "warmUpS)")
+                     .arg(text, QString::number(measured.count())));
 }
 
 } // namespace
@@ -57,7 +59,7 @@ void check(const Threshold& threshold, const Scenario& scenario, const QString& 
 Key<Scenario> thresholdsKey() {
     Key<Scenario> key;
     key.name = u"thresholds"_s;
-    key.expected = u"must be a list of texts such as \"p99 < 250 ms\""_s;
+    key.expected = [] { return Core::tr("must be a list of texts such as \"p99 < 250 ms\""); };
     key.leaves = {{key.name, TextForm::Json}};
     key.read = [expected = key.expected](const QJsonValue& value, Scenario& into,
                                          const QString& path, Problems& problems) {

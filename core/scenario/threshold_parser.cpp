@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/threshold_parser.h"
 
+#include "core/base/language.h"
 #include "core/scenario/unknown_figure.h"
 
 #include <QLocale>
@@ -35,8 +36,8 @@ private:
     }
     bool failHere(const QString& expected) {
         return fail(m_at, m_at == m_text.size()
-                              ? u"it ends here, but there "_s + expected
-                              : u"there %1, not \"%2\""_s.arg(expected, m_text.mid(m_at)));
+                              ? Core::tr("it ends here, but there %1").arg(expected)
+                              : Core::tr("there %1, not \"%2\"").arg(expected, m_text.mid(m_at)));
     }
 
     void skipSpace() {
@@ -77,7 +78,7 @@ private:
         if (colon >= 0) {
             m_threshold.endpoint = m_text.left(colon).trimmed();
             if (m_threshold.endpoint.isEmpty())
-                return failHere(u"must be a mode or a target before the \":\""_s);
+                return failHere(Core::tr("must be a mode or a target before the \":\""));
             m_at = colon + 1;
         }
         skipSpace();
@@ -86,7 +87,7 @@ private:
         if (!what) {
             const QStringList known = thresholdFigureIds();
             if (id.isEmpty())
-                return failHere(u"must be a figure, one of "_s + known.join(u", "));
+                return failHere(Core::tr("must be a figure, one of %1").arg(known.join(u", ")));
             return fail(m_at, unknownFigure(id, known));
         }
         m_threshold.what = *what;
@@ -105,14 +106,14 @@ private:
         else if (skip(u">"))
             m_threshold.comparison = Comparison::Above;
         else
-            return failHere(u"must be <, <=, > or >="_s);
+            return failHere(Core::tr("must be <, <=, > or >="));
         return true;
     }
 
     bool limit() {
         const auto value = number();
         if (!value)
-            return failHere(u"must be a number from 0 on"_s);
+            return failHere(Core::tr("must be a number from 0 on"));
         QStringList symbols;
         bool mayStandAlone = false;
         for (const ThresholdUnit& unit : unitsOf(m_threshold.what)) {
@@ -127,7 +128,7 @@ private:
         }
         m_threshold.limit = *value;
         skipSpace();
-        return mayStandAlone || failHere(u"must be the unit, "_s + symbols.join(u" or "));
+        return mayStandAlone || failHere(Core::tr("must be the unit, %1").arg(eitherOf(symbols)));
     }
 
     bool window() {
@@ -137,13 +138,13 @@ private:
         const qsizetype at = m_at;
         const auto seconds = number();
         if (!seconds)
-            return failHere(u"must be a number of seconds, such as 5 s"_s);
+            return failHere(Core::tr("must be a number of seconds, such as 5 s"));
         if (*seconds <= 0 || *seconds > longestWindowS)
-            return fail(at, u"there must be more than 0 and at most %1 seconds"_s.arg(
-                                longestWindowS, 0, 'f', 0));
+            return fail(at, Core::tr("there must be more than 0 and at most %1 seconds")
+                                .arg(longestWindowS, 0, 'f', 0));
         if (!skip(u"s")) {
             skipSpace();
-            return failHere(u"must be the unit, s"_s);
+            return failHere(Core::tr("must be the unit, %1").arg(u"s"_s));
         }
         m_threshold.window = Seconds(*seconds);
         return true;
@@ -161,11 +162,11 @@ private:
             return true;
         if (!m_threshold.stops)
             m_at = at;
-        return failHere(
-            m_threshold.stops ? u"must be nothing more"_s
-            : m_threshold.window.count() > 0
-                ? u"must be nothing more, or \"else stop\""_s
-                : u"must be nothing more, or \"over\" and a number of seconds, or \"else stop\""_s);
+        return failHere(m_threshold.stops ? Core::tr("must be nothing more")
+                        : m_threshold.window.count() > 0
+                            ? Core::tr("must be nothing more, or \"else stop\"")
+                            : Core::tr("must be nothing more, or \"over\" and a number of seconds, "
+                                       "or \"else stop\""));
     }
 
     const QString m_text;
@@ -177,7 +178,7 @@ private:
 } // namespace
 
 QString ThresholdError::toString() const {
-    return u"column %1: %2"_s.arg(column).arg(message);
+    return Core::tr("column %1: %2").arg(column).arg(message);
 }
 
 Result<Threshold, ThresholdError> parseThreshold(const QString& text) {
