@@ -122,7 +122,7 @@ private:
     void writeFigure(const ComparedFigure& compared) {
         const Figure& figure = *compared.figure;
         m_markup.open(u"tr"_s);
-        m_markup.element(u"th"_s, figure.name, {{u"scope"_s, u"row"_s}});
+        m_markup.element(u"th"_s, figure.name(), {{u"scope"_s, u"row"_s}});
         m_markup.element(u"td"_s, valueText(figure, compared.values[0]));
         for (std::size_t side = 1; side < m_comparison.sides.size(); ++side) {
             const Difference& difference = compared.differences[side - 1];

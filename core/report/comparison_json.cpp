@@ -79,7 +79,7 @@ QJsonObject figureJson(const ComparedFigure& compared) {
         differences.append(differenceJson(figure, difference));
     return {
         {u"id"_s, figure.id},
-        {u"name"_s, figure.name},
+        {u"name"_s, figure.name()},
         {u"unit"_s, unitId(figure.unit)},
         {u"unitOfChange"_s, figure.unit == Figure::Unit::Percent ? u"percentage points"_s : u"%"_s},
         {u"better"_s, figure.better == Figure::Better::Lower ? u"lower"_s : u"higher"_s},

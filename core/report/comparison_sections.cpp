@@ -22,19 +22,19 @@ QString withRatio(const QString& figure, std::optional<double> ratio) {
 QString nameOf(Ceiling ceiling) {
     switch (ceiling) {
     case Ceiling::Users:
-        return u"users"_s;
+        return Core::tr("users");
     case Ceiling::Arrivals:
-        return u"arrivals"_s;
+        return Core::tr("arrivals");
     case Ceiling::Connections:
-        return u"connections"_s;
+        return Core::tr("connections");
     case Ceiling::Pool:
-        return u"pool"_s;
+        return Core::tr("pool");
     case Ceiling::Loop:
-        return u"event loop"_s;
+        return Core::tr("event loop");
     case Ceiling::Lock:
-        return u"lock"_s;
+        return Core::tr("lock");
     case Ceiling::Processor:
-        return u"processor"_s;
+        return Core::tr("processor");
     }
     return {};
 }
@@ -48,19 +48,25 @@ QString milliseconds(double ms) {
 }
 
 struct PublishedRow {
-    QString title;
+    const char* title; ///< in English
     PublishedFigure figure;
     QString (*format)(double);
 };
 
 const std::array<PublishedRow, 6>& publishedRowKinds() {
     static const std::array<PublishedRow, 6> all{{
-        {u"Published requests"_s, &PublishedResult::requests, whole},
-        {u"Published failures"_s, &PublishedResult::failures, whole},
-        {u"Published requests/s"_s, &PublishedResult::requestsPerS, formatRate},
-        {u"Published failures/s"_s, &PublishedResult::failuresPerS, formatRate},
-        {u"Published median"_s, &PublishedResult::medianMs, milliseconds},
-        {u"Published threads"_s, &PublishedResult::threads, whole},
+        {QT_TRANSLATE_NOOP("quadrant::Core", "Published requests"), &PublishedResult::requests,
+         whole},
+        {QT_TRANSLATE_NOOP("quadrant::Core", "Published failures"), &PublishedResult::failures,
+         whole},
+        {QT_TRANSLATE_NOOP("quadrant::Core", "Published requests/s"),
+         &PublishedResult::requestsPerS, formatRate},
+        {QT_TRANSLATE_NOOP("quadrant::Core", "Published failures/s"),
+         &PublishedResult::failuresPerS, formatRate},
+        {QT_TRANSLATE_NOOP("quadrant::Core", "Published median"), &PublishedResult::medianMs,
+         milliseconds},
+        {QT_TRANSLATE_NOOP("quadrant::Core", "Published threads"), &PublishedResult::threads,
+         whole},
     }};
     return all;
 }
@@ -75,28 +81,36 @@ QString stars(double rating) {
 }
 
 QStringList notesOn(const Published& published) {
-    const QString where = published.url.isEmpty() ? QString() : u", "_s + published.url;
     QStringList notes{
-        u"Published by %1%2; (×) is measured ÷ published."_s.arg(published.source, where)};
+        published.url.isEmpty()
+            ? Core::tr("Published by %1; (×) is measured ÷ published.").arg(published.source)
+            : Core::tr("Published by %1, %2; (×) is measured ÷ published.")
+                  .arg(published.source, published.url)};
     if (!published.advice.isEmpty())
-        notes.append(u"Their advice: "_s + published.advice);
+        notes.append(Core::tr("Their advice: %1").arg(published.advice));
     if (!published.remark.isEmpty())
         notes.append(published.remark);
     return notes;
 }
 
 QString theoryNote(const Scenario& scenario) {
-    const QString whom = isOpen(scenario) ? u"arrivals"_s : u"users"_s;
-    const QString of = sharesServer(scenario)
-                           ? u"its share of the %1, alone on the server"_s.arg(whom)
-                           : u"all "_s + whom;
-    const QString ramp = isOpen(scenario) ? QString() : u"; the ramp is not in it"_s;
-    return u"Predicted for %1, in the steady state%2. (×) is measured ÷ predicted."_s.arg(of, ramp);
+    if (isOpen(scenario))
+        return sharesServer(scenario)
+                   ? Core::tr(
+                         "Predicted for its share of the arrivals, alone on the server, in the "
+                         "steady state. (×) is measured ÷ predicted.")
+                   : Core::tr("Predicted for all arrivals, in the steady state. (×) is measured ÷ "
+                              "predicted.");
+    return sharesServer(scenario)
+               ? Core::tr("Predicted for its share of the users, alone on the server, in the "
+                          "steady state; the ramp is not in it. (×) is measured ÷ predicted.")
+               : Core::tr("Predicted for all users, in the steady state; the ramp is not in it. "
+                          "(×) is measured ÷ predicted.");
 }
 
 QString responseTime(const Prediction& predicted, const PredictionRatio& ratio) {
     if (predicted.grows)
-        return u"grows without end"_s;
+        return Core::tr("grows without end");
     return predicted.latency ? withRatio(formatDuration(*predicted.latency), ratio.latency)
                              : noValue();
 }
@@ -111,9 +125,9 @@ SummarySection theorySection(const RunSummary& run) {
                      [](const auto& predicted) { return predicted.has_value(); }))
         return {};
 
-    SummaryTable::Row rate{u"Predicted requests/s"_s, {}};
-    SummaryTable::Row limit{u"Limited by"_s, {}};
-    SummaryTable::Row latency{u"Predicted response time"_s, {}};
+    SummaryTable::Row rate{Core::tr("Predicted requests/s"), {}};
+    SummaryTable::Row limit{Core::tr("Limited by"), {}};
+    SummaryTable::Row latency{Core::tr("Predicted response time"), {}};
     Seconds longest{0};
     for (std::size_t i = 0; i < predictions.size(); ++i) {
         if (!predictions[i]) {
@@ -130,10 +144,10 @@ SummarySection theorySection(const RunSummary& run) {
     }
     QStringList notes{theoryNote(run.scenario)};
     if (longest > run.scenario.duration)
-        notes.append(
-            u"A predicted response time that is longer than the run can't be measured in it."_s);
-    const QString title =
-        sharesServer(run.scenario) ? u"What theory says of each alone"_s : u"What theory says"_s;
+        notes.append(Core::tr(
+            "A predicted response time that is longer than the run can't be measured in it."));
+    const QString title = sharesServer(run.scenario) ? Core::tr("What theory says of each alone")
+                                                     : Core::tr("What theory says");
     return {title, {rate, limit, latency}, notes};
 }
 
@@ -153,21 +167,22 @@ SummarySection publishedSection(const RunSummary& run) {
             section.rows.push_back(row);
     };
     for (const PublishedRow& kind : publishedRowKinds()) {
-        addRow(kind.title, kind.figure, [&](const PublishedResult& result, const auto& column) {
-            return withRatio(kind.format(*(result.*kind.figure)),
-                             ratioTo(result, kind.figure, column));
-        });
+        addRow(Core::tr(kind.title), kind.figure,
+               [&](const PublishedResult& result, const auto& column) {
+                   return withRatio(kind.format(*(result.*kind.figure)),
+                                    ratioTo(result, kind.figure, column));
+               });
     }
-    addRow(u"Published rating"_s, &PublishedResult::stars,
+    addRow(Core::tr("Published rating"), &PublishedResult::stars,
            [](const PublishedResult& result, const auto&) { return stars(*result.stars); });
     section.title = run.scenario.timeScale == 1
-                        ? u"Published"_s
-                        : u"Published, scaled by %1"_s.arg(
-                              wordsLocale().toString(run.scenario.timeScale, 'g', 3));
+                        ? Core::tr("Published")
+                        : Core::tr("Published, scaled by %1")
+                              .arg(wordsLocale().toString(run.scenario.timeScale, 'g', 3));
     section.notes = notesOn(run.scenario.published);
     if (run.scenario.timeScale != 1 && !section.rows.empty())
-        section.notes.prepend(
-            u"Published times are multiplied by the run's time scale, and rates divided by it."_s);
+        section.notes.prepend(Core::tr(
+            "Published times are multiplied by the run's time scale, and rates divided by it."));
     return section;
 }
 

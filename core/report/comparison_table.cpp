@@ -29,33 +29,39 @@ QString signedNumber(double value) {
     return isZero ? number : (value < 0 ? u"−"_s : u"+"_s) + number;
 }
 
-QString unitOfChange(const Figure& figure) {
-    return figure.unit == Figure::Unit::Percent ? u"points"_s : u"%"_s;
+/// With its unit: a share changes by percentage points.
+QString inUnitOfChange(const Figure& figure, const QString& number) {
+    return (figure.unit == Figure::Unit::Percent ? Core::tr("%1 points") : Core::tr("%1 %"))
+        .arg(number);
 }
 
 QString betterOrWorse(const Figure& figure, bool isBetter) {
     switch (figure.unit) {
     case Figure::Unit::Milliseconds:
-        return isBetter ? u"faster"_s : u"slower"_s;
+        return isBetter ? Core::tr("faster") : Core::tr("slower");
     case Figure::Unit::PerSecond:
     case Figure::Unit::Percent:
         break;
     }
-    return isBetter == (figure.better == Figure::Better::Higher) ? u"more"_s : u"fewer"_s;
+    return isBetter == (figure.better == Figure::Better::Higher) ? Core::tr("more")
+                                                                 : Core::tr("fewer");
 }
 
 /// "run 3 (sync-blocking)"
 QString labelOf(const Comparison& comparison, std::size_t side) {
     const Side& of = comparison.sides[side];
-    return of.runs.size() > 1 ? u"%1 (%2 repeats)"_s.arg(of.label).arg(of.runs.size()) : of.label;
+    return of.runs.size() > 1
+               ? Core::tr("%1 (%2 repeats)").arg(of.label, QString::number(of.runs.size()))
+               : of.label;
 }
 
 QString titleOf(const Comparison& comparison, const ComparedEndpoint& endpoint, std::size_t side) {
     const QString& one = endpoint.names[0];
     const QString& other = endpoint.names[static_cast<qsizetype>(side)];
-    const QString what = one == other ? one : u"%1 against %2"_s.arg(other, one);
+    const QString what = one == other ? one : Core::tr("%1 against %2").arg(other, one);
     return comparison.sides.size() > 2 && one == other
-               ? u"%1: %2 against %3"_s.arg(what, labelOf(comparison, side), labelOf(comparison, 0))
+               ? Core::tr("%1: %2 against %3")
+                     .arg(what, labelOf(comparison, side), labelOf(comparison, 0))
                : what;
 }
 
@@ -63,7 +69,8 @@ QString titleOf(const Comparison& comparison, const ComparedEndpoint& endpoint, 
 QString tableText(const Comparison& comparison, const ComparedEndpoint& endpoint,
                   std::size_t side) {
     std::vector<QStringList> rows{{titleOf(comparison, endpoint, side), labelOf(comparison, 0),
-                                   labelOf(comparison, side), u"Change"_s, u"95 % interval"_s}};
+                                   labelOf(comparison, side), Core::tr("Change"),
+                                   Core::tr("95 % interval")}};
     QStringList words{{}};
     for (const ComparedFigure& compared : endpoint.figures) {
         const Figure& figure = *compared.figure;
@@ -71,7 +78,7 @@ QString tableText(const Comparison& comparison, const ComparedEndpoint& endpoint
             continue;
         const Difference& difference = compared.differences[side - 1];
         const auto& interval = difference.confidence.interval;
-        rows.push_back({figure.name, valueText(figure, compared.values[0]),
+        rows.push_back({figure.name(), valueText(figure, compared.values[0]),
                         valueText(figure, compared.values[side]),
                         difference.change ? changeText(figure, *difference.change) : noValue(),
                         interval ? intervalText(figure, *interval) : noValue()});
@@ -95,8 +102,9 @@ QStringList unmatchedSentences(const Comparison& comparison) {
         }
         const auto add = [&](const QStringList& names, std::size_t has, std::size_t lacks) {
             if (!names.isEmpty())
-                sentences.append(u"Only %1 has %2, and %3 has not."_s.arg(
-                    labelOf(comparison, has), names.join(u", "), labelOf(comparison, lacks)));
+                sentences.append(Core::tr("Only %1 has %2, and %3 has not.")
+                                     .arg(labelOf(comparison, has), names.join(u", "),
+                                          labelOf(comparison, lacks)));
         };
         add(onlyInBaseline, 0, side);
         add(comparison.onlyThere[side], side, 0);
@@ -106,8 +114,8 @@ QStringList unmatchedSentences(const Comparison& comparison) {
 
 QString differencesText(const Comparison& comparison) {
     if (comparison.differences.empty())
-        return u"Scenario, host and program are the same.\n"_s;
-    QStringList header{u"What else differs"_s};
+        return Core::tr("Scenario, host and program are the same.") + u'\n';
+    QStringList header{Core::tr("What else differs")};
     for (std::size_t side = 0; side < comparison.sides.size(); ++side)
         header.append(labelOf(comparison, side));
     std::vector<QStringList> rows{header};
@@ -120,20 +128,21 @@ QString differencesText(const Comparison& comparison) {
     return alignedLines(rows).join(u'\n') + u'\n';
 }
 
-QString statusText(RunStatus status) {
+/// %1 is the side.
+QString statusSentence(RunStatus status) {
     switch (status) {
     case RunStatus::Running:
-        return u"is still going on"_s;
+        return Core::tr("⚠ %1 is still going on.");
     case RunStatus::Stopped:
-        return u"was stopped before its end"_s;
+        return Core::tr("⚠ %1 was stopped before its end.");
     case RunStatus::Failed:
-        return u"failed"_s;
+        return Core::tr("⚠ %1 failed.");
     case RunStatus::Interrupted:
-        return u"was interrupted"_s;
+        return Core::tr("⚠ %1 was interrupted.");
     case RunStatus::Finished:
         break;
     }
-    return u"finished"_s;
+    return Core::tr("⚠ %1 finished.");
 }
 
 } // namespace
@@ -149,15 +158,15 @@ QString valueText(const Figure& figure, const std::optional<double>& value) {
     case Figure::Unit::Percent:
         break;
     }
-    return u"%1 %"_s.arg(wordsLocale().toString(*value, 'f', 2));
+    return Core::tr("%1 %").arg(wordsLocale().toString(*value, 'f', 2));
 }
 
 QString changeText(const Figure& figure, double change) {
-    return signedNumber(change) + u' ' + unitOfChange(figure);
+    return inUnitOfChange(figure, signedNumber(change));
 }
 
 QString intervalText(const Figure& figure, const ConfidenceInterval& interval) {
-    return u"%1 to %2"_s.arg(signedNumber(interval.from), changeText(figure, interval.to));
+    return Core::tr("%1 to %2").arg(signedNumber(interval.from), changeText(figure, interval.to));
 }
 
 QString seenId(DifferenceSeen seen) {
@@ -181,7 +190,7 @@ QString differenceText(const Figure& figure, const Difference& difference) {
     case DifferenceSeen::Worse:
         return betterOrWorse(figure, false);
     case DifferenceSeen::None:
-        return u"no difference seen"_s;
+        return Core::tr("no difference seen");
     case DifferenceSeen::Unknown:
         break;
     }
@@ -191,19 +200,19 @@ QString differenceText(const Figure& figure, const Difference& difference) {
 QString reasonText(NoInterval reason) {
     switch (reason) {
     case NoInterval::TooShort:
-        return u"no interval: measured for less than %1 s"_s.arg(fewestSeconds);
+        return Core::tr("no interval: measured for less than %1 s").arg(fewestSeconds);
     case NoInterval::TooFewEnded:
-        return u"no interval: too few requests"_s;
+        return Core::tr("no interval: too few requests");
     case NoInterval::Extreme:
-        return u"no interval: of a single request"_s;
+        return Core::tr("no interval: of a single request");
     case NoInterval::ZeroBaseline:
-        return u"no percentage of 0"_s;
+        return Core::tr("no percentage of 0");
     case NoInterval::NothingFailed:
-        return u"none failed"_s;
+        return Core::tr("none failed");
     case NoInterval::NotMeasured:
-        return u"not measured on both sides"_s;
+        return Core::tr("not measured on both sides");
     case NoInterval::TooFewRepeats:
-        return u"no interval: measured in fewer than two repeats"_s;
+        return Core::tr("no interval: measured in fewer than two repeats");
     }
     return {};
 }
@@ -211,14 +220,16 @@ QString reasonText(NoInterval reason) {
 QStringList methodSentences(const Comparison& comparison) {
     QStringList sentences;
     if (comparison.method == Comparison::Method::ByRepeats) {
-        sentences.append(u"The intervals are Welch's, from what differs between the repeats."_s);
-    } else {
         sentences.append(
-            u"The intervals are from each run's own seconds (circular block bootstrap). They do "
-            "not hold what differs from run to run: two runs of the same may lie further apart."_s);
+            Core::tr("The intervals are Welch's, from what differs between the repeats."));
+    } else {
+        sentences.append(Core::tr(
+            "The intervals are from each run's own seconds (circular block bootstrap). They "
+            "do not hold what differs from run to run: two runs of the same may lie "
+            "further apart."));
     }
     sentences.append(
-        u"One in twenty such intervals leaves 0 out by chance, where nothing differs."_s);
+        Core::tr("One in twenty such intervals leaves 0 out by chance, where nothing differs."));
     return sentences;
 }
 
@@ -232,18 +243,21 @@ QStringList cautionSentences(const Comparison& comparison) {
                                   : u"%1, %2"_s.arg(label, caution.endpoint);
         switch (caution.kind) {
         case Caution::Kind::Suspect:
-            sentences.append(u"⚠ %1: the measurement is suspect."_s.arg(where));
+            sentences.append(Core::tr("⚠ %1: the measurement is suspect.").arg(where));
             break;
         case Caution::Kind::NotFinished:
-            sentences.append(u"⚠ %1 %2."_s.arg(label, statusText(caution.status)));
+            sentences.append(statusSentence(caution.status).arg(label));
             break;
         case Caution::Kind::Shorter:
-            sentences.append(u"⚠ %1 was measured for %2, the baseline for %3."_s.arg(
-                where, formatDuration(caution.measured), formatDuration(caution.baseline)));
+            sentences.append(Core::tr("⚠ %1 was measured for %2, the baseline for %3.")
+                                 .arg(where, formatDuration(caution.measured),
+                                      formatDuration(caution.baseline)));
             break;
         case Caution::Kind::NeverEnded:
-            sentences.append(u"⚠ %1: the response times leave out many requests that had not ended "
-                             "when the load did."_s.arg(where));
+            sentences.append(
+                Core::tr("⚠ %1: the response times leave out many requests that had not "
+                         "ended when the load did.")
+                    .arg(where));
             break;
         }
     }
@@ -253,40 +267,41 @@ QStringList cautionSentences(const Comparison& comparison) {
 QString gateSentence(const GateOutcome& outcome, const Comparison& comparison) {
     const Figure& figure = *outcome.gate.figure;
     const ComparedEndpoint& endpoint = comparison.endpoints[outcome.endpoint];
-    const QString of =
-        u"%1 of %2 in %3"_s.arg(figure.id,
+    const QString of = Core::tr("%1 of %2 in %3")
+                           .arg(figure.id,
                                 endpoint.names[static_cast<qsizetype>(
                                     outcome.kind == GateOutcome::Kind::Missing ? 0 : outcome.side)],
                                 labelOf(comparison, outcome.side));
     const QString allowed =
-        u"%1 %2"_s.arg(wordsLocale().toString(outcome.gate.percent, 'g', 6), unitOfChange(figure));
+        inUnitOfChange(figure, wordsLocale().toString(outcome.gate.percent, 'g', 6));
     switch (outcome.kind) {
     case GateOutcome::Kind::Missing:
-        return u"%1 could not be held against the baseline: that mode is not in it"_s.arg(of);
+        return Core::tr("%1 could not be held against the baseline: that mode is not in it")
+            .arg(of);
     case GateOutcome::Kind::NotMeasured:
-        return u"%1 could not be measured on both sides"_s.arg(of);
+        return Core::tr("%1 could not be measured on both sides").arg(of);
     case GateOutcome::Kind::FromZero:
-        return u"%1 was 0 in the baseline and is more now"_s.arg(of);
+        return Core::tr("%1 was 0 in the baseline and is more now").arg(of);
     case GateOutcome::Kind::Passed:
     case GateOutcome::Kind::Failed:
         break;
     }
-    QString text =
+    const QString text =
         outcome.worse > 0
-            ? u"%1 is %2 %3 worse than the baseline, and %4 are allowed"_s.arg(
-                  of, wordsLocale().toString(outcome.worse, 'f', 1), unitOfChange(figure), allowed)
-            : u"%1 is not worse than the baseline"_s.arg(of);
+            ? Core::tr("%1 is %2 worse than the baseline, and %3 are allowed")
+                  .arg(of, inUnitOfChange(figure, wordsLocale().toString(outcome.worse, 'f', 1)),
+                       allowed)
+            : Core::tr("%1 is not worse than the baseline").arg(of);
     for (const ComparedFigure& compared : endpoint.figures) {
         if (compared.figure != &figure)
             continue;
         const Difference& difference = compared.differences[outcome.side - 1];
         const auto& interval = difference.confidence.interval;
         if (!interval)
-            text += u" (%1)"_s.arg(differenceText(figure, difference));
-        else
-            text += (interval->holds(0) ? u" (the interval, %1, holds 0)"_s
-                                        : u" (the interval, %1, leaves 0 out)"_s)
-                        .arg(intervalText(figure, *interval));
+            return Core::tr("%1 (%2)").arg(text, differenceText(figure, difference));
+        return (interval->holds(0) ? Core::tr("%1 (the interval, %2, holds 0)")
+                                   : Core::tr("%1 (the interval, %2, leaves 0 out)"))
+            .arg(text, intervalText(figure, *interval));
     }
     return text;
 }

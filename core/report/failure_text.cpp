@@ -2,6 +2,7 @@
 #include "core/report/failure_text.h"
 
 #include "core/base/format.h"
+#include "core/base/language.h"
 
 #include <cstring>
 
@@ -55,13 +56,15 @@ QString errorText(int error) {
 QString ownText(FailureKind kind, const Scenario& scenario) {
     switch (kind) {
     case FailureKind::ConnectTimeout:
-        return u"no connection within %1"_s.arg(formatDuration(scenario.load.requestTimeout));
+        return Core::tr("no connection within %1")
+            .arg(formatDuration(scenario.load.requestTimeout));
     case FailureKind::ReadTimeout:
-        return u"no whole answer within %1"_s.arg(formatDuration(scenario.load.requestTimeout));
+        return Core::tr("no whole answer within %1")
+            .arg(formatDuration(scenario.load.requestTimeout));
     case FailureKind::ClosedEarly:
-        return u"the connection was closed before the answer was whole"_s;
+        return Core::tr("the connection was closed before the answer was whole");
     case FailureKind::BadResponse:
-        return u"what came is no HTTP/1.1 answer"_s;
+        return Core::tr("what came is no HTTP/1.1 answer");
     default:
         return noValue();
     }
@@ -85,32 +88,33 @@ QString sampleText(FailureKind kind, const FailureCount& failure, const Scenario
 QString usualCause(FailureKind kind) {
     switch (kind) {
     case FailureKind::ConnectRefused:
-        return u"Nobody listens on that port: the server is not running, or has crashed."_s;
+        return Core::tr("Nobody listens on that port: the server is not running, or has crashed.");
     case FailureKind::ConnectTimeout:
-        return u"The server does not accept: its event loop is blocked, or its listen backlog is "
-               "full."_s;
+        return Core::tr("The server does not accept: its event loop is blocked, or its listen "
+                        "backlog is full.");
     case FailureKind::ConnectFailed:
-        return u"There is no way to that address: a network, a route or a firewall."_s;
+        return Core::tr("There is no way to that address: a network, a route or a firewall.");
     case FailureKind::Reset:
-        return u"The server gave the connection up: it was restarted, has crashed, or its listen "
-               "backlog was full."_s;
+        return Core::tr("The server gave the connection up: it was restarted, has crashed, or its "
+                        "listen backlog was full.");
     case FailureKind::ClosedEarly:
-        return u"The server, or a watchdog over it, closed the connection while it was still "
-               "answering."_s;
+        return Core::tr("The server, or a watchdog over it, closed the connection while it was "
+                        "still answering.");
     case FailureKind::ReadTimeout:
-        return u"The request waits in a queue, for a pool thread or a blocked event loop, for "
-               "longer than the time-out."_s;
+        return Core::tr("The request waits in a queue, for a pool thread or a blocked event loop, "
+                        "for longer than the time-out.");
     case FailureKind::BadResponse:
-        return u"Another protocol is spoken there (TLS, say), or the server's answer is "
-               "malformed."_s;
+        return Core::tr(
+            "Another protocol is spoken there (TLS, say), or the server's answer is malformed.");
     case FailureKind::Status4xx:
-        return u"The server does not like the request: the path, the method, a missing login, or a "
-               "rate limit."_s;
+        return Core::tr("The server does not like the request: the path, the method, a missing "
+                        "login, or a rate limit.");
     case FailureKind::Status5xx:
-        return u"The handler failed, or what it calls did not answer in time (502 and 504)."_s;
+        return Core::tr(
+            "The handler failed, or what it calls did not answer in time (502 and 504).");
     case FailureKind::ClientLimit:
-        return u"This machine ran out of descriptors or local ports: it says nothing about the "
-               "server."_s;
+        return Core::tr("This machine ran out of descriptors or local ports: it says nothing about "
+                        "the server.");
     }
     return {};
 }

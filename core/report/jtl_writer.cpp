@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/jtl_writer.h"
 
+#include "core/base/language.h"
 #include "core/report/failure_text.h"
 
 #include <QDir>
@@ -33,6 +34,7 @@ QByteArray jtlHead() {
 
 QByteArray jtlRow(const LoggedRequest& request, qint64 startedMs, const QString& endpoint,
                   const QString& url, const Scenario& scenario, int users) {
+    const InEnglish english;
     const bool hasStatus = !request.failure || *request.failure == FailureKind::Status4xx ||
                            *request.failure == FailureKind::Status5xx;
     const QString failure = request.failure

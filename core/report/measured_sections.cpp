@@ -16,15 +16,15 @@ namespace {
 QString endpointStatus(EndpointStatus status) {
     switch (status) {
     case EndpointStatus::Pending:
-        return u"not run"_s;
+        return Core::tr("not run");
     case EndpointStatus::Running:
-        return u"running"_s;
+        return Core::tr("running");
     case EndpointStatus::Finished:
-        return u"finished"_s;
+        return Core::tr("finished");
     case EndpointStatus::Stopped:
-        return u"stopped"_s;
+        return Core::tr("stopped");
     case EndpointStatus::Failed:
-        return u"failed"_s;
+        return Core::tr("failed");
     }
     return {};
 }
@@ -58,11 +58,11 @@ void addFailureKinds(std::vector<SummaryTable::Row>& rows, const RunSummary& run
         if (std::none_of(run.columns.begin(), run.columns.end(),
                          [kind](const auto& column) { return column.failures[kind].count > 0; }))
             continue;
-        rows.push_back(summaryRow(run,
-                                  u"Failures: "_s + failureKindId(static_cast<FailureKind>(kind)),
-                                  [kind](const SummaryColumn& column) {
-                                      return formatExactly(column.failures[kind].count);
-                                  }));
+        rows.push_back(summaryRow(
+            run, Core::tr("Failures: %1").arg(failureKindId(static_cast<FailureKind>(kind))),
+            [kind](const SummaryColumn& column) {
+                return formatExactly(column.failures[kind].count);
+            }));
     }
 }
 
@@ -71,48 +71,49 @@ void addFailureKinds(std::vector<SummaryTable::Row>& rows, const RunSummary& run
 SummarySection measuredSection(const RunSummary& run) {
     using Column = SummaryColumn;
     std::vector<SummaryTable::Row> rows{
-        summaryRow(run, u"Requests"_s,
+        summaryRow(run, Core::tr("Requests"),
                    [](const Column& c) { return formatExactly(c.summary.requests); }),
         summaryRow(
-            run, u"Failures"_s,
+            run, Core::tr("Failures"),
             [](const Column& c) { return formatPart(c.summary.failures, c.summary.requests); }),
-        summaryRow(run, u"Requests/s"_s,
+        summaryRow(run, Core::tr("Requests/s"),
                    [](const Column& c) { return formatRate(c.summary.requestsPerS); }),
-        summaryRow(run, u"Failures/s"_s,
+        summaryRow(run, Core::tr("Failures/s"),
                    [](const Column& c) { return formatRate(c.summary.failuresPerS); }),
-        percentile(run, u"Median response time"_s, 50),
-        responseTime(run, u"Mean response time"_s, [](const Summary& s) { return s.meanMs; }),
-        percentile(run, u"95 % response time"_s, 95),
-        percentile(run, u"99 % response time"_s, 99),
-        responseTime(run, u"Max response time"_s, [](const Summary& s) { return s.maxMs; }),
-        summaryRow(run, u"Peak threads"_s,
+        percentile(run, Core::tr("Median response time"), 50),
+        responseTime(run, Core::tr("Mean response time"),
+                     [](const Summary& s) { return s.meanMs; }),
+        percentile(run, Core::tr("95 % response time"), 95),
+        percentile(run, Core::tr("99 % response time"), 99),
+        responseTime(run, Core::tr("Max response time"), [](const Summary& s) { return s.maxMs; }),
+        summaryRow(run, Core::tr("Peak threads"),
                    [](const Column& c) {
                        return c.peakThreads > 0 ? QString::number(c.peakThreads) : noValue();
                    }),
-        summaryRow(run, u"Peak loop lag"_s,
+        summaryRow(run, Core::tr("Peak loop lag"),
                    [](const Column& c) {
                        return c.peakThreads > 0 ? formatDuration(c.peakLoopLag) : noValue();
                    }),
     };
     if (run.scenario.targets.empty() && run.scenario.profile.watchdog.count() > 0)
-        rows.push_back(summaryRow(run, u"Watchdog restarts"_s,
+        rows.push_back(summaryRow(run, Core::tr("Watchdog restarts"),
                                   [](const Column& c) { return QString::number(c.restarts); }));
     addFailureKinds(rows, run);
-    SummaryTable::Row status{u"Status"_s, {}};
+    SummaryTable::Row status{Core::tr("Status"), {}};
     for (const Column& column : run.columns)
         status.cells.append(endpointStatus(column.status));
     rows.push_back(status);
-    rows.push_back(summaryRow(run, u"Verdict"_s, [](const Column& c) {
+    rows.push_back(summaryRow(run, Core::tr("Verdict"), [](const Column& c) {
         return c.verdict ? verdictText(c.verdict) : noValue();
     }));
-    return {u"What was measured"_s, rows, {}};
+    return {Core::tr("What was measured"), rows, {}};
 }
 
 SummarySection unfinishedSection(const RunSummary& run) {
     std::vector<SummaryTable::Row> rows{
-        summaryRow(run, u"Unfinished"_s,
+        summaryRow(run, Core::tr("Unfinished"),
                    [](const SummaryColumn& c) { return formatExactly(c.summary.unfinished); }),
-        summaryRow(run, u"Oldest unfinished"_s,
+        summaryRow(run, Core::tr("Oldest unfinished"),
                    [](const SummaryColumn& c) {
                        return c.summary.neverEnded() > 0
                                   ? formatDuration(c.summary.oldestUnfinished)
@@ -121,29 +122,30 @@ SummarySection unfinishedSection(const RunSummary& run) {
     };
     if (std::any_of(run.columns.begin(), run.columns.end(),
                     [](const auto& column) { return column.summary.neverEnded() > 0; })) {
-        rows.push_back(lowerBound(run, u"Median, unfinished counted"_s, 50));
-        rows.push_back(lowerBound(run, u"95 %, unfinished counted"_s, 95));
-        rows.push_back(lowerBound(run, u"99 %, unfinished counted"_s, 99));
+        rows.push_back(lowerBound(run, Core::tr("Median, unfinished counted"), 50));
+        rows.push_back(lowerBound(run, Core::tr("95 %, unfinished counted"), 95));
+        rows.push_back(lowerBound(run, Core::tr("99 %, unfinished counted"), 99));
     }
-    return {u"Who never came back"_s, rows, {}};
+    return {Core::tr("Who never came back"), rows, {}};
 }
 
 QString accountedUsers(const Summary& summary) {
-    return u"%1 of %2 users"_s.arg(std::llround(summary.accountedUsers()))
+    return Core::tr("%1 of %2 users")
+        .arg(std::llround(summary.accountedUsers()))
         .arg(std::llround(summary.meanUsers));
 }
 
 SummarySection littlesLawSection(const RunSummary& run) {
     if (isOpen(run.scenario))
         return {};
-    return {u"Does it add up?"_s,
-            {summaryRow(run, u"Mean users"_s,
+    return {Core::tr("Does it add up?"),
+            {summaryRow(run, Core::tr("Mean users"),
                         [](const SummaryColumn& c) {
                             return wordsLocale().toString(c.summary.meanUsers, 'f', 1);
                         }),
-             summaryRow(run, u"Accounted for"_s,
+             summaryRow(run, Core::tr("Accounted for"),
                         [](const SummaryColumn& c) { return accountedUsers(c.summary); }),
-             summaryRow(run, u"Little's ratio"_s,
+             summaryRow(run, Core::tr("Little's ratio"),
                         [](const SummaryColumn& c) {
                             return c.summary.requests > 0
                                        ? wordsLocale().toString(c.summary.littleRatio, 'f', 2)

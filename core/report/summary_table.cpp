@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/summary_table.h"
 
+#include "core/base/language.h"
 #include "core/report/finding_text.h"
 #include "core/report/summary_sections.h"
 #include "core/report/text_table.h"
@@ -14,7 +15,7 @@ namespace quadrant {
 namespace {
 
 QString stillRunning() {
-    return u"The run is still going on."_s;
+    return Core::tr("The run is still going on.");
 }
 
 QString endingOf(const RunRecord& record) {
@@ -22,16 +23,16 @@ QString endingOf(const RunRecord& record) {
     case RunStatus::Running:
         return stillRunning();
     case RunStatus::Finished:
-        return u"The run finished."_s;
+        return Core::tr("The run finished.");
     case RunStatus::Stopped:
         return stoppedByThreshold(record)
-                   ? u"A threshold that was broken stopped the run; these are the figures up to "
-                     "then."_s
-                   : u"The run was stopped; these are the figures up to then."_s;
+                   ? Core::tr("A threshold that was broken stopped the run; these are the figures "
+                              "up to then.")
+                   : Core::tr("The run was stopped; these are the figures up to then.");
     case RunStatus::Failed:
-        return u"The run failed: %1"_s.arg(record.error);
+        return Core::tr("The run failed: %1").arg(record.error);
     case RunStatus::Interrupted:
-        return u"The program ended before the run did; these are the figures up to then."_s;
+        return Core::tr("The program ended before the run did; these are the figures up to then.");
     }
     return {};
 }
@@ -42,13 +43,14 @@ constexpr double addsUpFrom = 0.8;
 QStringList sentences(const SummaryColumn& column) {
     QStringList texts;
     if (column.verdict && !column.verdict->sound())
-        texts.append(u"⚠ Suspect: "_s + reasonTexts(*column.verdict).join(u' '));
+        texts.append(Core::tr("⚠ Suspect: %1").arg(reasonTexts(*column.verdict).join(u' ')));
     for (const Finding& finding : column.findings)
         texts.append(findingText(finding));
     const Summary& summary = column.summary;
     if (summary.requests > 0 && !summary.open && summary.littleRatio < addsUpFrom)
-        texts.append((summary.failures > 0 ? u"Requests that ended account for %1 on average."_s
-                                           : u"Completed requests account for %1 on average."_s)
+        texts.append((summary.failures > 0
+                          ? Core::tr("Requests that ended account for %1 on average.")
+                          : Core::tr("Completed requests account for %1 on average."))
                          .arg(accountedUsers(summary)));
     return texts;
 }

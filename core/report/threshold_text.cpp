@@ -2,6 +2,7 @@
 #include "core/report/threshold_text.h"
 
 #include "core/base/format.h"
+#include "core/base/language.h"
 #include "core/report/summary_sections.h"
 
 #include <algorithm>
@@ -20,20 +21,21 @@ QString conditionText(Threshold threshold) {
 }
 
 QString orNothing(const Threshold::What& what, const std::optional<double>& value) {
-    return value ? valueText(what, *value) : u"nothing ended"_s;
+    return value ? valueText(what, *value) : Core::tr("nothing ended");
 }
 
 QString detail(const ThresholdOutcome& outcome) {
     const Threshold& threshold = outcome.threshold;
     if (outcome.state == State::NotJudged)
-        return u"not judged"_s;
+        return Core::tr("not judged");
     if (threshold.window.count() <= 0)
         return orNothing(threshold.what, outcome.value);
     if (outcome.state == State::Held)
-        return u"worst "_s + orNothing(threshold.what, outcome.worst);
-    const QString at = u"at "_s + formatDuration(outcome.brokenAt);
-    return outcome.worst ? at + u", worst "_s + valueText(threshold.what, *outcome.worst)
-                         : at + u", nothing ended"_s;
+        return Core::tr("worst %1").arg(orNothing(threshold.what, outcome.worst));
+    const QString at = formatDuration(outcome.brokenAt);
+    return outcome.worst
+               ? Core::tr("at %1, worst %2").arg(at, valueText(threshold.what, *outcome.worst))
+               : Core::tr("at %1, nothing ended").arg(at);
 }
 
 } // namespace
@@ -65,7 +67,7 @@ QString outcomesText(const std::vector<ThresholdOutcome>& outcomes) {
     });
     QStringList parts;
     if (outcomes.size() > 1)
-        parts.append(u"%1 of %2 thresholds held"_s.arg(held).arg(outcomes.size()));
+        parts.append(Core::tr("%1 of %2 thresholds held").arg(held).arg(outcomes.size()));
     for (const ThresholdOutcome& outcome : outcomes) {
         if (outcome.state == State::Broken || outcomes.size() == 1)
             parts.append(u"%1 %2: %3"_s.arg(outcome.state == State::Held     ? u"✓"_s
@@ -85,17 +87,17 @@ QStringList notMet(const RunRecord& record) {
             continue;
         for (const ThresholdOutcome& outcome : endpoint.thresholds) {
             if (outcome.state != State::Held)
-                sentences.append(u"%1: %2 was %3: %4"_s.arg(
-                    endpoint.name, conditionText(outcome.threshold),
-                    outcome.state == State::Broken ? u"broken"_s : u"never judged"_s,
-                    detail(outcome)));
+                sentences.append(
+                    (outcome.state == State::Broken ? Core::tr("%1: %2 was broken: %3")
+                                                    : Core::tr("%1: %2 was never judged: %3"))
+                        .arg(endpoint.name, conditionText(outcome.threshold), detail(outcome)));
         }
     }
     return sentences;
 }
 
 SummarySection thresholdsSection(const RunSummary& run) {
-    SummarySection section{u"Thresholds"_s, {}, {}};
+    SummarySection section{Core::tr("Thresholds"), {}, {}};
     for (const Threshold& threshold : run.scenario.thresholds) {
         section.rows.push_back(
             summaryRow(run, toText(threshold), [&threshold](const SummaryColumn& column) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/figure.h"
 
+#include "core/base/language.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,9 +18,12 @@ std::optional<double> ofRequests(const Summary& summary, double value) {
     return summary.requests > 0 ? std::optional(value) : std::nullopt;
 }
 
-Figure percentile(double percent, const QString& name) {
+/// Of the core's sentences.
+constexpr const char* percentileTitle = QT_TRANSLATE_NOOP("quadrant::Core", "%1 % response time");
+
+Figure percentile(double percent, const char* title = percentileTitle) {
     return {u"p"_s + QString::number(percent),
-            name,
+            title,
             Unit::Milliseconds,
             Better::Lower,
             Kind::Percentile,
@@ -28,25 +33,21 @@ Figure percentile(double percent, const QString& name) {
             }};
 }
 
-Figure percentile(double percent) {
-    return percentile(percent, u"%1 % response time"_s.arg(percent));
-}
-
-Figure responseTime(const QString& id, const QString& name, Kind kind, double Summary::*ms) {
-    return {id, name, Unit::Milliseconds, Better::Lower, kind, 0, [ms](const Summary& summary) {
+Figure responseTime(const QString& id, const char* title, Kind kind, double Summary::*ms) {
+    return {id, title, Unit::Milliseconds, Better::Lower, kind, 0, [ms](const Summary& summary) {
                 return ofRequests(summary, summary.*ms);
             }};
 }
 
-Figure rate(const QString& id, const QString& name, Better better, double Summary::*perSecond) {
-    return {id, name, Unit::PerSecond, better, Kind::Mean, 0, [perSecond](const Summary& summary) {
+Figure rate(const QString& id, const char* title, Better better, double Summary::*perSecond) {
+    return {id, title, Unit::PerSecond, better, Kind::Mean, 0, [perSecond](const Summary& summary) {
                 return summary.*perSecond;
             }};
 }
 
 Figure failures() {
     return {u"failures"_s,
-            u"Failures"_s,
+            QT_TRANSLATE_NOOP("quadrant::Core", "Failures"),
             Unit::Percent,
             Better::Lower,
             Kind::Mean,
@@ -59,14 +60,23 @@ Figure failures() {
 
 } // namespace
 
+QString Figure::name() const {
+    const QString text = Core::tr(title);
+    return text.contains(u"%1") ? text.arg(wordsLocale().toString(percent, 'g', 6)) : text;
+}
+
 const std::vector<Figure>& figures() {
     static const std::vector<Figure> all{
-        rate(u"rps"_s, u"Requests/s"_s, Better::Higher, &Summary::requestsPerS),
+        rate(u"rps"_s, QT_TRANSLATE_NOOP("quadrant::Core", "Requests/s"), Better::Higher,
+             &Summary::requestsPerS),
         failures(),
-        rate(u"failures/s"_s, u"Failures/s"_s, Better::Lower, &Summary::failuresPerS),
-        responseTime(u"mean"_s, u"Mean response time"_s, Kind::Mean, &Summary::meanMs),
-        responseTime(u"min"_s, u"Min response time"_s, Kind::Extreme, &Summary::minMs),
-        percentile(50, u"Median response time"_s),
+        rate(u"failures/s"_s, QT_TRANSLATE_NOOP("quadrant::Core", "Failures/s"), Better::Lower,
+             &Summary::failuresPerS),
+        responseTime(u"mean"_s, QT_TRANSLATE_NOOP("quadrant::Core", "Mean response time"),
+                     Kind::Mean, &Summary::meanMs),
+        responseTime(u"min"_s, QT_TRANSLATE_NOOP("quadrant::Core", "Min response time"),
+                     Kind::Extreme, &Summary::minMs),
+        percentile(50, QT_TRANSLATE_NOOP("quadrant::Core", "Median response time")),
         percentile(66),
         percentile(75),
         percentile(80),
@@ -76,7 +86,8 @@ const std::vector<Figure>& figures() {
         percentile(99),
         percentile(99.9),
         percentile(99.99),
-        responseTime(u"max"_s, u"Max response time"_s, Kind::Extreme, &Summary::maxMs),
+        responseTime(u"max"_s, QT_TRANSLATE_NOOP("quadrant::Core", "Max response time"),
+                     Kind::Extreme, &Summary::maxMs),
     };
     return all;
 }

@@ -20,8 +20,10 @@ struct Figure {
     /// How much a request may weigh in it. Extreme: it is a single request's.
     enum class Kind { Percentile, Extreme, Mean };
 
-    QString id;   ///< "p99"
-    QString name; ///< "99 % response time"
+    QString name() const; ///< "99 % response time"
+
+    QString id;             ///< "p99"
+    const char* title = ""; ///< the name in English, %1 being a percentile's percent
     Unit unit = Unit::Milliseconds;
     Better better = Better::Lower;
     Kind kind = Kind::Mean;

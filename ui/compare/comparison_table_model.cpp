@@ -36,7 +36,7 @@ ComparisonTableModel::Part ComparisonTableModel::partOf(int column) const {
 QString ComparisonTableModel::textOf(const ComparedFigure& compared, int column) const {
     const Figure& figure = *compared.figure;
     if (column == 0)
-        return figure.name;
+        return figure.name();
     const std::size_t side = sideOf(column);
     if (partOf(column) == Value)
         return valueText(figure, compared.values[side]);
@@ -77,7 +77,7 @@ QVariant ComparisonTableModel::data(const QModelIndex& index, int role) const {
     }
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3")
-            .arg(compared.figure->name, headerData(index.column(), Qt::Horizontal).toString(),
+            .arg(compared.figure->name(), headerData(index.column(), Qt::Horizontal).toString(),
                  textOf(compared, index.column()));
     default:
         return {};
