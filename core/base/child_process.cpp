@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/child_process.h"
 
+#include "core/base/language.h"
 #include "core/base/readiness.h"
 
 #include <spawn.h>
@@ -154,11 +155,11 @@ bool ChildProcess::reap(int options) {
 QString ChildProcess::howItEnded() const {
     if (m_status && WIFSIGNALED(*m_status)) {
         const int signal = WTERMSIG(*m_status);
-        return QStringLiteral("signal %1 (%2)")
+        return Core::tr("signal %1 (%2)")
             .arg(signal)
             .arg(QString::fromLocal8Bit(sigdescr_np(signal)));
     }
-    return QStringLiteral("exit code %1").arg(m_status ? WEXITSTATUS(*m_status) : -1);
+    return Core::tr("exit code %1").arg(m_status ? WEXITSTATUS(*m_status) : -1);
 }
 
 std::chrono::nanoseconds ChildProcess::processorTime() {

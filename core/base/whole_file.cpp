@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/whole_file.h"
 
+#include "core/base/language.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace quadrant {
 namespace {
 
 Error cannotWrite(const QString& path, const QString& reason) {
-    return {u"cannot write %1: %2"_s.arg(path, reason)};
+    return {Core::tr("cannot write %1: %2").arg(path, reason)};
 }
 
 bool isPipeOrDevice(const QString& path) {
@@ -23,7 +23,7 @@ bool isPipeOrDevice(const QString& path) {
 Result<Done> makeFolderOf(const QString& path) {
     const QString folder = QFileInfo(path).path();
     if (!QDir().mkpath(folder))
-        return cannotWrite(path, u"the folder %1 cannot be made"_s.arg(folder));
+        return cannotWrite(path, Core::tr("the folder %1 cannot be made").arg(folder));
     return Done();
 }
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/comparison.h"
 
+#include "core/base/language.h"
 #include "core/compare/cautions.h"
 #include "core/compare/seconds_bootstrap.h"
 #include "core/compare/welch.h"
 
 #include <algorithm>
 #include <cmath>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace quadrant {
 namespace {
@@ -175,9 +174,10 @@ ComparedEndpoint comparedEndpoint(const Comparison& comparison, const QStringLis
 Error nothingMatches(const std::vector<Side>& sides) {
     QStringList each;
     for (const Side& side : sides)
-        each.append(u"%1 has %2"_s.arg(side.label, namesOf(side).join(u", ")));
-    return {u"nothing of the same name is on both sides (%1); name one of each, as RUN:MODE"_s.arg(
-        each.join(u"; "))};
+        each.append(Core::tr("%1 has %2").arg(side.label, namesOf(side).join(u", ")));
+    return {
+        Core::tr("nothing of the same name is on both sides (%1); name one of each, as RUN:MODE")
+            .arg(each.join(u"; "))};
 }
 
 } // namespace

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/fail_over.h"
 
+#include "core/base/language.h"
 #include "core/scenario/unknown_figure.h"
 
 #include <QLocale>
 
 #include <cmath>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace quadrant {
 namespace {
@@ -36,8 +35,8 @@ void judge(GateOutcome& outcome, const ComparedFigure& compared) {
 Result<FailOver> parseFailOver(const QString& text) {
     const qsizetype colon = text.indexOf(u':');
     if (colon < 0)
-        return Error{u"\"%1\" must be FIGURE:PERCENT, such as p99:10%; figures are %2"_s.arg(
-            text, figureIds().join(u", "))};
+        return Error{Core::tr("\"%1\" must be FIGURE:PERCENT, such as p99:10%; figures are %2")
+                         .arg(text, figureIds().join(u", "))};
     const Figure* figure = figureById(text.left(colon).trimmed());
     if (!figure)
         return Error{unknownFigure(text.left(colon).trimmed(), figureIds())};
@@ -47,8 +46,8 @@ Result<FailOver> parseFailOver(const QString& text) {
     bool isNumber = false;
     const double percent = QLocale::c().toDouble(number.trimmed(), &isNumber);
     if (!isNumber || !(percent >= 0) || std::isinf(percent))
-        return Error{u"\"%1\" is no percentage: it must be a number from 0 on, such as 10%"_s.arg(
-            text.mid(colon + 1))};
+        return Error{Core::tr("\"%1\" is no percentage: it must be a number from 0 on, such as 10%")
+                         .arg(text.mid(colon + 1))};
     return FailOver{figure, percent};
 }
 

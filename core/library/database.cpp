@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/database.h"
 
+#include "core/base/language.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -35,19 +37,19 @@ QString reasonOf(int code, const QString& text) {
     switch (code & 0xff) { // the rest tells more of the same
     case busy:
     case locked:
-        return u"another program keeps it locked"_s;
+        return Core::tr("another program keeps it locked");
     case readOnly:
-        return u"it may not be written to"_s;
+        return Core::tr("it may not be written to");
     case ioError:
-        return u"reading or writing it failed"_s;
+        return Core::tr("reading or writing it failed");
     case corrupt:
-        return u"it is damaged; move it away, and a new one is begun"_s;
+        return Core::tr("it is damaged; move it away, and a new one is begun");
     case full:
-        return u"the disk is full"_s;
+        return Core::tr("the disk is full");
     case cannotOpen:
-        return u"it cannot be opened"_s;
+        return Core::tr("it cannot be opened");
     case notADatabase:
-        return u"it is no run library but another kind of file"_s;
+        return Core::tr("it is no run library but another kind of file");
     default:
         return text;
     }
@@ -65,10 +67,11 @@ bool isOtherKindOfFile(const QString& path) {
 Result<std::unique_ptr<Database>> Database::open(const QString& path, const QString& name) {
     const QString called = name.isEmpty() ? path : name;
     if (!QSqlDatabase::isDriverAvailable(driver))
-        return Error{u"the run library needs Qt's SQLite driver, which is not installed (package "
-                     "libqt6sql6-sqlite)"_s};
+        return Error{
+            Core::tr("the run library needs Qt's SQLite driver, which is not installed (package "
+                     "libqt6sql6-sqlite)")};
     if (isOtherKindOfFile(path))
-        return Error{u"the run library %1: %2"_s.arg(called, reasonOf(notADatabase, {}))};
+        return Error{Core::tr("the run library %1: %2").arg(called, reasonOf(notADatabase, {}))};
     QDir().mkpath(QFileInfo(path).absolutePath()); // where that fails, opening tells
     std::unique_ptr<Database> database(new Database(called, newConnectionName()));
     QSqlDatabase connection = QSqlDatabase::addDatabase(driver, database->m_connection);
@@ -126,8 +129,8 @@ Result<Done> Database::inOneGo(const std::function<Result<Done>()>& writes) {
 }
 
 Error Database::error(const QSqlError& error) const {
-    return Error{u"the run library %1: %2"_s.arg(
-        m_name, reasonOf(error.nativeErrorCode().toInt(), error.databaseText()))};
+    return Error{Core::tr("the run library %1: %2")
+                     .arg(m_name, reasonOf(error.nativeErrorCode().toInt(), error.databaseText()))};
 }
 
 } // namespace quadrant

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/library_schema.h"
 
+#include "core/base/language.h"
+
 #include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
@@ -97,14 +99,15 @@ Result<Done> bringUpToDate(Database& database) {
         if (!application)
             return application.error();
         if (application.value() != applicationId)
-            return Error{u"%1 is no run library of Quadrant, but another program's database"_s.arg(
-                database.name())};
+            return Error{
+                Core::tr("%1 is no run library of Quadrant, but another program's database")
+                    .arg(database.name())};
     }
     if (version.value() > newest)
-        return Error{u"the run library %1 is a newer Quadrant's (version %2, and this one knows "
-                     "%3): use that one, or another library"_s.arg(database.name())
-                         .arg(version.value())
-                         .arg(newest)};
+        return Error{
+            Core::tr("the run library %1 is a newer Quadrant's (version %2, and this one knows "
+                     "%3): use that one, or another library")
+                .arg(database.name(), QString::number(version.value()), QString::number(newest))};
     if (version.value() == newest)
         return Done{};
     return database.inOneGo([&database] { return makeTables(database); });

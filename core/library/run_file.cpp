@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/run_file.h"
 
+#include "core/base/language.h"
 #include "core/base/whole_file.h"
 
 #include <QFile>
@@ -15,7 +16,7 @@ const QString fileName = u"/run.sqlite"_s;
 Result<QByteArray> contentOf(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{u"cannot read %1: %2"_s.arg(path, file.errorString())};
+        return Error{Core::tr("cannot read %1: %2").arg(path, file.errorString())};
     return file.readAll();
 }
 
@@ -36,12 +37,13 @@ Result<Done> writeRunFile(RunLibrary& library, qint64 run, const QString& path) 
     if (const auto still = library.isBeingMeasured(run); !still)
         return still.error();
     else if (still.value())
-        return Error{u"run %1 is still being measured"_s.arg(run)};
+        return Error{Core::tr("run %1 is still being measured").arg(run)};
     if (const auto writable = checkWritable(path); !writable)
         return writable;
     const QTemporaryDir folder;
     if (!folder.isValid())
-        return Error{u"cannot make a folder for temporary files: %1"_s.arg(folder.errorString())};
+        return Error{
+            Core::tr("cannot make a folder for temporary files: %1").arg(folder.errorString())};
     const QString made = folder.path() + fileName;
     if (const auto created = RunLibrary::open(made); !created)
         return created.error();
@@ -60,11 +62,11 @@ Result<std::unique_ptr<RunFile>> RunFile::open(const QString& path) {
     if (!content)
         return content.error();
     if (!content.value().startsWith("SQLite format 3"))
-        return Error{u"%1 is no run file of Quadrant (.quadrant)"_s.arg(path)};
+        return Error{Core::tr("%1 is no run file of Quadrant (.quadrant)").arg(path)};
     std::unique_ptr<RunFile> file(new RunFile);
     if (!file->m_folder.isValid())
-        return Error{
-            u"cannot make a folder for temporary files: %1"_s.arg(file->m_folder.errorString())};
+        return Error{Core::tr("cannot make a folder for temporary files: %1")
+                         .arg(file->m_folder.errorString())};
     if (const auto written = writeFileWhole(file->copyPath(), content.value()); !written)
         return written.error();
     if (const auto looked = file->look(path); !looked)
@@ -85,8 +87,8 @@ Result<Done> RunFile::look(const QString& path) {
     if (!runs)
         return runs.error();
     if (runs.value().size() != 1)
-        return Error{u"%1 is no run file: it holds %2 runs, and should hold one"_s.arg(path).arg(
-            runs.value().size())};
+        return Error{Core::tr("%1 is no run file: it holds %2 runs, and should hold one")
+                         .arg(path, QString::number(runs.value().size()))};
     m_entry = runs.value().front();
     return Done{};
 }

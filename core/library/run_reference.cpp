@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/run_reference.h"
 
+#include "core/base/language.h"
+
 #include <QFile>
 #include <QRegularExpression>
 
@@ -19,10 +21,9 @@ Result<qint64> latest(const RunLibrary& library, const std::vector<LibraryEntry>
             return entry.id;
     }
     if (passed == 0)
-        return Error{u"the run library %1 has no run yet"_s.arg(library.name())};
-    return Error{u"there is no latest~%1: the run library %2 has %3 runs"_s.arg(before)
-                     .arg(library.name())
-                     .arg(passed)};
+        return Error{Core::tr("the run library %1 has no run yet").arg(library.name())};
+    return Error{Core::tr("there is no latest~%1: the run library %2 has %3 runs")
+                     .arg(QString::number(before), library.name(), QString::number(passed))};
 }
 
 } // namespace
@@ -48,8 +49,9 @@ Result<qint64> findRun(RunLibrary& library, const QString& reference) {
     if (const auto run = found([&](const LibraryEntry& e) { return e.labels.name == reference; }))
         return *run;
     return Error{
-        u"no run is \"%1\" in the run library %2: give an id or a name as `quadrant "
-        "history` lists them, latest, latest~1 or a file"_s.arg(reference, library.name())};
+        Core::tr("no run is \"%1\" in the run library %2: give an id or a name as `quadrant "
+                 "history` lists them, latest, latest~1 or a file")
+            .arg(reference, library.name())};
 }
 
 /// A name may have a slash in it, too.
@@ -70,7 +72,7 @@ Result<FoundRun> FoundRun::find(const QString& libraryFile, const QString& refer
         return run;
     }
     if (!QFile::exists(libraryFile)) // looking makes no file
-        return Error{u"no run has been recorded in %1 yet"_s.arg(libraryFile)};
+        return Error{Core::tr("no run has been recorded in %1 yet").arg(libraryFile)};
     auto library = RunLibrary::open(libraryFile);
     if (!library)
         return library.error();

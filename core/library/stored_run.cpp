@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/stored_run.h"
 
+#include "core/base/language.h"
 #include "core/library/collected_bytes.h"
 #include "core/library/library_values.h"
 #include "core/run/record_builder.h"
@@ -39,7 +40,8 @@ private:
             return rows.error();
         const QSqlQuery& row = rows.value();
         if (!rows.value().next())
-            return Error{u"the run library %1 has no run %2"_s.arg(m_database.name()).arg(m_run)};
+            return Error{Core::tr("the run library %1 has no run %2")
+                             .arg(m_database.name(), QString::number(m_run))};
         RunRecord& record = m_stored.record;
         record.program = row.value(0).toString();
         record.started = toTime(row.value(1));
@@ -73,7 +75,7 @@ private:
             const auto status = endpointStatusFrom(row.value(3).toString());
             if (!endpoint || !status ||
                 !readThresholds(row.value(4).toString(), endpoint->thresholds))
-                return damaged(u"endpoint %1"_s.arg(row.value(0).toString()));
+                return damaged(Core::tr("endpoint %1").arg(row.value(0).toString()));
             endpoint->url = row.value(1).toString();
             endpoint->started = toTime(row.value(2));
             endpoint->status = *status;
@@ -93,7 +95,7 @@ private:
         while (rows.value().next()) {
             const qulonglong index = rows.value().value(0).toULongLong();
             if (index >= collected.size())
-                return damaged(u"what was collected"_s);
+                return damaged(Core::tr("what was collected"));
             collected[index].push_back(rows.value().value(1).toByteArray());
         }
         // All the work of opening a long run: each endpoint's at the same time.
@@ -106,7 +108,7 @@ private:
         bool allBuilt = true;
         for (auto& endpoint : built)
             allBuilt = endpoint.get() && allBuilt;
-        return allBuilt ? Result<Done>(Done{}) : damaged(u"what was collected"_s);
+        return allBuilt ? Result<Done>(Done{}) : damaged(Core::tr("what was collected"));
     }
 
     static bool build(EndpointRecord& endpoint, std::vector<Collected>& told,
@@ -132,7 +134,7 @@ private:
             const QSqlQuery& row = rows.value();
             EndpointRecord* endpoint = endpointAt(row.value(0));
             if (!endpoint)
-                return damaged(u"changes of the load"_s);
+                return damaged(Core::tr("changes of the load"));
             endpoint->changes.push_back(
                 {Seconds(row.value(1).toDouble()), row.value(2).toDouble(), row.value(3).toBool()});
         }
@@ -163,8 +165,8 @@ Result<StoredRun> readStoredRun(Database& database, qint64 run) {
 }
 
 Error damagedRun(const Database& database, qint64 run, const QString& what) {
-    return Error{
-        u"run %1 in the run library %2 is damaged: %3"_s.arg(run).arg(database.name(), what)};
+    return Error{Core::tr("run %1 in the run library %2 is damaged: %3")
+                     .arg(QString::number(run), database.name(), what)};
 }
 
 } // namespace quadrant

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/load_generator.h"
 
+#include "core/base/language.h"
 #include "core/load/load_worker.h"
 #include "core/load/user_deal.h"
 
@@ -48,7 +49,7 @@ Result<Done> LoadGenerator::start() {
             worker->start(d->start);
     } catch (const std::exception& exception) {
         d->workers.clear();
-        return Error{QStringLiteral("The load could not be started: %1")
+        return Error{Core::tr("The load could not be started: %1")
                          .arg(QString::fromLocal8Bit(exception.what()))};
     }
     return Done{};

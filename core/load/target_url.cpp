@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/target_url.h"
 
+#include "core/base/language.h"
+
 #include <QHostAddress>
 #include <QHostInfo>
 #include <QUrl>
@@ -11,10 +13,6 @@ namespace quadrant {
 namespace {
 
 constexpr int httpPort = 80;
-
-Error problem(const char* sentence, const QString& url) {
-    return {QString::fromUtf8(sentence).arg(url)};
-}
 
 std::string hostHeaderOf(const QString& host, int port) {
     // A zone (fe80::1%eth0) is this machine's own name for an interface: no server's business.
@@ -30,25 +28,29 @@ Result<TargetUrl> parseTargetUrl(const QString& url) {
     const QString text = url.trimmed();
     const qsizetype schemeEnd = text.indexOf(QStringLiteral("://"));
     if (schemeEnd < 0 && !text.isEmpty())
-        return problem("“%1” has no scheme: write it as “http://%1”.", text);
+        return Error{Core::tr("“%1” has no scheme: write it as “http://%1”.").arg(text)};
     if (schemeEnd <= 0)
-        return problem("“%1” has no scheme: write it as “http://host:port/path”.", text);
+        return Error{
+            Core::tr("“%1” has no scheme: write it as “http://host:port/path”.").arg(text)};
     const QString scheme = text.left(schemeEnd).toLower();
     if (scheme == QStringLiteral("https"))
-        return problem("https is not supported yet: use http:// instead of “%1”.", text);
+        return Error{
+            Core::tr("https is not supported yet: use http:// instead of “%1”.").arg(text)};
     if (scheme != QStringLiteral("http"))
-        return problem("“%1” can't be loaded: only http:// is supported.", text);
+        return Error{Core::tr("“%1” can't be loaded: only http:// is supported.").arg(text)};
 
     const QUrl parsed(text);
     if (!parsed.userInfo().isEmpty())
-        return problem("“%1” contains a user name or password, which isn't supported.", text);
+        return Error{
+            Core::tr("“%1” contains a user name or password, which isn't supported.").arg(text)};
     if (!parsed.isValid())
-        return problem("“%1” is not a valid URL: its host or its port can't be read.", text);
+        return Error{
+            Core::tr("“%1” is not a valid URL: its host or its port can't be read.").arg(text)};
     if (parsed.host().isEmpty())
-        return problem("“%1” names no host.", text);
+        return Error{Core::tr("“%1” names no host.").arg(text)};
     const int port = parsed.port(httpPort);
     if (port == 0)
-        return problem("“%1” has port 0, where nothing can listen.", text);
+        return Error{Core::tr("“%1” has port 0, where nothing can listen.").arg(text)};
 
     const QString host = parsed.host(QUrl::FullyEncoded);
     QString path = parsed.path(QUrl::FullyEncoded);
@@ -70,8 +72,7 @@ Result<ResolvedHost> resolveHost(const std::string& host) {
         if (addresses.isEmpty() && isLoopbackName(host))
             addresses = {QHostAddress(QHostAddress::LocalHost)};
         if (addresses.isEmpty())
-            return Error{
-                QStringLiteral("“%1” could not be resolved: %2.").arg(name, info.errorString())};
+            return Error{Core::tr("“%1” could not be resolved: %2.").arg(name, info.errorString())};
         const auto ipv4 =
             std::find_if(addresses.begin(), addresses.end(), [](const QHostAddress& candidate) {
                 return candidate.protocol() == QAbstractSocket::IPv4Protocol;

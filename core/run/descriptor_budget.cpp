@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/descriptor_budget.h"
 
+#include "core/base/language.h"
 #include "core/scenario/load_level.h"
 
 #include <algorithm>
@@ -64,9 +65,9 @@ struct Process {
 Process neediest(const Scenario& scenario, long connections, long open) {
     const Need need = neededFor(scenario, connections);
     if (!scenario.targets.empty() || scenario.server == ServerPlacement::InProcess)
-        return {QStringLiteral("this process"), open + need.generator + need.server};
-    const Process ours{QStringLiteral("the load generator's process"), open + need.generator};
-    const Process childs{QStringLiteral("the server's process"), machinery + need.server};
+        return {Core::tr("this process"), open + need.generator + need.server};
+    const Process ours{Core::tr("the load generator's process"), open + need.generator};
+    const Process childs{Core::tr("the server's process"), machinery + need.server};
     return ours.needed > childs.needed ? ours : childs;
 }
 
@@ -76,6 +77,16 @@ long mostConnections(const Scenario& scenario) {
         return mostUsers(scenario);
     const auto most = static_cast<double>(scenario.load.maxConnections);
     return static_cast<long>(std::min(most, arrivalsAskedFor(scenario)));
+}
+
+QString adviceOn(const Scenario& scenario, long fits, long needed) {
+    if (fits <= 0)
+        return Core::tr("Please raise the limit (ulimit -Hn %1).").arg(needed);
+    return (isOpen(scenario)
+                ? Core::tr("Run at most %1 connections, or raise the limit (ulimit -Hn %2).")
+                : Core::tr("Run at most %1 users, or raise the limit (ulimit -Hn %2)."))
+        .arg(fits)
+        .arg(needed);
 }
 
 } // namespace
@@ -97,15 +108,12 @@ QString descriptorShortage(const Scenario& scenario, long open, long limit) {
         else
             high = middle - 1;
     }
-    const QString who = isOpen(scenario) ? QStringLiteral("connections") : QStringLiteral("users");
-    const QString what = QStringLiteral("%1 %2 need about %3 file descriptors, and %5 "
-                                        "may have %4 open.")
-                             .arg(QString::number(wanted), who, QString::number(needed),
-                                  QString::number(limit), process);
-    const QString raise = QStringLiteral("raise the limit (ulimit -Hn %1)").arg(needed);
-    return fits > 0 ? what + QStringLiteral(" Run at most %1 %2, or %3.")
-                                 .arg(QString::number(fits), who, raise)
-                    : what + QStringLiteral(" Please %1.").arg(raise);
+    const QString what =
+        (isOpen(scenario)
+             ? Core::tr("%1 connections need about %2 file descriptors, and %3 may have %4 open.")
+             : Core::tr("%1 users need about %2 file descriptors, and %3 may have %4 open."))
+            .arg(QString::number(wanted), QString::number(needed), process, QString::number(limit));
+    return what + u' ' + adviceOn(scenario, fits, needed);
 }
 
 } // namespace quadrant

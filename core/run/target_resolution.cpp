@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/target_resolution.h"
 
+#include "core/base/language.h"
 #include "core/load/target_url.h"
 
 #include <chrono>
@@ -36,12 +37,12 @@ Result<LoadTarget> resolveTarget(const QString& url, bool allowRemote,
         return parsed.error();
     const TargetUrl& target = parsed.value();
     const Error notLocal{
-        QStringLiteral("%1 is not on this machine: loading another host needs --allow-remote (the "
-                       "window asks), and its owner's consent")
+        Core::tr("%1 is not on this machine: loading another host needs --allow-remote (the "
+                 "window asks), and its owner's consent")
             .arg(url)};
     const auto resolved = resolveUntil(target.host, cancelled);
     if (!resolved)
-        return Error{QStringLiteral("stopped while resolving %1").arg(url)};
+        return Error{Core::tr("stopped while resolving %1").arg(url)};
     if (!*resolved)
         return resolved->error();
     if (!allowRemote && !resolved->value().loopback)

@@ -2,6 +2,7 @@
 #include "core/server/endpoint_server.h"
 
 #include "core/base/busy_time.h"
+#include "core/base/language.h"
 #include "core/server/metrics_page.h"
 #include "core/server/router.h"
 #include "core/server/server_state.h"
@@ -68,7 +69,7 @@ public:
     }
 
     Error cannotListen(const QString& reason) const {
-        return {QStringLiteral("Cannot listen on %1: %2.")
+        return {Core::tr("Cannot listen on %1: %2.")
                     .arg(hostAndPort(state.settings.host, state.settings.port), reason)};
     }
 
@@ -103,15 +104,15 @@ Result<Done> EndpointServer::start() {
     d->port = d->listening->serverPort();
 
     if (const auto started = d->waitService.start(); !started) {
-        return Error{QStringLiteral("Cannot start the wait service on 127.0.0.1: %1.")
+        return Error{Core::tr("Cannot start the wait service on 127.0.0.1: %1.")
                          .arg(started.error().message)};
     }
     d->state.downstream.port = d->waitService.port();
 
     // Without it the endpoints that don't read it work all the same.
     if (const auto created = d->state.file.create(); !created && settings.io.kind == IoKind::File) {
-        return Error{QStringLiteral("Cannot write the file that is to be read: %1.")
-                         .arg(created.error().message)};
+        return Error{
+            Core::tr("Cannot write the file that is to be read: %1.").arg(created.error().message)};
     }
 
     const auto listening = static_cast<int>(d->listening->socketDescriptor());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/json_file.h"
 
+#include "core/base/language.h"
 #include "core/base/whole_file.h"
 
 #include <QDir>
@@ -23,11 +24,12 @@ Response failed(const QString& reason) {
 Result<Done> JsonFile::create() {
     QFile original(u":/files/comments.json"_s);
     if (!original.open(QIODevice::ReadOnly))
-        return Error{u"cannot read %1: %2"_s.arg(original.fileName(), original.errorString())};
+        return Error{
+            Core::tr("cannot read %1: %2").arg(original.fileName(), original.errorString())};
     m_folder.emplace();
     if (!m_folder->isValid())
-        return Error{
-            u"cannot make a folder in %1: %2"_s.arg(QDir::tempPath(), m_folder->errorString())};
+        return Error{Core::tr("cannot make a folder in %1: %2")
+                         .arg(QDir::tempPath(), m_folder->errorString())};
     m_path = m_folder->filePath(u"comments.json"_s);
     return writeFileWhole(m_path, original.readAll());
 }

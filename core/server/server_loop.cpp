@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/server_loop.h"
 
+#include "core/base/language.h"
 #include "core/server/epoll_dispatcher.h"
 #include "core/server/listener.h"
 #include "core/server/request_desk.h"
@@ -63,12 +64,12 @@ Result<Done> ServerLoop::start(int listeningDescriptor) {
             m_ended = true;
         });
     } catch (const std::system_error&) {
-        return Error{QStringLiteral("no more threads can be started")};
+        return Error{Core::tr("no more threads can be started")};
     }
     if (started->get_future().get())
         return Done{};
     m_thread.join();
-    return Error{QStringLiteral("no file descriptors are left")};
+    return Error{Core::tr("no file descriptors are left")};
 }
 
 void ServerLoop::stop() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/server_process.h"
 
+#include "core/base/language.h"
 #include "core/server/server_protocol.h"
 
 #include <QUrl>
@@ -37,7 +38,7 @@ Result<Done> ServerProcess::start() {
         {QStringLiteral("serve"), QStringLiteral("--host"), m_settings.host.toString(),
          QStringLiteral("--port"), QString::number(m_settings.port), QStringLiteral("--attached")});
     if (!started) {
-        return Error{QStringLiteral("Cannot start a process for the server from %1: %2.")
+        return Error{Core::tr("Cannot start a process for the server from %1: %2.")
                          .arg(m_program, started.error().message)};
     }
     m_child = started.take();
@@ -58,13 +59,13 @@ Result<Done> ServerProcess::awaitListening() {
         if (line && line->starts_with(protocol::failed))
             return Error{QString::fromStdString(line->substr(protocol::failed.size()))};
         if (m_child->hasClosed()) {
-            return Error{QStringLiteral("The server's process ended before it listened: %1.")
-                             .arg(howItEnded())};
+            return Error{
+                Core::tr("The server's process ended before it listened: %1.").arg(howItEnded())};
         }
     }
     if (m_cancelled())
-        return Error{QStringLiteral("The server's process was not waited for.")};
-    return Error{QStringLiteral("The server's process did not listen within %1 s.")
+        return Error{Core::tr("The server's process was not waited for.")};
+    return Error{Core::tr("The server's process did not listen within %1 s.")
                      .arg(std::chrono::seconds(longestStart).count())};
 }
 
@@ -109,10 +110,10 @@ std::optional<ServerSample> ServerProcess::answersUntil(TimePoint until) {
 
 void ServerProcess::noticeFailure() {
     if (m_child->hasClosed()) {
-        m_failure = QStringLiteral("The server's process ended in the middle of the run: %1.")
-                        .arg(howItEnded());
+        m_failure =
+            Core::tr("The server's process ended in the middle of the run: %1.").arg(howItEnded());
     } else if (Clock::now() - m_lastAnswer > longestSilence) {
-        m_failure = QStringLiteral("The server's process has not answered for %1 s.")
+        m_failure = Core::tr("The server's process has not answered for %1 s.")
                         .arg(std::chrono::seconds(longestSilence).count());
     }
 }
@@ -121,7 +122,7 @@ void ServerProcess::noticeFailure() {
 QString ServerProcess::howItEnded() {
     if (!m_child->waitForEnd(Clock::now() + longestStop)) {
         m_child->kill();
-        return QStringLiteral("it closed its output");
+        return Core::tr("it closed its output");
     }
     return m_child->howItEnded();
 }

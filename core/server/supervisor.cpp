@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/supervisor.h"
 
+#include "core/base/language.h"
+
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -36,7 +38,7 @@ Result<Done> Supervisor::start(int listeningDescriptor) {
     try {
         m_thread = NamedThread("supervisor", [this] { watch(); });
     } catch (const std::system_error&) {
-        return Error{QStringLiteral("no more threads can be started")};
+        return Error{Core::tr("no more threads can be started")};
     }
     return Done{};
 }
