@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files are in English whatever the window speaks, and what the window says is in its language
+// even where it comes from tables that are made once. words.qm holds a few sentences in German.
+#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
+#include "core/base/language.h"
+#include "core/report/csv.h"
+#include "core/report/jtl_writer.h"
+#include "core/report/run_html.h"
+#include "core/report/run_json.h"
+#include "core/report/summary_table.h"
+#include "core/scenario/scenario_file.h"
+#include "core/stats/figure.h"
+#include "tests/core/report/sample_record.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace quadrant;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// While one lives, the window is a German's.
+class InGerman {
+public:
+    InGerman() {
+        m_loaded = m_german.load(QStringLiteral(":/words.qm"));
+        QCoreApplication::installTranslator(&m_german);
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    }
+    ~InGerman() {
+        QCoreApplication::removeTranslator(&m_german);
+        QLocale::setDefault(m_before);
+    }
+    InGerman(const InGerman&) = delete;
+    InGerman& operator=(const InGerman&) = delete;
+    bool ok() const { return m_loaded; }
+
+private:
+    const QLocale m_before;
+    WordsTranslator m_german;
+    bool m_loaded = false;
+};
+
+QByteArray jtlOfATimeout(const RunRecord& record) {
+    return jtlRow({0ms, 1500ms, 0, 0, 0, FailureKind::ReadTimeout}, 0, "it", "http://h/",
+                  record.scenario, 1);
+}
+
+QString problemOfNoName() {
+    const auto scenario = scenarioFromJson({{"format", "quadrant-scenario"},
+                                            {"version", 1},
+                                            {"name", ""},
+                                            {"modes", QJsonArray{"sync-blocking"}}});
+    return scenario ? QString() : scenario.error().front().toString();
+}
+
+} // namespace
+
+class TestLanguageOfFiles : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void filesAreInEnglish_data() {
+        using Write = QByteArray (*)(const RunRecord&);
+        QTest::addColumn<Write>("write");
+        QTest::newRow("JSON") << Write(runJson);
+        QTest::newRow("page") << Write(runHtml);
+        QTest::newRow("statistics") << Write(statsCsv);
+        QTest::newRow("history") << Write(statsHistoryCsv);
+        QTest::newRow("failures") << Write(failuresCsv);
+        QTest::newRow("request log") << Write(jtlOfATimeout);
+    }
+    void filesAreInEnglish() {
+        using Write = QByteArray (*)(const RunRecord&);
+        QFETCH(const Write, write);
+        for (const RunRecord& record : {sample::record(), sample::openRecord()}) {
+            const QByteArray before = write(record);
+            QVERIFY(!before.isEmpty());
+            const InGerman german;
+            QVERIFY(german.ok());
+            QCOMPARE(write(record), before);
+        }
+    }
+
+    void theWindowsTableIsNot() {
+        const InGerman german;
+        const SummaryTable table = summaryTable(sample::record());
+        QCOMPARE(table.ending, "Der Lauf ist zu Ende.");
+        QCOMPARE(table.rows.front().figure, "Was gemessen wurde");
+        const InEnglish english;
+        QCOMPARE(summaryTable(sample::record()).ending, "The run finished.");
+    }
+
+    void namesOfFiguresAreInWhatIsSpoken() {
+        const Figure& median = *figureById("p50");
+        const Figure& p999 = *figureById("p99.9");
+        QCOMPARE(median.name(), "Median response time");
+        QCOMPARE(p999.name(), "99.9 % response time");
+        const InGerman german;
+        QCOMPARE(median.name(), "Mittlere Antwortzeit");
+        QCOMPARE(p999.name(), "Antwortzeit, 99,9 %");
+        const InEnglish english;
+        QCOMPARE(p999.name(), "99.9 % response time");
+    }
+
+    void problemsAreInWhatIsSpoken() {
+        QCOMPARE(problemOfNoName(), "name: must be a non-empty text, not \"\"");
+        const InGerman german;
+        QCOMPARE(problemOfNoName(), "name: muss ein Text sein, und nicht leer, nicht \"\"");
+        const InEnglish english;
+        QCOMPARE(problemOfNoName(), "name: must be a non-empty text, not \"\"");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLanguageOfFiles)
+#include "tst_language_of_files.moc"
