@@ -6,6 +6,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QFileInfo>
+
 #include <regex>
 #include <sstream>
 #include <string>
@@ -157,6 +159,30 @@ struct ScenarioOptions {
             assignments.append(u"modes="_s + toQt(modes));
         return {toQt(scenario), assignments, toQt(thresholds), timeScale};
     }
+};
+
+class WindowOptions {
+public:
+    explicit WindowOptions(CLI::App& app)
+        : m_app(app) {
+        app.add_option("FILE", m_file, "A scenario or a run (.quadrant) to open in the window")
+            ->type_name("")
+            ->check([](const std::string& name) {
+                return QFileInfo(toQt(name)).isFile() ? std::string()
+                                                      : name + " is neither a command nor a file";
+            });
+        app.callback([this] {
+            if (!m_file.empty() && !m_app.get_subcommands().empty())
+                throw CLI::ValidationError(m_file,
+                                           "is opened in the window, which has no commands");
+        });
+    }
+
+    WindowArguments arguments() const { return {toQt(m_file)}; }
+
+private:
+    CLI::App& m_app;
+    std::string m_file;
 };
 
 class RunOptions {
@@ -474,6 +500,7 @@ Command parseCommandLine(int argc, const char* const* argv) {
     app.set_version_flag("--version", programName().toStdString());
     app.require_subcommand(0, 1);
     app.failure_message(failureText);
+    WindowOptions window(app);
     RunOptions run(app);
     ExplainOptions explain(app);
     LoadOptions load(app);
@@ -509,7 +536,7 @@ Command parseCommandLine(int argc, const char* const* argv) {
         return importing.arguments();
     if (*list)
         return ListArguments();
-    return WindowArguments();
+    return window.arguments();
 }
 
 } // namespace quadrant

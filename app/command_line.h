@@ -27,7 +27,9 @@ struct RecordingArguments {
     int repeat = 1;  ///< that many runs of the same, the modes of each in another order
 };
 
-struct WindowArguments {};
+struct WindowArguments {
+    QString file; ///< a scenario or a run to open; an empty text is none
+};
 
 /// Which scenario, and what of it is to be different.
 struct ScenarioArguments {

@@ -16,6 +16,6 @@ int importCommand(const ImportArguments& arguments);
 int compareCommand(const CompareArguments& arguments);
 int listCommand();
 /// Qt takes its own options out of the command line, hence the argument vector.
-int windowCommand(int argc, char** argv);
+int windowCommand(const WindowArguments& arguments, int argc, char** argv);
 
 } // namespace quadrant

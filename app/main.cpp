@@ -36,8 +36,8 @@ int say(const JustSay& what) {
 int main(int argc, char** argv) {
     setUpProcess();
     const Command command = parseCommandLine(argc, argv);
-    if (std::holds_alternative<WindowArguments>(command))
-        return windowCommand(argc, argv);
+    if (const auto* window = std::get_if<WindowArguments>(&command))
+        return windowCommand(*window, argc, argv);
     if (const auto* what = std::get_if<JustSay>(&command))
         return say(*what);
 

@@ -29,9 +29,9 @@ void explainMissingDisplay(QtMsgType type, const QMessageLogContext& context,
 
 } // namespace
 
-int windowCommand(int argc, char** argv) {
+int windowCommand(const WindowArguments& arguments, int argc, char** argv) {
     usualHandler = qInstallMessageHandler(explainMissingDisplay);
-    return runWindow(argc, argv);
+    return runWindow(argc, argv, arguments.file);
 }
 
 } // namespace quadrant

@@ -54,7 +54,13 @@ private Q_SLOTS:
         row("help of a command", {"run", "--help"}, 0, "--time-scale", "^$");
         row("list", {"list"}, 0, "overhead(.|\n)*quick-look(.|\n)*native", "^$");
 
-        row("unknown command", {"bench"}, 2, "^$", "^quadrant: .*bench");
+        row("unknown command", {"bench"}, 2, "^$",
+            "^quadrant: FILE: bench is neither a command nor a file\n");
+        row("unknown command with arguments", {"bench", "quick-look", "--csv", "q"}, 2, "^$",
+            "^quadrant: FILE: bench is neither a command nor a file\n");
+        row("a folder for the window", {"/tmp"}, 2, "^$", "/tmp is neither a command nor a file");
+        row("a command for the window", {QUADRANT_PROGRAM, "list"}, 2, "^$",
+            "is opened in the window, which has no commands");
         row("unknown option", {"run", "quick-look", "--fast"}, 2, "^$", "--fast");
         row("no scenario", {"run"}, 2, "^$", "SCENARIO is required");
         row("unknown scenario", {"run", "quik-look"}, 2, "^$",

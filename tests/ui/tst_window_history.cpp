@@ -218,6 +218,18 @@ private Q_SLOTS:
         QVERIFY(!f.drop(f.file("picture.png")));
     }
 
+    void aFileIsOpenedAtTheStart() {
+        HistoryFixture f;
+        f.makeShort();
+        f.scenario().edit([](Scenario& s) { s.name = QStringLiteral("named"); });
+        QVERIFY(f.scenario().save(f.file("named.json")));
+        f.openWindow();
+        f.window().openFile(f.file("named.json"));
+        QCOMPARE(f.scenario().scenario().name, QStringLiteral("named"));
+        f.window().openFile(f.file("gone.quadrant"));
+        QTRY_VERIFY_WITH_TIMEOUT(f.message().contains(QStringLiteral("gone.quadrant")), patience);
+    }
+
     void aDamagedFileIsSaid() {
         HistoryFixture f;
         QFile file(f.file("wrong.quadrant"));

@@ -490,7 +490,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    m_files->open(droppedFile(*event));
+    openFile(droppedFile(*event));
+}
+
+void MainWindow::openFile(const QString& path) {
+    m_files->open(path);
 }
 
 /// While a run goes on Escape is the action's that stops it.

@@ -47,6 +47,9 @@ class MainWindow : public QMainWindow {
 public:
     explicit MainWindow(QWidget* parent = nullptr);
 
+    /// A scenario or a run, as if it had been dropped onto the window.
+    void openFile(const QString& path);
+
     ScenarioModel& scenarioModel() { return m_scenario; }
     const RunModel& runModel() const { return m_run; }
     /// A run, or an explanation's.

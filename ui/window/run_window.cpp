@@ -22,7 +22,7 @@ QIcon programIcon() {
 
 } // namespace
 
-int runWindow(int argc, char** argv) {
+int runWindow(int argc, char** argv, const QString& file) {
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Quadrant"));
     QApplication::setApplicationName(QStringLiteral("quadrant"));
@@ -34,6 +34,8 @@ int runWindow(int argc, char** argv) {
     speak(application, localeFor(settings->settings()));
     MainWindow window;
     window.show();
+    if (!file.isEmpty())
+        window.openFile(file);
     return QApplication::exec();
 }
 
