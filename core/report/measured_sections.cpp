@@ -31,9 +31,10 @@ QString endpointStatus(EndpointStatus status) {
 
 template <class Ms>
 SummaryTable::Row responseTime(const RunSummary& run, const QString& figure, Ms ms) {
-    return summaryRow(run, figure, [ms](const SummaryColumn& column) {
+    const auto cell = [ms](const SummaryColumn& column) {
         return column.summary.requests > 0 ? formatDuration(Millis(ms(column.summary))) : noValue();
-    });
+    };
+    return withTopic(summaryRow(run, figure, cell), "percentiles");
 }
 
 SummaryTable::Row percentile(const RunSummary& run, const QString& figure, double percent) {
@@ -58,11 +59,13 @@ void addFailureKinds(std::vector<SummaryTable::Row>& rows, const RunSummary& run
         if (std::none_of(run.columns.begin(), run.columns.end(),
                          [kind](const auto& column) { return column.failures[kind].count > 0; }))
             continue;
-        rows.push_back(summaryRow(
-            run, Core::tr("Failures: %1").arg(failureKindId(static_cast<FailureKind>(kind))),
-            [kind](const SummaryColumn& column) {
-                return formatExactly(column.failures[kind].count);
-            }));
+        rows.push_back(withTopic(
+            summaryRow(run,
+                       Core::tr("Failures: %1").arg(failureKindId(static_cast<FailureKind>(kind))),
+                       [kind](const SummaryColumn& column) {
+                           return formatExactly(column.failures[kind].count);
+                       }),
+            "failures"));
     }
 }
 
@@ -73,27 +76,34 @@ SummarySection measuredSection(const RunSummary& run) {
     std::vector<SummaryTable::Row> rows{
         summaryRow(run, Core::tr("Requests"),
                    [](const Column& c) { return formatExactly(c.summary.requests); }),
-        summaryRow(
-            run, Core::tr("Failures"),
-            [](const Column& c) { return formatPart(c.summary.failures, c.summary.requests); }),
+        withTopic(summaryRow(run, Core::tr("Failures"),
+                             [](const Column& c) {
+                                 return formatPart(c.summary.failures, c.summary.requests);
+                             }),
+                  "failures"),
         summaryRow(run, Core::tr("Requests/s"),
                    [](const Column& c) { return formatRate(c.summary.requestsPerS); }),
-        summaryRow(run, Core::tr("Failures/s"),
-                   [](const Column& c) { return formatRate(c.summary.failuresPerS); }),
+        withTopic(summaryRow(run, Core::tr("Failures/s"),
+                             [](const Column& c) { return formatRate(c.summary.failuresPerS); }),
+                  "failures"),
         percentile(run, Core::tr("Median response time"), 50),
         responseTime(run, Core::tr("Mean response time"),
                      [](const Summary& s) { return s.meanMs; }),
         percentile(run, Core::tr("95 % response time"), 95),
         percentile(run, Core::tr("99 % response time"), 99),
         responseTime(run, Core::tr("Max response time"), [](const Summary& s) { return s.maxMs; }),
-        summaryRow(run, Core::tr("Peak threads"),
-                   [](const Column& c) {
-                       return c.peakThreads > 0 ? QString::number(c.peakThreads) : noValue();
-                   }),
-        summaryRow(run, Core::tr("Peak loop lag"),
-                   [](const Column& c) {
-                       return c.peakThreads > 0 ? formatDuration(c.peakLoopLag) : noValue();
-                   }),
+        withTopic(summaryRow(run, Core::tr("Peak threads"),
+                             [](const Column& c) {
+                                 return c.peakThreads > 0 ? QString::number(c.peakThreads)
+                                                          : noValue();
+                             }),
+                  "pool"),
+        withTopic(summaryRow(run, Core::tr("Peak loop lag"),
+                             [](const Column& c) {
+                                 return c.peakThreads > 0 ? formatDuration(c.peakLoopLag)
+                                                          : noValue();
+                             }),
+                  "loop-lag"),
     };
     if (run.scenario.targets.empty() && run.scenario.profile.watchdog.count() > 0)
         rows.push_back(summaryRow(run, Core::tr("Watchdog restarts"),
@@ -103,9 +113,10 @@ SummarySection measuredSection(const RunSummary& run) {
     for (const Column& column : run.columns)
         status.cells.append(endpointStatus(column.status));
     rows.push_back(status);
-    rows.push_back(summaryRow(run, Core::tr("Verdict"), [](const Column& c) {
-        return c.verdict ? verdictText(c.verdict) : noValue();
-    }));
+    rows.push_back(withTopic(
+        summaryRow(run, Core::tr("Verdict"),
+                   [](const Column& c) { return c.verdict ? verdictText(c.verdict) : noValue(); }),
+        "verdict"));
     return {Core::tr("What was measured"), rows, {}};
 }
 

@@ -27,6 +27,12 @@ SummarySection publishedSection(const RunSummary& run);
 /// Of those that were active on average: "52 of 500 users".
 QString accountedUsers(const Summary& summary);
 
+/// Where it isn't its section's.
+inline SummaryTable::Row withTopic(SummaryTable::Row row, const char* topic) {
+    row.topic = topic;
+    return row;
+}
+
 /// A cell for each column that has been run; the others are left without a value.
 template <class Cell>
 SummaryTable::Row summaryRow(const RunSummary& run, const QString& figure, Cell cell) {

@@ -55,12 +55,16 @@ QStringList sentences(const SummaryColumn& column) {
     return texts;
 }
 
-void append(SummaryTable& table, const SummarySection& section) {
+void append(SummaryTable& table, const SummarySection& section, const char* topic) {
     if (section.rows.empty())
         return;
     const QStringList noCells(table.columns.size());
-    table.rows.push_back({section.title, noCells, true});
-    table.rows.insert(table.rows.end(), section.rows.begin(), section.rows.end());
+    table.rows.push_back({section.title, noCells, true, topic});
+    for (SummaryTable::Row row : section.rows) {
+        if (*row.topic == '\0')
+            row.topic = topic;
+        table.rows.push_back(std::move(row));
+    }
     table.notes += section.notes;
 }
 
@@ -78,9 +82,13 @@ SummaryTable summaryTable(const RunSummary& run) {
         table.columns.append(column.name);
         table.why.push_back(sentences(column));
     }
-    for (const auto& make : {measuredSection, thresholdsSection, openLoopSection, unfinishedSection,
-                             littlesLawSection, theorySection, publishedSection})
-        append(table, make(run));
+    append(table, measuredSection(run), "rps");
+    append(table, thresholdsSection(run), "thresholds");
+    append(table, openLoopSection(run), "rate-kept");
+    append(table, unfinishedSection(run), "unfinished");
+    append(table, littlesLawSection(run), "accounted");
+    append(table, theorySection(run), "theory");
+    append(table, publishedSection(run), "published");
     table.ending = stillRunning();
     return table;
 }

@@ -17,7 +17,8 @@ struct SummaryTable {
     struct Row {
         QString figure; ///< "Requests/s"
         QStringList cells;
-        bool heading = false; ///< of the rows below it: `figure` is their title, and no cells
+        bool heading = false;   ///< of the rows below it: `figure` is their title, and no cells
+        const char* topic = ""; ///< of the help, that says what it is
     };
     std::vector<Row> rows;
     std::vector<QStringList> why; ///< for each column, sentences on why it came out so

@@ -140,6 +140,1173 @@
     </message>
 </context>
 <context>
+    <name>quadrant::Core</name>
+    <message>
+        <source>signal %1 (%2)</source>
+        <translation>시그널 %1(%2)</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>종료 코드 %1</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1에 쓸 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>%1 폴더를 만들 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 has %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing of the same name is on both sides (%1); name one of each, as RUN:MODE</source>
+        <translation>양쪽에 이름이 같은 것이 없으니(%1) 양쪽에서 하나씩 RUN:MODE 형식으로 지정하세요</translation>
+    </message>
+    <message>
+        <source>"%1" must be FIGURE:PERCENT, such as p99:10%; figures are %2</source>
+        <translation>"%1": p99:10%처럼 FIGURE:PERCENT 형식이어야 합니다(쓸 수 있는 수치: %2)</translation>
+    </message>
+    <message>
+        <source>"%1" is no percentage: it must be a number from 0 on, such as 10%</source>
+        <translation>"%1": 백분율이 아니며, 10%처럼 0 이상의 수여야 합니다</translation>
+    </message>
+    <message>
+        <source>another program keeps it locked</source>
+        <translation>다른 프로그램이 잠그고 있습니다</translation>
+    </message>
+    <message>
+        <source>it may not be written to</source>
+        <translation>쓰기가 허용되지 않습니다</translation>
+    </message>
+    <message>
+        <source>reading or writing it failed</source>
+        <translation>읽거나 쓰지 못했습니다</translation>
+    </message>
+    <message>
+        <source>it is damaged; move it away, and a new one is begun</source>
+        <translation>손상되었습니다(다른 곳으로 옮기면 새로 만들어집니다)</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>디스크가 가득 찼습니다</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>열 수 없습니다</translation>
+    </message>
+    <message>
+        <source>it is no run library but another kind of file</source>
+        <translation>실행 보관함이 아니라 다른 종류의 파일입니다</translation>
+    </message>
+    <message>
+        <source>the run library needs Qt's SQLite driver, which is not installed (package libqt6sql6-sqlite)</source>
+        <translation>실행 보관함에 필요한 Qt의 SQLite 드라이버가 설치되어 있지 않습니다(패키지 libqt6sql6-sqlite)</translation>
+    </message>
+    <message>
+        <source>the run library %1: %2</source>
+        <translation>실행 보관함 %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no run library of Quadrant, but another program's database</source>
+        <translation>%1: Quadrant의 실행 보관함이 아니라 다른 프로그램의 데이터베이스입니다</translation>
+    </message>
+    <message>
+        <source>the run library %1 is a newer Quadrant's (version %2, and this one knows %3): use that one, or another library</source>
+        <translation>실행 보관함 %1: 더 새로운 Quadrant의 것이니(버전 %2, 이 프로그램은 %3까지 지원) 그 Quadrant를 쓰거나 다른 보관함을 쓰세요</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>%1 파일을 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>run %1 is still being measured</source>
+        <translation>실행 %1: 아직 측정 중입니다</translation>
+    </message>
+    <message>
+        <source>cannot make a folder for temporary files: %1</source>
+        <translation>임시 파일용 폴더를 만들 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no run file of Quadrant (.quadrant)</source>
+        <translation>%1: Quadrant의 실행 기록 파일(.quadrant)이 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1 is no run file: it holds %2 runs, and should hold one</source>
+        <translation>%1: 실행 기록 파일이 아닙니다(실행이 하나여야 하는데 %2개 들어 있습니다)</translation>
+    </message>
+    <message>
+        <source>the run library %1 has no run yet</source>
+        <translation>실행 보관함 %1에는 아직 실행이 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no latest~%1: the run library %2 has %3 runs</source>
+        <translation>latest~%1에 해당하는 실행이 없습니다: 실행 보관함 %2에 있는 실행은 %3개입니다</translation>
+    </message>
+    <message>
+        <source>no run is "%1" in the run library %2: give an id or a name as `quadrant history` lists them, latest, latest~1 or a file</source>
+        <translation>실행 보관함 %2에 "%1" 실행이 없습니다: `quadrant history`에 나오는 ID나 이름, latest, latest~1 또는 파일을 지정하세요</translation>
+    </message>
+    <message>
+        <source>no run has been recorded in %1 yet</source>
+        <translation>%1에는 아직 기록된 실행이 없습니다</translation>
+    </message>
+    <message>
+        <source>the run library %1 has no run %2</source>
+        <translation>실행 보관함 %1에 없는 실행입니다: %2</translation>
+    </message>
+    <message>
+        <source>endpoint %1</source>
+        <translation>엔드포인트 %1</translation>
+    </message>
+    <message>
+        <source>what was collected</source>
+        <translation>수집된 데이터</translation>
+    </message>
+    <message>
+        <source>changes of the load</source>
+        <translation>부하 변경 기록</translation>
+    </message>
+    <message>
+        <source>run %1 in the run library %2 is damaged: %3</source>
+        <translation>실행 보관함 %2에 있는 실행 %1의 기록이 손상되었습니다: %3</translation>
+    </message>
+    <message>
+        <source>The load could not be started: %1</source>
+        <translation>부하를 시작하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>“%1” has no scheme: write it as “http://%1”.</source>
+        <translation>“%1”에 스킴이 없습니다. “http://%1”처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“%1” has no scheme: write it as “http://host:port/path”.</source>
+        <translation>“%1”에 스킴이 없습니다. “http://host:port/path”처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>https is not supported yet: use http:// instead of “%1”.</source>
+        <translation>https는 아직 지원하지 않습니다. “%1” 대신 http://를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be loaded: only http:// is supported.</source>
+        <translation>“%1”에는 부하를 줄 수 없습니다. http://만 지원합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” contains a user name or password, which isn't supported.</source>
+        <translation>“%1”에 들어 있는 사용자 이름이나 비밀번호는 지원하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid URL: its host or its port can't be read.</source>
+        <translation>“%1”: 올바른 URL이 아닙니다. 호스트나 포트를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” names no host.</source>
+        <translation>“%1”에 호스트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has port 0, where nothing can listen.</source>
+        <translation>“%1”의 포트가 0입니다. 포트 0에서는 어떤 서버도 연결을 받을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be resolved: %2.</source>
+        <translation>“%1”의 주소를 찾지 못했습니다: %2.</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>arrivals</source>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>풀</translation>
+    </message>
+    <message>
+        <source>event loop</source>
+        <translation>이벤트 루프</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>프로세서</translation>
+    </message>
+    <message>
+        <source>Published requests</source>
+        <translation>발표된 요청 수</translation>
+    </message>
+    <message>
+        <source>Published failures</source>
+        <translation>발표된 실패 수</translation>
+    </message>
+    <message>
+        <source>Published requests/s</source>
+        <translation>발표된 요청/초</translation>
+    </message>
+    <message>
+        <source>Published failures/s</source>
+        <translation>발표된 실패/초</translation>
+    </message>
+    <message>
+        <source>Published median</source>
+        <translation>발표된 중앙값</translation>
+    </message>
+    <message>
+        <source>Published threads</source>
+        <translation>발표된 스레드 수</translation>
+    </message>
+    <message>
+        <source>Published by %1; (×) is measured ÷ published.</source>
+        <translation>발표: %1; (×)는 측정값 ÷ 발표된 값입니다.</translation>
+    </message>
+    <message>
+        <source>Published by %1, %2; (×) is measured ÷ published.</source>
+        <translation>발표: %1, %2; (×)는 측정값 ÷ 발표된 값입니다.</translation>
+    </message>
+    <message>
+        <source>Their advice: %1</source>
+        <translation>발표자의 조언: %1</translation>
+    </message>
+    <message>
+        <source>Predicted for its share of the arrivals, alone on the server, in the steady state. (×) is measured ÷ predicted.</source>
+        <translation>각자 몫의 도착을 서버에서 단독으로 처리할 때의 정상 상태 예측입니다. (×)는 측정값 ÷ 예측값입니다.</translation>
+    </message>
+    <message>
+        <source>Predicted for all arrivals, in the steady state. (×) is measured ÷ predicted.</source>
+        <translation>모든 도착에 대한 정상 상태 예측입니다. (×)는 측정값 ÷ 예측값입니다.</translation>
+    </message>
+    <message>
+        <source>Predicted for its share of the users, alone on the server, in the steady state; the ramp is not in it. (×) is measured ÷ predicted.</source>
+        <translation>각자 몫의 사용자를 서버에서 단독으로 처리할 때의 정상 상태 예측이며, 증가 구간은 들어 있지 않습니다. (×)는 측정값 ÷ 예측값입니다.</translation>
+    </message>
+    <message>
+        <source>Predicted for all users, in the steady state; the ramp is not in it. (×) is measured ÷ predicted.</source>
+        <translation>모든 사용자에 대한 정상 상태 예측이며, 증가 구간은 들어 있지 않습니다. (×)는 측정값 ÷ 예측값입니다.</translation>
+    </message>
+    <message>
+        <source>grows without end</source>
+        <translation>끝없이 늘어남</translation>
+    </message>
+    <message>
+        <source>Predicted requests/s</source>
+        <translation>예측 요청/초</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>제한 요인</translation>
+    </message>
+    <message>
+        <source>Predicted response time</source>
+        <translation>예측 응답 시간</translation>
+    </message>
+    <message>
+        <source>A predicted response time that is longer than the run can't be measured in it.</source>
+        <translation>실행 시간보다 긴 예측 응답 시간은 그 실행에서 측정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What theory says of each alone</source>
+        <translation>이론의 예측(각각 단독)</translation>
+    </message>
+    <message>
+        <source>What theory says</source>
+        <translation>이론의 예측</translation>
+    </message>
+    <message>
+        <source>Published rating</source>
+        <translation>발표된 평점</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>발표된 값</translation>
+    </message>
+    <message>
+        <source>Published, scaled by %1</source>
+        <translation>발표된 값(시간 배율 %1 적용)</translation>
+    </message>
+    <message>
+        <source>Published times are multiplied by the run's time scale, and rates divided by it.</source>
+        <translation>발표된 시간에는 실행의 시간 배율을 곱했고, 속도는 그 배율로 나누었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 %p</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>더 빠름</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>더 느림</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>더 많음</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>더 적음</translation>
+    </message>
+    <message>
+        <source>%1 (%2 repeats)</source>
+        <translation>%1 (%2회 반복)</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 대 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 against %3</source>
+        <translation>%1: %2 대 %3</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 구간</translation>
+    </message>
+    <message>
+        <source>Only %1 has %2, and %3 has not.</source>
+        <translation>%2: %1에만 있고 %3에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Scenario, host and program are the same.</source>
+        <translation>시나리오, 컴퓨터, 프로그램이 같습니다.</translation>
+    </message>
+    <message>
+        <source>What else differs</source>
+        <translation>그 밖에 다른 점</translation>
+    </message>
+    <message>
+        <source>⚠ %1 is still going on.</source>
+        <translation>⚠ %1: 아직 진행 중입니다.</translation>
+    </message>
+    <message>
+        <source>⚠ %1 was stopped before its end.</source>
+        <translation>⚠ %1: 끝나기 전에 중지되었습니다.</translation>
+    </message>
+    <message>
+        <source>⚠ %1 failed.</source>
+        <translation>⚠ %1: 실패했습니다.</translation>
+    </message>
+    <message>
+        <source>⚠ %1 was interrupted.</source>
+        <translation>⚠ %1: 중단되었습니다(프로그램 종료).</translation>
+    </message>
+    <message>
+        <source>⚠ %1 finished.</source>
+        <translation>⚠ %1: 완료되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>no difference seen</source>
+        <translation>차이가 보이지 않음</translation>
+    </message>
+    <message>
+        <source>no interval: measured for less than %1 s</source>
+        <translation>구간 없음: 측정 시간이 %1초 미만</translation>
+    </message>
+    <message>
+        <source>no interval: too few requests</source>
+        <translation>구간 없음: 요청이 너무 적음</translation>
+    </message>
+    <message>
+        <source>no interval: of a single request</source>
+        <translation>구간 없음: 요청 하나에서 나온 값</translation>
+    </message>
+    <message>
+        <source>no percentage of 0</source>
+        <translation>백분율 없음: 기준이 0</translation>
+    </message>
+    <message>
+        <source>none failed</source>
+        <translation>실패 없음</translation>
+    </message>
+    <message>
+        <source>not measured on both sides</source>
+        <translation>한쪽 이상에서 측정되지 않음</translation>
+    </message>
+    <message>
+        <source>no interval: measured in fewer than two repeats</source>
+        <translation>구간 없음: 측정된 반복이 두 번 미만</translation>
+    </message>
+    <message>
+        <source>The intervals are Welch's, from what differs between the repeats.</source>
+        <translation>구간은 반복 사이의 차이에서 웰치의 방법으로 구한 것입니다.</translation>
+    </message>
+    <message>
+        <source>The intervals are from each run's own seconds (circular block bootstrap). They do not hold what differs from run to run: two runs of the same may lie further apart.</source>
+        <translation>구간은 각 실행 자체의 초 단위 기록에서 구한 것입니다(순환 블록 부트스트랩, circular block bootstrap). 실행마다 다른 점은 담지 못하므로, 같은 것을 두 번 실행해도 이보다 더 차이 날 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>One in twenty such intervals leaves 0 out by chance, where nothing differs.</source>
+        <translation>아무 차이가 없어도 이런 구간 스무 개 중 하나는 우연히 0을 포함하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>⚠ %1: the measurement is suspect.</source>
+        <translation>⚠ %1: 측정이 의심스럽습니다.</translation>
+    </message>
+    <message>
+        <source>⚠ %1 was measured for %2, the baseline for %3.</source>
+        <translation>⚠ %1: 측정 시간은 %2, 기준의 측정 시간은 %3입니다.</translation>
+    </message>
+    <message>
+        <source>⚠ %1: the response times leave out many requests that had not ended when the load did.</source>
+        <translation>⚠ %1: 부하가 끝날 때까지 끝나지 않은 많은 요청이 응답 시간에서 빠져 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <translation>%3의 %2 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be held against the baseline: that mode is not in it</source>
+        <translation>%1: 비교할 실행에 이 모드가 없어 기준과 비교할 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 could not be measured on both sides</source>
+        <translation>%1: 한쪽 이상에서 측정할 수 없었음</translation>
+    </message>
+    <message>
+        <source>%1 was 0 in the baseline and is more now</source>
+        <translation>%1: 기준에서는 0이었으나 지금은 0보다 큼</translation>
+    </message>
+    <message>
+        <source>%1 is %2 worse than the baseline, and %3 are allowed</source>
+        <translation>%1: 기준보다 %2 나쁨, 허용 한도는 %3</translation>
+    </message>
+    <message>
+        <source>%1 is not worse than the baseline</source>
+        <translation>%1: 기준보다 나쁘지 않음</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (the interval, %2, holds 0)</source>
+        <translation>%1 (구간 %2, 0을 포함함)</translation>
+    </message>
+    <message>
+        <source>%1 (the interval, %2, leaves 0 out)</source>
+        <translation>%1 (구간 %2, 0을 포함하지 않음)</translation>
+    </message>
+    <message>
+        <source>no connection within %1</source>
+        <translation>%1 안에 연결되지 않음</translation>
+    </message>
+    <message>
+        <source>no whole answer within %1</source>
+        <translation>%1 안에 응답이 다 오지 않음</translation>
+    </message>
+    <message>
+        <source>the connection was closed before the answer was whole</source>
+        <translation>응답이 다 오기 전에 연결이 끊김</translation>
+    </message>
+    <message>
+        <source>what came is no HTTP/1.1 answer</source>
+        <translation>받은 것이 HTTP/1.1 응답이 아님</translation>
+    </message>
+    <message>
+        <source>Nobody listens on that port: the server is not running, or has crashed.</source>
+        <translation>그 포트에서 수신하는 프로그램이 없습니다: 서버가 실행 중이 아니거나 비정상 종료했습니다.</translation>
+    </message>
+    <message>
+        <source>The server does not accept: its event loop is blocked, or its listen backlog is full.</source>
+        <translation>서버가 연결을 받아들이지 않습니다: 이벤트 루프가 막혔거나 수신 대기열(backlog)이 가득 찼습니다.</translation>
+    </message>
+    <message>
+        <source>There is no way to that address: a network, a route or a firewall.</source>
+        <translation>그 주소로 가는 길이 없습니다: 네트워크, 경로(라우팅) 또는 방화벽 때문입니다.</translation>
+    </message>
+    <message>
+        <source>The server gave the connection up: it was restarted, has crashed, or its listen backlog was full.</source>
+        <translation>서버가 연결을 포기했습니다: 다시 시작했거나, 비정상 종료했거나, 수신 대기열(backlog)이 가득 찼습니다.</translation>
+    </message>
+    <message>
+        <source>The server, or a watchdog over it, closed the connection while it was still answering.</source>
+        <translation>서버나 이를 지켜보는 감시 장치가 아직 응답하는 중에 연결을 닫았습니다.</translation>
+    </message>
+    <message>
+        <source>The request waits in a queue, for a pool thread or a blocked event loop, for longer than the time-out.</source>
+        <translation>요청이 풀의 스레드나 막힌 이벤트 루프를 기다리며 큐에서 시간 초과 한도보다 오래 대기합니다.</translation>
+    </message>
+    <message>
+        <source>Another protocol is spoken there (TLS, say), or the server's answer is malformed.</source>
+        <translation>그곳에서 다른 프로토콜(예: TLS)을 쓰거나, 서버의 응답 형식이 잘못되었습니다.</translation>
+    </message>
+    <message>
+        <source>The server does not like the request: the path, the method, a missing login, or a rate limit.</source>
+        <translation>서버가 요청을 받아 주지 않습니다: 경로, 메서드, 빠진 로그인 또는 속도 제한 때문입니다.</translation>
+    </message>
+    <message>
+        <source>The handler failed, or what it calls did not answer in time (502 and 504).</source>
+        <translation>핸들러가 실패했거나, 핸들러가 호출한 곳이 제때 응답하지 않았습니다(502와 504).</translation>
+    </message>
+    <message>
+        <source>This machine ran out of descriptors or local ports: it says nothing about the server.</source>
+        <translation>이 컴퓨터의 파일 디스크립터나 로컬 포트가 바닥났습니다. 서버에 대해서는 아무것도 말해 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>실행 안 됨</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>실행 중</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Failures: %1</source>
+        <translation>실패: %1</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Requests/s</source>
+        <translation>요청/초</translation>
+    </message>
+    <message>
+        <source>Failures/s</source>
+        <translation>실패/초</translation>
+    </message>
+    <message>
+        <source>Median response time</source>
+        <translation>응답 시간 중앙값</translation>
+    </message>
+    <message>
+        <source>Mean response time</source>
+        <translation>평균 응답 시간</translation>
+    </message>
+    <message>
+        <source>95 % response time</source>
+        <translation>95 % 응답 시간</translation>
+    </message>
+    <message>
+        <source>99 % response time</source>
+        <translation>99 % 응답 시간</translation>
+    </message>
+    <message>
+        <source>Max response time</source>
+        <translation>최대 응답 시간</translation>
+    </message>
+    <message>
+        <source>Peak threads</source>
+        <translation>최대 스레드 수</translation>
+    </message>
+    <message>
+        <source>Peak loop lag</source>
+        <translation>최대 루프 지연</translation>
+    </message>
+    <message>
+        <source>Watchdog restarts</source>
+        <translation>감시 장치 재시작</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>측정값</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>끝나지 않음</translation>
+    </message>
+    <message>
+        <source>Oldest unfinished</source>
+        <translation>가장 오래된 끝나지 않은 요청</translation>
+    </message>
+    <message>
+        <source>Median, unfinished counted</source>
+        <translation>중앙값, 끝나지 않은 것 포함</translation>
+    </message>
+    <message>
+        <source>95 %, unfinished counted</source>
+        <translation>95 %, 끝나지 않은 것 포함</translation>
+    </message>
+    <message>
+        <source>99 %, unfinished counted</source>
+        <translation>99 %, 끝나지 않은 것 포함</translation>
+    </message>
+    <message>
+        <source>Who never came back</source>
+        <translation>돌아오지 않은 요청</translation>
+    </message>
+    <message>
+        <source>%1 of %2 users</source>
+        <translation>%2명 중 %1명</translation>
+    </message>
+    <message>
+        <source>Does it add up?</source>
+        <translation>계산이 맞는가?</translation>
+    </message>
+    <message>
+        <source>Mean users</source>
+        <translation>평균 사용자 수</translation>
+    </message>
+    <message>
+        <source>Accounted for</source>
+        <translation>설명되는 사용자</translation>
+    </message>
+    <message>
+        <source>Little's ratio</source>
+        <translation>리틀의 비율</translation>
+    </message>
+    <message>
+        <source>Requests/s asked</source>
+        <translation>요구된 요청/초</translation>
+    </message>
+    <message>
+        <source>Requests/s started</source>
+        <translation>시작된 요청/초</translation>
+    </message>
+    <message>
+        <source>Rate kept</source>
+        <translation>지켜진 속도</translation>
+    </message>
+    <message>
+        <source>Starts within 1 ms</source>
+        <translation>1 ms 안에 시작</translation>
+    </message>
+    <message>
+        <source>Started late</source>
+        <translation>늦게 시작</translation>
+    </message>
+    <message>
+        <source>Waited for a connection</source>
+        <translation>연결을 기다림</translation>
+    </message>
+    <message>
+        <source>Never started</source>
+        <translation>시작되지 못함</translation>
+    </message>
+    <message>
+        <source>Median response time (from the intended start)</source>
+        <translation>응답 시간 중앙값(예정된 시작부터)</translation>
+    </message>
+    <message>
+        <source>Median service time (from the start)</source>
+        <translation>서비스 시간 중앙값(시작부터)</translation>
+    </message>
+    <message>
+        <source>95 % response time (from the intended start)</source>
+        <translation>95 % 응답 시간(예정된 시작부터)</translation>
+    </message>
+    <message>
+        <source>95 % service time (from the start)</source>
+        <translation>95 % 서비스 시간(시작부터)</translation>
+    </message>
+    <message>
+        <source>99 % response time (from the intended start)</source>
+        <translation>99 % 응답 시간(예정된 시작부터)</translation>
+    </message>
+    <message>
+        <source>99 % service time (from the start)</source>
+        <translation>99 % 서비스 시간(시작부터)</translation>
+    </message>
+    <message>
+        <source>Max response time (from the intended start)</source>
+        <translation>최대 응답 시간(예정된 시작부터)</translation>
+    </message>
+    <message>
+        <source>Max service time (from the start)</source>
+        <translation>최대 서비스 시간(시작부터)</translation>
+    </message>
+    <message>
+        <source>Was the rate kept?</source>
+        <translation>속도가 지켜졌는가?</translation>
+    </message>
+    <message>
+        <source>In an open loop requests start at their time, whatever becomes of those before: the response time holds what a request waited before it could be sent, the service time does not.</source>
+        <translation>열린 루프에서는 앞선 요청이 어떻게 되든 요청이 제시간에 시작됩니다. 응답 시간에는 요청이 보내지기까지 기다린 시간이 들어 있고, 서비스 시간에는 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The run is still going on.</source>
+        <translation>실행이 아직 진행 중입니다.</translation>
+    </message>
+    <message>
+        <source>The run finished.</source>
+        <translation>실행이 완료되었습니다.</translation>
+    </message>
+    <message>
+        <source>A threshold that was broken stopped the run; these are the figures up to then.</source>
+        <translation>깨진 임계값에 따라 실행이 중지되었습니다. 그때까지의 수치입니다.</translation>
+    </message>
+    <message>
+        <source>The run was stopped; these are the figures up to then.</source>
+        <translation>실행이 중지되었습니다. 그때까지의 수치입니다.</translation>
+    </message>
+    <message>
+        <source>The run failed: %1</source>
+        <translation>실행이 실패했습니다: %1</translation>
+    </message>
+    <message>
+        <source>The program ended before the run did; these are the figures up to then.</source>
+        <translation>실행이 끝나기 전에 프로그램이 종료되었습니다. 그때까지의 수치입니다.</translation>
+    </message>
+    <message>
+        <source>⚠ Suspect: %1</source>
+        <translation>⚠ 의심스러움: %1</translation>
+    </message>
+    <message>
+        <source>Requests that ended account for %1 on average.</source>
+        <translation>끝난 요청으로 설명되는 사용자는 평균적으로 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Completed requests account for %1 on average.</source>
+        <translation>완료된 요청으로 설명되는 사용자는 평균적으로 %1입니다.</translation>
+    </message>
+    <message>
+        <source>nothing ended</source>
+        <translation>끝난 요청 없음</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>판정 안 됨</translation>
+    </message>
+    <message>
+        <source>worst %1</source>
+        <translation>최악 %1</translation>
+    </message>
+    <message>
+        <source>at %1, worst %2</source>
+        <translation>%1 시점, 최악 %2</translation>
+    </message>
+    <message>
+        <source>at %1, nothing ended</source>
+        <translation>%1 시점, 끝난 요청 없음</translation>
+    </message>
+    <message>
+        <source>%1 of %2 thresholds held</source>
+        <translation>임계값 %2개 중 %1개 지켜짐</translation>
+    </message>
+    <message>
+        <source>%1: %2 was broken: %3</source>
+        <translation>%1: %2 깨짐: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 was never judged: %3</source>
+        <translation>%1: %2 끝내 판정되지 않음: %3</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>임계값</translation>
+    </message>
+    <message>
+        <source>this process</source>
+        <translation>이 프로세스</translation>
+    </message>
+    <message>
+        <source>the load generator's process</source>
+        <translation>부하 생성기의 프로세스</translation>
+    </message>
+    <message>
+        <source>the server's process</source>
+        <translation>서버의 프로세스</translation>
+    </message>
+    <message>
+        <source>Please raise the limit (ulimit -Hn %1).</source>
+        <translation>한도를 늘리세요(ulimit -Hn %1).</translation>
+    </message>
+    <message>
+        <source>Run at most %1 connections, or raise the limit (ulimit -Hn %2).</source>
+        <translation>연결을 %1개 이하로 줄이거나 한도를 늘리세요(ulimit -Hn %2).</translation>
+    </message>
+    <message>
+        <source>Run at most %1 users, or raise the limit (ulimit -Hn %2).</source>
+        <translation>사용자를 %1명 이하로 줄이거나 한도를 늘리세요(ulimit -Hn %2).</translation>
+    </message>
+    <message>
+        <source>%1 connections need about %2 file descriptors, and %3 may have %4 open.</source>
+        <translation>연결 %1개에는 파일 디스크립터가 약 %2개 필요하지만, %3에서 열 수 있는 것은 %4개입니다.</translation>
+    </message>
+    <message>
+        <source>%1 users need about %2 file descriptors, and %3 may have %4 open.</source>
+        <translation>사용자 %1명에게는 파일 디스크립터가 약 %2개 필요하지만, %3에서 열 수 있는 것은 %4개입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine: loading another host needs --allow-remote (the window asks), and its owner's consent</source>
+        <translation>%1: 이 컴퓨터에 있지 않습니다. 다른 호스트에 부하를 주려면 --allow-remote(창에서는 물어봅니다)와 소유자의 동의가 필요합니다</translation>
+    </message>
+    <message>
+        <source>stopped while resolving %1</source>
+        <translation>주소를 찾는 중에 중지되었습니다: %1</translation>
+    </message>
+    <message>
+        <source>there is no built-in profile "%1"; built in are %2</source>
+        <translation>"%1": 그런 내장 프로필이 없습니다. 내장 프로필: %2</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>다음 중 하나여야 합니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice</source>
+        <translation>두 번 적혀 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>must be an http:// URL (https is not supported yet)</source>
+        <translation>URL은 http://로 시작해야 합니다(https는 아직 지원하지 않음)</translation>
+    </message>
+    <message>
+        <source>%1 is taken by another target</source>
+        <translation>다른 대상이 이미 쓰는 이름입니다: %1</translation>
+    </message>
+    <message>
+        <source>must be a list of modes, of %1</source>
+        <translation>모드(%1)의 목록이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must be a list of {"name": …, "url": …}</source>
+        <translation>{"name": …, "url": …}의 목록이어야 합니다</translation>
+    </message>
+    <message>
+        <source>unknown key; did you mean %1?</source>
+        <translation>알 수 없는 키입니다(혹시 %1인가요?)</translation>
+    </message>
+    <message>
+        <source>unknown key; known are %1</source>
+        <translation>알 수 없는 키입니다. 쓸 수 있는 키: %1</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>객체여야 합니다</translation>
+    </message>
+    <message>
+        <source>is missing; it %1</source>
+        <translation>값이 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>not JSON at line %1, column %2: %3</source>
+        <translation>JSON이 아닙니다(%1행 %2열): %3</translation>
+    </message>
+    <message>
+        <source>must be a JSON object, in braces</source>
+        <translation>중괄호로 감싼 JSON 객체여야 합니다</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1에서 %2까지의</translation>
+    </message>
+    <message>
+        <source>must be a number %1</source>
+        <translation>%1 수여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be a whole number %1</source>
+        <translation>%1 정수여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>값이 true 또는 false여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>문자열이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must be a non-empty text</source>
+        <translation>비어 있지 않은 문자열이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>다음 값이어야 합니다: %1</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>객체</translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <translation>%1 (현재 값: %2)</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 또는 %2</translation>
+    </message>
+    <message>
+        <source>must be a list of {"mode": …, "requests": …, …}</source>
+        <translation>{"mode": …, "requests": …, …}의 목록이어야 합니다</translation>
+    </message>
+    <message>
+        <source>only means something where arrangement is "together"</source>
+        <translation>값은 arrangement가 "together"일 때만 의미가 있습니다</translation>
+    </message>
+    <message>
+        <source>is the share of a mode that is not in modes</source>
+        <translation>이 모드는 modes에 없는데 비율이 적혀 있습니다</translation>
+    </message>
+    <message>
+        <source>must be at least %1, one for each thread and for each that runs together</source>
+        <translation>%1 이상이어야 합니다(함께 실행되는 엔드포인트마다, 스레드마다 하나씩)</translation>
+    </message>
+    <message>
+        <source>must be at least %1, one for each that runs together</source>
+        <translation>%1 이상이어야 합니다(함께 실행되는 엔드포인트마다 하나씩)</translation>
+    </message>
+    <message>
+        <source>must at some time have at least %1 users, one for each that runs together</source>
+        <translation>어느 시점에는 사용자가 %1명 이상이어야 합니다(함께 실행되는 엔드포인트마다 한 명씩)</translation>
+    </message>
+    <message>
+        <source>must name at least one mode</source>
+        <translation>모드가 하나 이상 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>must be less than durationS (%1 is not less than %2)</source>
+        <translation>값이 durationS보다 작아야 합니다(현재 %1, durationS는 %2)</translation>
+    </message>
+    <message>
+        <source>is missing from this run file</source>
+        <translation>이 실행 기록 파일에 없습니다</translation>
+    </message>
+    <message>
+        <source>there is neither a file nor a built-in scenario "%1"; built in are %2</source>
+        <translation>"%1": 그런 파일도 내장 시나리오도 없습니다. 내장 시나리오: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a scenario file</source>
+        <translation>%1: 시나리오 파일이 아니라 폴더입니다</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 4 MiB and no scenario file</source>
+        <translation>%1: 4 MiB보다 크므로 시나리오 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>must be 0 (closed loop) or a number %1</source>
+        <translation>0(닫힌 루프) 또는 %1 수여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be 0 (no watchdog) or a number %1</source>
+        <translation>0(감시 장치 없음) 또는 %1 수여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be the name of a built-in profile or a whole profile</source>
+        <translation>내장 프로필의 이름이거나 온전한 프로필이어야 합니다</translation>
+    </message>
+    <message>
+        <source>has keys of its own: %1</source>
+        <translation>하위 키가 따로 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>must be KEY=VALUE, such as load.users=50</source>
+        <translation>KEY=VALUE 형식이어야 합니다(예: load.users=50)</translation>
+    </message>
+    <message>
+        <source>must have a rate (open loop) or users (closed loop), not both</source>
+        <translation>단계에는 rate(열린 루프)와 users(닫힌 루프) 중 하나만 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>must have a rate (open loop) or users (closed loop)</source>
+        <translation>단계에는 rate(열린 루프)나 users(닫힌 루프)가 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>must have users, as the first stage has</source>
+        <translation>첫 단계처럼 users가 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>must have a rate, as the first stage has</source>
+        <translation>첫 단계처럼 rate가 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>must be a list of {"rate": …, "for": …} or of {"users": …, "for": …}</source>
+        <translation>{"rate": …, "for": …} 또는 {"users": …, "for": …}의 목록이어야 합니다</translation>
+    </message>
+    <message>
+        <source>begins after %1 s, when durationS (%2) is over</source>
+        <translation>%1초 뒤에 시작하지만, 그때는 이미 durationS(%2)가 지났습니다</translation>
+    </message>
+    <message>
+        <source>must be a text such as "p99 &lt; 250 ms"</source>
+        <translation>"p99 &lt; 250 ms"와 같은 문자열이어야 합니다</translation>
+    </message>
+    <message>
+        <source>"%1" is of what is not part of the run</source>
+        <translation>"%1": 실행에 포함되지 않은 것의 임계값입니다</translation>
+    </message>
+    <message>
+        <source>"%1" is of what is not part of the run (did you mean %2?)</source>
+        <translation>"%1": 실행에 포함되지 않은 것의 임계값입니다(혹시 %2인가요?)</translation>
+    </message>
+    <message>
+        <source>"%1" is of what only Quadrant's own server tells</source>
+        <translation>"%1": Quadrant의 내장 서버만 알려 주는 수치입니다</translation>
+    </message>
+    <message>
+        <source>"%1" looks at more than the %2 s that are measured (durationS without warmUpS)</source>
+        <translation>"%1": 측정 시간 %2초(durationS에서 warmUpS를 뺀 시간)보다 긴 구간을 봅니다</translation>
+    </message>
+    <message>
+        <source>must be a list of texts such as "p99 &lt; 250 ms"</source>
+        <translation>"p99 &lt; 250 ms"와 같은 문자열의 목록이어야 합니다</translation>
+    </message>
+    <message>
+        <source>it ends here, but there %1</source>
+        <translation>여기서 끝났지만, 이 자리는 %1</translation>
+    </message>
+    <message>
+        <source>there %1, not "%2"</source>
+        <translation>이 자리는 %1 (현재: "%2")</translation>
+    </message>
+    <message>
+        <source>must be a mode or a target before the ":"</source>
+        <translation>":" 앞에 올 모드나 대상이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must be a figure, one of %1</source>
+        <translation>수치(%1) 중 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be &lt;, &lt;=, &gt; or &gt;=</source>
+        <translation>&lt;, &lt;=, &gt;, &gt;= 중 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be a number from 0 on</source>
+        <translation>0 이상의 수여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be the unit, %1</source>
+        <translation>단위(%1)여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be a number of seconds, such as 5 s</source>
+        <translation>초 단위의 수여야 합니다(예: 5 s)</translation>
+    </message>
+    <message>
+        <source>there must be more than 0 and at most %1 seconds</source>
+        <translation>0초보다 길고 %1초 이하여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be nothing more</source>
+        <translation>끝이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must be nothing more, or "else stop"</source>
+        <translation>끝이거나 "else stop"이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must be nothing more, or "over" and a number of seconds, or "else stop"</source>
+        <translation>끝이거나, "over"와 초 단위의 수, 또는 "else stop"이어야 합니다</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>%1번째 글자: %2</translation>
+    </message>
+    <message>
+        <source>there is no figure "%1"; there are %2</source>
+        <translation>"%1": 그런 수치가 없습니다. 쓸 수 있는 수치: %2</translation>
+    </message>
+    <message>
+        <source>there is no figure "%1" (did you mean %2?); there are %3</source>
+        <translation>"%1": 그런 수치가 없습니다(혹시 %2인가요?). 쓸 수 있는 수치: %3</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1: %2.</source>
+        <translation>%1에서 수신 대기할 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot start the wait service on 127.0.0.1: %1.</source>
+        <translation>127.0.0.1에서 대기 서비스를 시작할 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot write the file that is to be read: %1.</source>
+        <translation>엔드포인트가 읽을 파일을 쓸 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>cannot make a folder in %1: %2</source>
+        <translation>%1에 폴더를 만들 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>no more threads can be started</source>
+        <translation>스레드를 더 시작할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>no file descriptors are left</source>
+        <translation>남은 파일 디스크립터가 없습니다</translation>
+    </message>
+    <message>
+        <source>Cannot start a process for the server from %1: %2.</source>
+        <translation>서버의 프로세스를 시작할 수 없습니다(%1): %2.</translation>
+    </message>
+    <message>
+        <source>The server's process ended before it listened: %1.</source>
+        <translation>서버의 프로세스가 수신 대기를 시작하기 전에 끝났습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The server's process was not waited for.</source>
+        <translation>서버의 프로세스가 시작되기를 기다리지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The server's process did not listen within %1 s.</source>
+        <translation>서버의 프로세스가 %1초 안에 수신 대기를 시작하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The server's process ended in the middle of the run: %1.</source>
+        <translation>서버의 프로세스가 실행 도중에 끝났습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The server's process has not answered for %1 s.</source>
+        <translation>서버의 프로세스가 %1초 동안 응답하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>it closed its output</source>
+        <translation>출력을 닫았습니다</translation>
+    </message>
+    <message>
+        <source>%1 % response time</source>
+        <translation>%1 % 응답 시간</translation>
+    </message>
+    <message>
+        <source>Min response time</source>
+        <translation>최소 응답 시간</translation>
+    </message>
+</context>
+<context>
     <name>quadrant::Elsewhere</name>
     <message>
         <source>Another load goes on</source>
@@ -732,7 +1899,7 @@
     </message>
     <message>
         <source>Put a run from such a file into this list.</source>
-        <translation>내보낸 실행 파일을 이 목록에 넣습니다.</translation>
+        <translation>내보낸 실행 기록 파일을 이 목록에 넣습니다.</translation>
     </message>
     <message>
         <source>Search names, tags, notes</source>
@@ -1098,26 +2265,6 @@
     <message>
         <source>An explanation goes on</source>
         <translation>원인 분석이 진행 중입니다</translation>
-    </message>
-    <message>
-        <source>%1. Stop it and close Quadrant?</source>
-        <translation>%1. 중지하고 Quadrant를 닫으시겠습니까?</translation>
-    </message>
-    <message>
-        <source>&amp;Stop and close</source>
-        <translation>중지하고 닫기(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep running</source>
-        <translation>계속 실행(&amp;K)</translation>
-    </message>
-    <message>
-        <source>About Quadrant</source>
-        <translation>Quadrant 정보</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;%1&lt;/h3&gt;&lt;p&gt;Shows live what sync and async endpoints with blocking and non-blocking I/O do to latency and errors.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;%1&lt;/h3&gt;&lt;p&gt;블로킹 또는 논블로킹 I/O를 쓰는 동기·비동기 엔드포인트가 지연 시간과 오류에 어떤 영향을 주는지 실시간으로 보여 줍니다.&lt;/p&gt;&lt;p&gt;GNU General Public License 버전 3 또는 그 이후 버전을 따르는 자유 소프트웨어입니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1 is being explained</source>
@@ -1523,6 +2670,29 @@
     <message>
         <source>Progress of the run</source>
         <translation>실행 진행 상황</translation>
+    </message>
+</context>
+<context>
+    <name>quadrant::Question</name>
+    <message>
+        <source>%1. Stop it and close Quadrant?</source>
+        <translation>%1. 중지하고 Quadrant를 닫으시겠습니까?</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>중지하고 닫기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>계속 실행(&amp;K)</translation>
+    </message>
+    <message>
+        <source>About Quadrant</source>
+        <translation>Quadrant 정보</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;%1&lt;/h3&gt;&lt;p&gt;Shows live what sync and async endpoints with blocking and non-blocking I/O do to latency and errors.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;%1&lt;/h3&gt;&lt;p&gt;동기·비동기 엔드포인트와 블로킹·논블로킹 I/O가 지연 시간과 오류에 미치는 영향을 실시간으로 보여 줍니다.&lt;/p&gt;&lt;p&gt;GNU General Public License 버전 3 또는 그 이후 버전을 따르는 자유 소프트웨어입니다.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,9 @@ private Q_SLOTS:
             }
         }
         WindowFixture f;
+        for (int row = 0; row < f.table().rowCount(); ++row)
+            QVERIFY2(f.table().headerData(row, Qt::Vertical, Qt::WhatsThisRole).toString() != "",
+                     qPrintable(f.table().headerData(row, Qt::Vertical).toString()));
         for (const char* part : {"title", "warning", "why", "thresholds", "verdict"}) {
             const auto* widget = f.window().findChild<ModePanel*>()->findChild<QWidget*>(part);
             if (widget)

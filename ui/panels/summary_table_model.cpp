@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/summary_table_model.h"
 
+#include "ui/help/what_is.h"
 #include "ui/words/words.h"
 
 #include <QFont>
@@ -48,6 +49,8 @@ QVariant SummaryTableModel::data(const QModelIndex& index, int role) const {
         return row.cells.value(index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::WhatsThisRole:
+        return whatIs(QLatin1String(row.topic));
     case Qt::BackgroundRole: // a heading goes on as its header begins
         return row.heading ? QGuiApplication::palette().brush(QPalette::Window) : QVariant();
     case Qt::AccessibleTextRole:
@@ -74,6 +77,10 @@ QVariant SummaryTableModel::headerData(int section, Qt::Orientation orientation,
         bold.setBold(true);
         return bold;
     }
+    if (role == Qt::WhatsThisRole)
+        return across
+                   ? whatIs(QStringLiteral("modes"))
+                   : whatIs(QLatin1String(m_table.rows[static_cast<std::size_t>(section)].topic));
     if (role != Qt::DisplayRole)
         return {};
     return across ? endpointTitle(m_table.columns[section])
