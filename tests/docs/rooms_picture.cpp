@@ -27,14 +27,14 @@ const std::map<QString, Place>& places() {
         {u"ui/words"_s, {0, 6}},      {u"ui/models"_s, {1, 6}},     {u"ui/charts"_s, {4, 6}},
         {u"ui/form"_s, {0, 7}},       {u"ui/explain"_s, {1, 7}},    {u"ui/compare"_s, {2, 7}},
         {u"ui/panels"_s, {3, 7}},     {u"ui/explore"_s, {4, 7}},    {u"ui/history"_s, {0, 8}},
-        {u"ui/help"_s, {2, 6}},       {u"ui/settings"_s, {1, 9}},   {u"ui/desktop"_s, {3, 8}},
+        {u"ui/help"_s, {2, 6}},       {u"ui/settings"_s, {1, 10}},  {u"ui/desktop"_s, {3, 10}},
         {u"ui/theme"_s, {4, 8}},      {u"ui/window"_s, {2, 9}},     {u"app"_s, {5, 9}},
     };
     return all;
 }
 
 constexpr int firstWindowRow = 6;
-constexpr int rows = 10;
+constexpr int rows = 11;
 constexpr int bandColumns = 5;
 constexpr int columns = 6;
 
