@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # bare_root.sh PACKAGE.deb, as root: makes a Debian 12 that has nothing but what every Debian has,
 # installs the package there with what it depends on and no more, runs the program, starts its window
-# as the menu would, and purges it. Leaves a picture of the window beside the package. Packages are
-# fetched as this machine's apt fetches them; scripts/packages --bare-root prints what else it takes.
+# as the menu would, in English and in Korean, and purges it. Leaves a picture of the window beside the
+# package. Packages are fetched as this machine's apt fetches them; scripts/packages --bare-root prints
+# what else it takes.
 set -euo pipefail
 deb=$(realpath "$1")
 picture=${deb%/*}/window.png
@@ -67,12 +68,13 @@ wait_for_window() {
     fail "no window \"$1\": $(xwininfo -root -tree)"
 }
 
-# start_from_menu [FILE]: as a desktop would, by the line in its menu entry.
+# start_from_menu LOCALE [FILE]: as a desktop would, by the line in its menu entry.
 start_from_menu() {
-    local command
+    local command locale=$1
+    shift
     command=$(sed -n 's/^Exec=//p' "$bare/usr/share/applications/quadrant.desktop")
     # shellcheck disable=SC2086 # the line is words
-    "${as_user[@]}" DISPLAY="$DISPLAY" ${command/ %f/} "$@" 2>"$work/window.log" &
+    "${as_user[@]}" DISPLAY="$DISPLAY" LANG="$locale" ${command/ %f/} "$@" 2>"$work/window.log" &
     window=$!
 }
 close_window() {
@@ -105,11 +107,11 @@ screen=$!
 read -r number <"$work/display" || fail "Xvfb: $(cat "$work/screen.log")"
 export DISPLAY=:$number
 
-start_from_menu
+start_from_menu C.UTF-8
 wait_for_window '"quick-look – ready – Quadrant"'
 close_window
-start_from_menu /home/user/latest.quadrant
-wait_for_window '"블로킹.* – finished – Quadrant"'
+start_from_menu ko_KR.UTF-8 /home/user/latest.quadrant
+wait_for_window '"블로킹.* – Quadrant"'
 sleep 2 # until all is drawn
 import -window root "$picture"
 [ "$(identify -format %k "$picture")" -gt 50 ] || fail "the window is empty: see $picture"
