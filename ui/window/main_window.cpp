@@ -321,6 +321,8 @@ void MainWindow::onFinished(const RunFinished& event) {
     if (m_closeQuestion)
         m_closeQuestion->close(); // it asks about a run that is over
     const auto& recorded = m_recorder->outcome();
+    if (recorded && recorded->ok())
+        m_history->runEnded(recorded->value());
     if (event.record->status == RunStatus::Failed)
         m_messages->showError(event.record->error);
     else if (recorded && !recorded->ok())

@@ -58,7 +58,8 @@ RunHistory::RunHistory(HistoryPane& pane, WindowMemory& memory, MessageBar& mess
 
     connect(&m_store, &HistoryStore::listed, this, [this](const auto& entries) {
         m_pane.setRuns(entries);
-        m_anyRunning = !runningOf(entries).empty();
+        m_running = runningOf(entries);
+        runEnded(m_ended);
         if (m_select != 0)
             m_pane.select(std::exchange(m_select, 0));
     });
@@ -84,9 +85,14 @@ void RunHistory::setLibrary(const QString& path) {
     m_store.refresh();
 }
 
+void RunHistory::runEnded(qint64 run) {
+    m_ended = run;
+    std::erase_if(m_running, [run](const LibraryEntry& entry) { return entry.id == run; });
+}
+
 /// It may have ended since the list was made.
 void RunHistory::findRunning(std::function<void(const std::vector<LibraryEntry>&)> then) {
-    if (!m_anyRunning) {
+    if (m_running.empty()) {
         then({});
         return;
     }

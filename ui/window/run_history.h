@@ -26,6 +26,8 @@ public:
     void setLibrary(const QString& path);
     /// Other programs record, too.
     void refresh() { m_store.refresh(); }
+    /// The window's own, before the list says so.
+    void runEnded(qint64 run);
     /// `then` gets the runs that are being measured now: at once where none is in the list.
     void findRunning(std::function<void(const std::vector<LibraryEntry>&)> then);
     /// A run file, without putting it into the library.
@@ -49,8 +51,9 @@ private:
     MessageBar& m_messages;
     QWidget* m_window;
     CompareDialog* m_compare;
-    qint64 m_select = 0;       ///< once it is in the list
-    bool m_anyRunning = false; ///< in the list
+    qint64 m_select = 0;                 ///< once it is in the list
+    std::vector<LibraryEntry> m_running; ///< in the list
+    qint64 m_ended = 0;                  ///< though an older list may still come that says it runs
     HistoryStore m_store;
 };
 
