@@ -39,13 +39,14 @@ public:
     explicit IntervalShare(TimePoint begin)
         : m_begin(begin) {}
 
-    /// From 0 to 1, since the last take() or the beginning.
-    double take(TimePoint now, Clock::duration total) {
+    /// From 0 to `most`, since the last take() or the beginning. `most` is how many it is the total
+    /// of, where each can have all of the time.
+    double take(TimePoint now, Clock::duration total, double most = 1) {
         const Millis length = now - m_begin;
         const Millis grown = total - m_total;
         m_begin = now;
         m_total = total;
-        return length.count() > 0 ? std::clamp(grown / length, 0.0, 1.0) : 0;
+        return length.count() > 0 ? std::clamp(grown / length, 0.0, most) : 0;
     }
 
 private:

@@ -6,7 +6,7 @@
 namespace quadrant {
 namespace {
 
-// What the archive's first version wrote was compressed; the second is not, and has a checksum at
+// What the archive's first version wrote was compressed; later ones are not, and have a checksum at
 // the end: opening a long run and recording one are faster for it (scripts/bench --only history).
 constexpr qsizetype checksumSize = sizeof(quint16);
 

@@ -49,6 +49,8 @@ void fieldsOf(auto& archive, T& it) {
             it.loopQueued, it.lockUtilisation, it.lockWaiting, it.restarts, it.poolActive,
             it.poolQueued, it.poolThreads, it.peakThreads, it.openConnections, it.polls,
             it.requests, it.intervals);
+    if (archive.hasPoolProcessor())
+        archive(it.poolProcessor);
 }
 
 } // namespace quadrant

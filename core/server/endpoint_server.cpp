@@ -83,6 +83,7 @@ public:
     std::mutex sampling;            ///< of what belongs to the interval that sample() ends
     std::vector<LoopShares> shares; ///< of each loop
     IntervalShare lockHeld{Clock::now()};
+    IntervalShare poolRan{Clock::now()};
     std::uint64_t pollsSampled = 0;
 };
 
@@ -155,6 +156,8 @@ ServerSample EndpointServer::sample() {
     sample.lockUtilisation = d->lockHeld.take(now, cost.lockHeld(now));
     sample.lockWaiting = cost.lockWaiting();
     sample.restarts = counters.restarts;
+    sample.poolProcessor =
+        d->poolRan.take(now, d->state.pool.processorTime(), d->state.pool.size());
     sample.poolActive = pool.active;
     sample.poolQueued = pool.queued;
     sample.poolThreads = pool.threads;

@@ -15,13 +15,13 @@ namespace {
 /// Every field: one that joins doesn't compile until it stands here.
 template <class Sample, class Visit>
 void visitFields(Sample& sample, const Visit& visit) {
-    auto& [lagMean, lagWorst, stalled, utilisation, processor, queued, lockUtilisation, lockWaiting,
-           restarts, poolActive, poolQueued, poolThreads, peakThreads, connections, polls, requests,
-           intervals] = sample;
+    auto& [lagMean, lagWorst, stalled, utilisation, processor, poolProcessor, queued,
+           lockUtilisation, lockWaiting, restarts, poolActive, poolQueued, poolThreads, peakThreads,
+           connections, polls, requests, intervals] = sample;
     const auto each = [&visit](auto&... field) { (visit(field), ...); };
-    each(lagMean, lagWorst, stalled, utilisation, processor, queued, lockUtilisation, lockWaiting,
-         restarts, poolActive, poolQueued, poolThreads, peakThreads, connections, polls, requests,
-         intervals);
+    each(lagMean, lagWorst, stalled, utilisation, processor, poolProcessor, queued, lockUtilisation,
+         lockWaiting, restarts, poolActive, poolQueued, poolThreads, peakThreads, connections,
+         polls, requests, intervals);
 }
 
 template <class Number>

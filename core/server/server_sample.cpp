@@ -15,6 +15,7 @@ void ServerSample::append(const ServerSample& later) {
     merged.loopLagWorst = std::max(loopLagWorst, later.loopLagWorst);
     merged.loopUtilisation = mean(loopUtilisation, later.loopUtilisation);
     merged.loopProcessor = mean(loopProcessor, later.loopProcessor);
+    merged.poolProcessor = mean(poolProcessor, later.poolProcessor);
     merged.lockUtilisation = mean(lockUtilisation, later.lockUtilisation);
     merged.polls = polls + later.polls;
     *this = merged;

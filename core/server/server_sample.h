@@ -19,6 +19,8 @@ struct ServerSample {
     Millis loopStalled{0};      ///< how long the loop has not turned, at the moment of sampling
     double loopUtilisation = 0; ///< share of the interval in which the loop didn't wait for events
     double loopProcessor = 0;   ///< share of the interval in which that loop's thread really ran
+    /// CPU time of the pool's threads in the interval ÷ its length: 2 is two processors' worth.
+    double poolProcessor = 0;
     int loopQueued = 0;         ///< requests that the loop has read, and not begun yet
     double lockUtilisation = 0; ///< share of the interval in which the setup cost's lock was held
     int lockWaiting = 0;        ///< threads that wait for it

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/worker_pool.h"
 
+#include "core/base/processor_time.h"
 #include "core/server/downstream_connections.h"
 
 #include <algorithm>
@@ -45,6 +46,7 @@ void WorkerPool::startThread() {
 void WorkerPool::work() {
     DownstreamConnections connections;
     std::unique_lock lock(m_mutex);
+    m_clocks.push_back(ownProcessorClock());
     while (true) {
         m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
         if (m_stopping)
@@ -75,10 +77,23 @@ void WorkerPool::stop() {
         m_stopping = true;
         threads.swap(m_threads);
         std::swap(dropped, m_queue);
+        m_clocks.clear();
     }
     m_wake.notify_all();
     for (NamedThread& thread : threads)
         thread.join();
+}
+
+std::chrono::nanoseconds WorkerPool::processorTime() const {
+    std::vector<clockid_t> clocks;
+    {
+        const std::lock_guard lock(m_mutex);
+        clocks = m_clocks; // asking takes a system call each
+    }
+    std::chrono::nanoseconds used{0};
+    for (const clockid_t clock : clocks)
+        used += quadrant::processorTime(clock);
+    return used;
 }
 
 WorkerPool::Gauges WorkerPool::gauges() const {

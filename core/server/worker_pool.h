@@ -10,7 +10,9 @@
 #include "core/scenario/profile.h"
 #include "core/server/job_queue.h"
 
+#include <chrono>
 #include <condition_variable>
+#include <ctime>
 #include <mutex>
 #include <string>
 #include <vector>
@@ -38,6 +40,8 @@ public:
     void stop();
 
     int size() const { return m_size; }
+    /// CPU time that its threads have used so far; 0 once it has stopped.
+    std::chrono::nanoseconds processorTime() const;
     Gauges gauges() const;
 
 private:
@@ -52,6 +56,7 @@ private:
     std::condition_variable m_wake;
     JobQueue m_queue;
     std::vector<NamedThread> m_threads;
+    std::vector<clockid_t> m_clocks; ///< of those that have begun to work
     int m_idle = 0;
     int m_active = 0;
     int m_peak = 0;

@@ -20,9 +20,9 @@ namespace quadrant {
 
 // Version 1: every number in 8 bytes, a histogram's cells as a list of pairs, no samples of
 // failures. Version 2: whole numbers as LEB128, of which most are a byte, cells as they are packed,
-// of a failure that didn't happen its count alone.
+// of a failure that didn't happen its count alone. Version 3: the pool's processor time.
 inline constexpr quint8 firstArchiveVersion = 1;
-inline constexpr quint8 archiveVersion = 2;
+inline constexpr quint8 archiveVersion = 3;
 
 template <class T, class Wanted>
 concept Is = std::is_same_v<std::remove_const_t<T>, Wanted>;
@@ -40,6 +40,7 @@ public:
 
     static constexpr bool isReader = false;
     static constexpr bool hasSamples() { return true; }
+    static constexpr bool hasPoolProcessor() { return true; }
     template <class... Fields>
     void operator()(const Fields&... fields) {
         (write(fields), ...);
@@ -97,6 +98,7 @@ public:
     static constexpr qint64 longestList = 1'000'000;
     static constexpr bool isReader = true;
     bool hasSamples() const { return m_version > firstArchiveVersion; }
+    bool hasPoolProcessor() const { return m_version > 2; }
     template <class... Fields>
     void operator()(Fields&... fields) {
         (read(fields), ...);

@@ -2049,6 +2049,10 @@
         <source>generator</source>
         <translation>부하 생성기</translation>
     </message>
+    <message>
+        <source>pool</source>
+        <translation>풀</translation>
+    </message>
 </context>
 <context>
     <name>quadrant::LoadControl</name>

@@ -46,9 +46,7 @@ bool LinesTrack::hasData() const {
 }
 
 double LinesTrack::highest() const {
-    if (m_unit == Unit::Percent)
-        return 100;
-    double most = 0;
+    double most = m_unit == Unit::Percent ? 100 : 0; // of one processor
     for (const Moment& moment : moments().all()) {
         for (const Line& line : m_lines)
             most = std::max(most, line.value(moment).value_or(0));
@@ -147,6 +145,8 @@ std::vector<LinesTrack*> telemetryTracks(const Moments& moments, TimeFocus& focu
         make(LinesTrack::tr("Processor"), Unit::Percent,
              {ofServer(LinesTrack::tr("event loop"),
                        [](const ServerSample& s) { return 100 * s.loopProcessor; }),
+              ofServer(LinesTrack::tr("pool"),
+                       [](const ServerSample& s) { return 100 * s.poolProcessor; }),
               {LinesTrack::tr("generator"),
                [](const Moment& moment) {
                    return std::optional(100 * moment.load.generatorBusy);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void metricsSyntax();
     void metricsCount();
     void poolGauges();
+    void poolProcessor();
     void pollsInInterval();
     void loopBlocks();
     void loopBurns();
@@ -130,6 +131,22 @@ void TestServerTelemetry::poolGauges() {
     QCOMPARE(sample.peakThreads, 3);
     QCOMPARE(sample.openConnections, 5);
     QVERIFY(server.metrics().contains("quadrant_requests_in_flight 5\n"));
+}
+
+/// A handler that works shows in the processor time of the pool, one that waits in that of nobody.
+void TestServerTelemetry::poolProcessor() {
+    ServerSettings settings;
+    settings.profile.poolSize = 2;
+    settings.profile.setupCost = Millis(50);
+    EndpointServer server(settings);
+    QVERIFY(server.start().ok());
+    server.sample();
+    RawClient client(server.port());
+    client.get("/sync-blocking/none");
+    QVERIFY(client.read());
+    const ServerSample busy = server.sample();
+    QVERIFY(busy.poolProcessor > 0);
+    QVERIFY(busy.poolProcessor <= 2);
 }
 
 void TestServerTelemetry::pollsInInterval() {

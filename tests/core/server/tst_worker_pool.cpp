@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/processor_time.h"
 #include "core/server/worker_pool.h"
 
 #include <QTest>
@@ -22,10 +23,30 @@ private Q_SLOTS:
     void order();
     void startsOnDemand();
     void gauges();
+    void processorTimeIsOfItsThreads();
     void stopDropsWhatIsQueued();
     void dropsWhatIsOneOwners();
     void stopsTwice();
 };
+
+void TestWorkerPool::processorTimeIsOfItsThreads() {
+    constexpr std::chrono::milliseconds each{20};
+    WorkerPool pool(2, QueueOrder::Fifo);
+    QCOMPARE(pool.processorTime().count(), 0);
+    std::latch done(2);
+    for (int i = 0; i < 2; ++i) {
+        pool.submit([&](auto&) {
+            const auto before = processorTime();
+            while (processorTime() - before < each) {
+            }
+            done.count_down();
+        });
+    }
+    done.wait();
+    QVERIFY(pool.processorTime() >= 2 * each);
+    pool.stop();
+    QCOMPARE(pool.processorTime().count(), 0);
+}
 
 void TestWorkerPool::order_data() {
     QTest::addColumn<QueueOrder>("order");
