@@ -43,7 +43,7 @@ void addThresholdOption(CLI::App* command, std::vector<std::string>& values) {
     command
         ->add_option("--threshold", values,
                      "End with exit code 4 where this is broken: \"p99 < 250 ms\", "
-                     "\"failures < 1 % over 5 s\", \"sync-blocking: loop lag < 50 ms, else stop\"")
+                     "\"failures < 1 % over 5 s\", \"p95 < 50 ms over 10 s, else stop\"")
         ->type_name("CONDITION")
         ->allow_extra_args(false)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);

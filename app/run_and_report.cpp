@@ -113,6 +113,10 @@ Outcome runOnce(const Scenario& scenario, bool allowRemote, const OutputArgument
         complain(written.error().message);
         outcome = {.exitCode = CouldNotRun, .recordedAs = outcome.recordedAs};
     }
+    for (const EndpointRecord& endpoint : record->endpoints) {
+        if (endpoint.totals.failed.count() > 0 && endpoint.totals.succeeded.count() == 0)
+            writeError(u"%1: no request succeeded\n"_s.arg(endpoint.name));
+    }
     for (const QString& sentence : notMet(*record))
         writeError(sentence + u'\n');
     return outcome;

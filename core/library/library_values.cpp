@@ -60,6 +60,7 @@ QString thresholdsText(const std::vector<ThresholdOutcome>& outcomes) {
     for (const ThresholdOutcome& outcome : outcomes)
         list.append(QJsonObject{{u"state"_s, static_cast<int>(outcome.state)},
                                 {u"value"_s, orNull(outcome.value)},
+                                {u"lowerBound"_s, outcome.lowerBound},
                                 {u"worst"_s, orNull(outcome.worst)},
                                 {u"brokenAt"_s, outcome.brokenAt.count()}});
     return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
@@ -79,6 +80,7 @@ bool readThresholds(const QString& text, std::vector<ThresholdOutcome>& outcomes
             return false;
         outcomes[i].state = static_cast<State>(state);
         outcomes[i].value = orNone(from[u"value"]);
+        outcomes[i].lowerBound = from[u"lowerBound"].toBool();
         outcomes[i].worst = orNone(from[u"worst"]);
         outcomes[i].brokenAt = Seconds(from[u"brokenAt"].toDouble());
     }

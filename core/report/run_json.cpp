@@ -98,6 +98,7 @@ QJsonArray thresholdsJson(const SummaryColumn& column) {
             {u"threshold"_s, toText(outcome.threshold)},
             {u"outcome"_s, stateId(outcome.state)},
             {u"value"_s, orNull(outcome.value)},
+            {u"lowerBound"_s, outcome.lowerBound},
             {u"worst"_s, orNull(outcome.worst)},
             {u"brokenAtS"_s, broke ? QJsonValue(rounded(outcome.brokenAt.count())) : QJsonValue()},
         });

@@ -82,6 +82,11 @@ SummaryTable summaryTable(const RunSummary& run) {
         table.columns.append(column.name);
         table.why.push_back(sentences(column));
     }
+    if (const double scale = run.scenario.timeScale; scale != 1)
+        table.notes.append(Core::tr("Run at time scale %1: waits, costs, durations and the limits "
+                                    "of thresholds are multiplied by it; the scenario's "
+                                    "description tells of its full length.")
+                               .arg(wordsLocale().toString(scale, 'g', 3)));
     append(table, measuredSection(run), "rps");
     append(table, thresholdsSection(run), "thresholds");
     append(table, openLoopSection(run), "rate-kept");

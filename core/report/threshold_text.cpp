@@ -29,7 +29,8 @@ QString detail(const ThresholdOutcome& outcome) {
     if (outcome.state == State::NotJudged)
         return Core::tr("not judged");
     if (threshold.window.count() <= 0)
-        return orNothing(threshold.what, outcome.value);
+        return outcome.lowerBound ? u"≥ "_s + orNothing(threshold.what, outcome.value)
+                                  : orNothing(threshold.what, outcome.value);
     if (outcome.state == State::Held)
         return Core::tr("worst %1").arg(orNothing(threshold.what, outcome.worst));
     const QString at = formatDuration(outcome.brokenAt);

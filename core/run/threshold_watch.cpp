@@ -8,6 +8,8 @@ namespace {
 
 using State = ThresholdOutcome::State;
 
+/// What a histogram tells apart (histogram.h), and a little: less is no difference.
+constexpr double histogramStep = 1.0 / 512;
 /// What is collected is a little late each time.
 constexpr Seconds slack{0.05};
 /// What is collected at a time; the last of it may be next to nothing.
@@ -56,14 +58,28 @@ bool isMet(const Threshold& threshold, const std::optional<double>& value) {
     return value && threshold.isMetBy(*value);
 }
 
+bool lowIsGood(const Threshold& threshold) {
+    return threshold.comparison == Threshold::Comparison::Below ||
+           threshold.comparison == Threshold::Comparison::AtMost;
+}
+
+/// What the figure is at least, with those who were left waiting; none where that can't be said.
+std::optional<double> atLeast(const Figure& figure, const Summary& summary) {
+    if (summary.neverEnded() == 0)
+        return std::nullopt;
+    if (figure.kind == Figure::Kind::Percentile)
+        return summary.percentileWithUnfinishedMs(figure.percent);
+    if (figure.id == QStringLiteral("max"))
+        return Millis(summary.oldestUnfinished).count();
+    return std::nullopt;
+}
+
 /// The one that is further from being met.
 std::optional<double> worse(const Threshold& threshold, const std::optional<double>& one,
                             const std::optional<double>& other) {
     if (!one || !other)
         return one ? one : other;
-    const bool lowIsGood = threshold.comparison == Threshold::Comparison::Below ||
-                           threshold.comparison == Threshold::Comparison::AtMost;
-    return lowIsGood ? std::max(*one, *other) : std::min(*one, *other);
+    return lowIsGood(threshold) ? std::max(*one, *other) : std::min(*one, *other);
 }
 
 } // namespace
@@ -120,10 +136,18 @@ void ThresholdWatch::end(const Summary& whole) {
 }
 
 void ThresholdWatch::judgeWhole(ThresholdOutcome& outcome, const Summary& summary) {
-    if (const auto* figure = std::get_if<const Figure*>(&outcome.threshold.what))
+    outcome.lowerBound = false;
+    if (const auto* figure = std::get_if<const Figure*>(&outcome.threshold.what)) {
         outcome.value = (*figure)->value(summary);
-    else
+        const auto bound = atLeast(**figure, summary);
+        if (bound && outcome.value && lowIsGood(outcome.threshold) &&
+            *bound > *outcome.value * (1 + histogramStep)) {
+            outcome.value = bound;
+            outcome.lowerBound = true;
+        }
+    } else {
         outcome.value = m_highest[static_cast<std::size_t>(&outcome - m_outcomes.data())];
+    }
     outcome.state = isMet(outcome.threshold, outcome.value) ? State::Held : State::Broken;
 }
 

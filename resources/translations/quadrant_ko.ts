@@ -1305,6 +1305,10 @@
         <source>Min response time</source>
         <translation>최소 응답 시간</translation>
     </message>
+    <message>
+        <source>Run at time scale %1: waits, costs, durations and the limits of thresholds are multiplied by it; the scenario's description tells of its full length.</source>
+        <translation>시간 배율 %1(으)로 실행했습니다. 대기, 비용, 기간, 임계값의 한도에 이 배율을 곱했으며, 시나리오 설명은 전체 길이를 말합니다.</translation>
+    </message>
 </context>
 <context>
     <name>quadrant::Elsewhere</name>

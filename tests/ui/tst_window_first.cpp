@@ -3,6 +3,7 @@
 // would go on beside each other.
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "tests/ui/window_fixture.h"
+#include "ui/charts/time_focus.h"
 #include "ui/explore/moments_view.h"
 #include "ui/help/help_dialog.h"
 #include "ui/help/welcome_page.h"
@@ -188,6 +189,23 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(other.runModel().isRunning(), patience);
         other.findChild<QAction*>("stop")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(!other.runModel().isRunning(), patience);
+    }
+
+    /// What was measured is not given up for a selection.
+    void escapeLetsASelectionGoFirst() {
+        WindowFixture f;
+        f.makeShort();
+        f.scenario().edit([](Scenario& s) { s.duration = Seconds(60); });
+        f.action("run")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(f.run().isRunning(), patience);
+        auto* focus = f.window().findChild<TimeFocus*>();
+        focus->select(Timeline::Stretch{Seconds(0), Seconds(0.25)});
+        f.press(Qt::Key_Escape);
+        QVERIFY(!focus->selection());
+        QVERIFY(f.run().isRunning());
+        QVERIFY(f.window().windowTitle().contains("running"));
+        f.press(Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!f.run().isRunning(), patience);
     }
 
     void theTableFollowsTheRun() {

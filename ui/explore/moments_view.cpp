@@ -100,6 +100,7 @@ void MomentsView::showEndpoint() {
 /// What had nothing to tell at first may have a column now.
 void MomentsView::refresh() {
     const auto endpoint = static_cast<std::size_t>(std::max(0, m_endpoint->currentIndex()));
+    m_explore.momentsOf(endpoint); // of an opened run they may have come since
     if (m_model->columnCount() != 1 + static_cast<int>(m_explore.tracksOf(endpoint).size()))
         showEndpoint();
     else

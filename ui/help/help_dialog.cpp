@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -43,6 +44,7 @@ HelpDialog::HelpDialog(QWidget* parent)
     beside->setChildrenCollapsible(false);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Return is the search's
     auto* column = new QVBoxLayout(this);
     column->addWidget(beside, 1);
     column->addWidget(buttons);
@@ -60,7 +62,10 @@ void HelpDialog::showTopic(const QString& id) {
             row = i;
     }
     m_topics->setCurrentRow(row);
-    m_topics->setFocus();
+    if (id.isEmpty())
+        m_search->setFocus();
+    else
+        m_topics->setFocus();
 }
 
 void HelpDialog::search(const QString& text) {

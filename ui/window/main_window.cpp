@@ -52,6 +52,7 @@ namespace quadrant {
 namespace {
 
 constexpr std::chrono::milliseconds tableRefresh{500};
+constexpr std::chrono::seconds listRefresh{2}; // other programs record, too
 constexpr double aTenth = 0.1;
 const QString firstScenario = QStringLiteral("quick-look");
 
@@ -169,7 +170,11 @@ void MainWindow::connectActions() {
     connect(m_actions.explore, &QAction::triggered, m_views, &RunViews::showExplore);
     connect(m_actions.failures, &QAction::triggered, m_views, &RunViews::showFailures);
     connect(m_actions.table, &QAction::triggered, m_views, &RunViews::showTable);
-    connect(m_views, &RunViews::selectionChanged, this, &MainWindow::showFigures);
+    connect(m_views, &RunViews::selectionChanged, this, [this] {
+        // Escape lets the selection go first; the run is stopped by the next one.
+        m_actions.stop->setShortcut(m_views->selection() ? QKeySequence() : Qt::Key_Escape);
+        showFigures();
+    });
     connect(m_actions.history, &QAction::triggered, this, &MainWindow::showHistory);
     connect(m_history, &RunHistory::opened, this, &MainWindow::open);
     connect(m_files, &ScenarioFiles::runFileChosen, m_history, &RunHistory::openFile);
@@ -184,9 +189,14 @@ void MainWindow::connectActions() {
         askBesideOtherLoads(*m_history, m_explain, proceed);
     });
     connect(m_explain, &ExplainDialog::startedOrEnded, this, &MainWindow::onExplaining);
+    connect(&m_explain->model(), &ExplainModel::changed, this, [this] {
+        const auto explanation = m_explain->model().explanation();
+        if (m_explain->isRunning() && explanation && explanation->expected.count() > 0)
+            m_attention.setProgress(explanation->elapsed / explanation->expected);
+    });
     connect(m_actions.newWindow, &QAction::triggered, this, &MainWindow::openNewWindow);
     connect(m_actions.settings, &QAction::triggered, this, &MainWindow::askForSettings);
-    connect(m_actions.quit, &QAction::triggered, this, [] { QApplication::closeAllWindows(); });
+    connect(m_actions.quit, &QAction::triggered, this, &MainWindow::quit);
     connect(m_actions.help, &QAction::triggered, this, [this] { showHelp(); });
     connect(m_actions.welcome, &QAction::triggered, this, [this] { showWelcome(true); });
     connect(m_views, &RunViews::welcomeLeft, this, [this] { showWelcome(false); });
@@ -202,6 +212,12 @@ void MainWindow::connectActions() {
 }
 
 void MainWindow::connectRun() {
+    m_listRefresh.setInterval(listRefresh);
+    connect(&m_listRefresh, &QTimer::timeout, this, [this] {
+        if (m_pane->isVisible() && isActiveWindow())
+            m_history->refresh();
+    });
+    m_listRefresh.start();
     m_liveRefresh.setSingleShot(true);
     m_liveRefresh.setInterval(tableRefresh);
     connect(&m_liveRefresh, &QTimer::timeout, this, &MainWindow::showFigures);
@@ -496,6 +512,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 void MainWindow::openFile(const QString& path) {
+    showWelcome(false); // who names a file knows what to do
     m_files->open(path);
 }
 
@@ -571,6 +588,19 @@ void MainWindow::runWelcome(const QString& scenario) {
     m_files->open(scenario);
     if (m_scenario.scenario().name == scenario)
         run();
+}
+
+/// A window that measures is asked first: the others stay, should it go on.
+void MainWindow::quit() {
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        auto* window = qobject_cast<MainWindow*>(widget);
+        if (window && window->isMeasuring()) {
+            window->raise();
+            window->close();
+            return;
+        }
+    }
+    QApplication::closeAllWindows();
 }
 
 void MainWindow::openNewWindow() {

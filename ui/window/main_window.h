@@ -86,6 +86,7 @@ private:
     void onFinished(const RunFinished& event);
     QString whyNotExplain() const;
     void onExplaining();
+    static void quit();
     void openNewWindow();
     void showHelp(const QString& topic = {});
     void showWelcome(bool show);
@@ -103,6 +104,7 @@ private:
     QString m_fromHistory; ///< which that is; empty for the last run
     RunProgress m_progress;
     LiveSummary m_live;
+    QTimer m_listRefresh;
     QTimer m_liveRefresh; ///< the table is made anew once for all that came in meanwhile
     RemoteConsent m_consent;
     Attention m_attention;

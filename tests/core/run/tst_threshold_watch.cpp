@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/run/threshold_watch.h"
 #include "core/scenario/threshold_parser.h"
 
 #include <QTest>
+
+#include <cmath>
 
 using namespace quadrant;
 
@@ -38,6 +41,18 @@ public:
         }
         return *this;
     }
+    /// So many were in flight when the load ended.
+    Watched& leave(int count, int ageMs) {
+        Histogram ages;
+        for (int i = 0; i < count; ++i)
+            ages.record(ageMs * 1000);
+        Interval last;
+        last.begin = last.end = m_end;
+        last.unfinished = static_cast<std::uint64_t>(count);
+        last.unfinishedAges = ages.drain();
+        m_totals.add(last);
+        return *this;
+    }
     Watched& end() {
         m_watch->end(summarise(m_totals, Millis(0)));
         return *this;
@@ -67,6 +82,30 @@ private Q_SLOTS:
         watched.quarters(8, 5);
         QCOMPARE(watched.outcome().state, State::Held);
         QCOMPARE(watched.outcome().value, std::optional(10.0));
+    }
+
+    /// Those who were answered were answered soon; half of all were still waiting.
+    void whoNeverCameBackCounts_data() {
+        QTest::addColumn<QString>("threshold");
+        QTest::addColumn<State>("state");
+        QTest::addColumn<double>("atLeast"); ///< 0: what ended says it all
+        QTest::newRow("percentile") << "p99 < 1 s" << State::Broken << 4000.0;
+        QTest::newRow("maximum") << "max <= 1 s" << State::Broken << 4000.0;
+        QTest::newRow("half of them") << "p50 < 1 s" << State::Held << 0.0;
+        QTest::newRow("mean") << "mean < 1 s" << State::Held << 0.0;
+        QTest::newRow("that is to be high") << "p99 > 10 ms" << State::Held << 0.0;
+        QTest::newRow("a rate") << "rps > 1" << State::Held << 0.0;
+    }
+    void whoNeverCameBackCounts() {
+        QFETCH(QString, threshold);
+        QFETCH(double, atLeast);
+        Watched watched(threshold);
+        watched.quarters(20, 20).leave(15, 4000).end();
+        const ThresholdOutcome& outcome = watched.outcome();
+        QTEST(outcome.state, "state");
+        QCOMPARE(outcome.lowerBound, atLeast > 0);
+        if (atLeast > 0) // to the histogram's precision
+            QVERIFY2(std::abs(*outcome.value - atLeast) < 5, QByteArray::number(*outcome.value));
     }
 
     void whatIsShortIsJudgedAtItsEnd() {
