@@ -198,6 +198,7 @@ private Q_SLOTS:
         f.scenario().edit([](Scenario& s) { s.duration = Seconds(60); });
         f.action("run")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(f.run().isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(f.window().windowTitle().contains("running"), patience);
         auto* focus = f.window().findChild<TimeFocus*>();
         focus->select(Timeline::Stretch{Seconds(0), Seconds(0.25)});
         f.press(Qt::Key_Escape);
