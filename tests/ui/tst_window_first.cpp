@@ -231,6 +231,12 @@ private Q_SLOTS:
         QVERIFY(QGuiApplication::clipboard()->text().contains('\t'));
         auto* endpoint = view->findChild<QComboBox*>("tableEndpoint");
         QCOMPARE(endpoint->count(), 4);
+        auto* focus = f.window().findChild<TimeFocus*>();
+        focus->select(Timeline::Stretch{Seconds(0), Seconds(0.25)});
+        QVERIFY(!table->isRowHidden(0));
+        QVERIFY(table->isRowHidden(table->model()->rowCount() - 1));
+        focus->select(std::nullopt);
+        QVERIFY(!table->isRowHidden(table->model()->rowCount() - 1));
         endpoint->setCurrentIndex(3);
         QTRY_VERIFY(table->model()->rowCount() > 0);
     }

@@ -95,6 +95,25 @@ void MomentsView::showEndpoint() {
     const auto index = static_cast<std::size_t>(endpoint);
     const Moments& moments = m_explore.momentsOf(index);
     m_model->set(&moments, m_explore.tracksOf(index));
+    hideOthers();
+}
+
+void MomentsView::setSelection(const std::optional<Timeline::Stretch>& stretch) {
+    m_selection = stretch;
+    hideOthers();
+}
+
+void MomentsView::hideOthers() {
+    if (m_model->rowCount() == 0)
+        return;
+    const auto& all =
+        m_explore.momentsOf(static_cast<std::size_t>(m_endpoint->currentIndex())).all();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const Interval& load = all[static_cast<std::size_t>(row)].load;
+        const Seconds middle = (load.begin + load.end) / 2;
+        m_table->setRowHidden(row, m_selection &&
+                                       (middle < m_selection->begin || middle >= m_selection->end));
+    }
 }
 
 /// What had nothing to tell at first may have a column now.
@@ -105,6 +124,7 @@ void MomentsView::refresh() {
         showEndpoint();
     else
         m_model->refresh();
+    hideOthers();
 }
 
 /// The table itself would copy one cell.

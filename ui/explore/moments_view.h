@@ -3,8 +3,12 @@
 // tabs between. GUI thread.
 #pragma once
 
+#include "ui/charts/timeline.h"
+
 #include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 class QComboBox;
 class QTableView;
@@ -21,6 +25,9 @@ public:
     /// Shows what `explore`, which lives longer, does.
     explicit MomentsView(ExploreView& explore, QWidget* parent = nullptr);
 
+    /// Only what lies in it, or all again.
+    void setSelection(const std::optional<Timeline::Stretch>& stretch);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -31,7 +38,10 @@ private:
     void refresh();
     void copy() const;
 
+    void hideOthers();
+
     ExploreView& m_explore;
+    std::optional<Timeline::Stretch> m_selection;
     QTimer m_refresh;
     QComboBox* m_endpoint;
     MomentsModel* m_model;

@@ -57,6 +57,7 @@ RunViews::RunViews(QWidget* parent)
 
     connect(m_focus, &TimeFocus::selectionChanged, this, [this] {
         tellWhich();
+        m_table->setSelection(m_focus->selection());
         Q_EMIT selectionChanged();
     });
     connect(m_tabs, &QTabWidget::currentChanged, this, &RunViews::tellWhich);
