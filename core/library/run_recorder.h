@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Records a run in the library while it goes on, and then deletes the oldest beyond
-// mostRunsKept(), on a thread of its own: a disk that is slow holds
+// Records a run in the library while it goes on, on a thread of its own: a disk that is slow holds
 // nothing up. What was told is committed each second, so that no crash loses more. Where recording
-// fails, the run goes on without.
+// fails, the run goes on without. Once it has ended, the oldest beyond mostRunsKept() are deleted.
 #pragma once
 
 #include "core/base/named_thread.h"

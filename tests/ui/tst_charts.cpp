@@ -146,11 +146,11 @@ private Q_SLOTS:
         for (int i = 0; i < 20; ++i)
             timeline.add(syntheticInterval(i, 10));
         chart.refresh();
-        const QImage before = chart.toImage();
+        const QImage before = chart.toPicture().image;
         timeline.addChange(Seconds(2), QStringLiteral("200/s"));
         chart.refresh();
         QVERIFY(chart.readout().endsWith(QStringLiteral(", from 2.00 s on 200/s")));
-        QVERIFY(chart.toImage() != before);
+        QVERIFY(chart.toPicture().image != before);
     }
 
     void successesAndFailuresByKind() {
@@ -205,11 +205,11 @@ private Q_SLOTS:
         chart.refresh();
         chart.show();
         QVERIFY(QTest::qWaitForWindowExposed(&chart));
-        const QImage without = chart.toImage();
+        const QImage without = chart.toPicture().image;
         chart.setTheory(predicted);
         QVERIFY2(chart.readout().endsWith(QStringLiteral("theory %1/s").arg(formatRate(predicted))),
                  qPrintable(chart.readout()));
-        const QImage with = chart.toImage();
+        const QImage with = chart.toPicture().image;
         QVERIFY(with != without); // the label is always there
 
         // How many pixels at the right, where the label never is, have the line's colour.
@@ -222,7 +222,7 @@ private Q_SLOTS:
         };
         QCOMPARE(drawn(with) > drawn(without), line);
         chart.setTheory(std::nullopt);
-        QCOMPARE(chart.toImage(), without);
+        QCOMPARE(chart.toPicture().image, without);
     }
 
     void readsOutTheValuesAtTheCursor() {
@@ -284,15 +284,15 @@ private Q_SLOTS:
         chart.resize(400, 200);
         chart.refresh();
 
-        const QImage image = chart.toImage();
+        const QImage image = chart.toPicture().image;
         QVERIFY(image.width() > 800);
         QVERIFY(image.height() > 400); // the title is in it too
         chart.setTitle(QString());
-        QVERIFY(chart.toImage() != image);
+        QVERIFY(chart.toPicture().image != image);
 
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("chart.png"));
-        const ChartPicture picture{image, chart.toSvg()};
+        const ChartPicture picture = chart.toPicture();
         QVERIFY(savePicture(picture, path));
         QCOMPARE(QImage(path).size(), image.size());
 
@@ -343,7 +343,7 @@ private Q_SLOTS:
         addPictureActions(menu, &chart);
         QCOMPARE(menu.actions().size(), 2);
         menu.actions().at(1)->trigger();
-        QCOMPARE(QGuiApplication::clipboard()->image().size(), chart.toImage().size());
+        QCOMPARE(QGuiApplication::clipboard()->image().size(), chart.toPicture().image.size());
     }
 
     void paletteRecoloursTheLines() {

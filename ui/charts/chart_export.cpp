@@ -3,6 +3,7 @@
 
 #include "core/base/whole_file.h"
 #include "ui/charts/time_chart.h"
+#include "ui/theme/theme.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -54,27 +55,29 @@ void askAndSave(QWidget* over, const QString& title, const ChartPicture& picture
 
 } // namespace
 
-ChartPicture pictureOf(QWidget& widget, const QString& caption) {
+ChartPicture pictureOf(const QWidget& widget, const QString& caption, const QSize& content,
+                       const std::function<void(QPainter&, const QPoint& at)>& draw) {
     constexpr int scale = 2;
     constexpr int margin = 8;
+    const Theme& theme = themeFor(widget.palette());
     QFont bold = widget.font();
     bold.setBold(true);
-    const int wide = widget.width();
     const QRect lines =
-        QFontMetrics(bold).boundingRect(QRect(0, 0, wide, 0), Qt::TextWordWrap, caption);
-    const QSize size(wide + 2 * margin, lines.height() + widget.height() + 3 * margin);
-    const auto draw = [&](QPainter& painter) {
-        painter.fillRect(QRect(QPoint(0, 0), size), widget.palette().window());
+        QFontMetrics(bold).boundingRect(QRect(0, 0, content.width(), 0), Qt::TextWordWrap, caption);
+    const QSize size = content + QSize(2 * margin, lines.height() + 3 * margin);
+    const auto drawAll = [&](QPainter& painter) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.fillRect(QRect(QPoint(0, 0), size), theme.surface);
         painter.setFont(bold);
-        painter.setPen(widget.palette().windowText().color());
-        painter.drawText(QRect(margin, margin, wide, lines.height()), Qt::TextWordWrap, caption);
-        widget.render(&painter, QPoint(margin, lines.height() + 2 * margin), {},
-                      QWidget::DrawChildren);
+        painter.setPen(theme.text);
+        painter.drawText(QRect(margin, margin, content.width(), lines.height()), Qt::TextWordWrap,
+                         caption);
+        draw(painter, {margin, lines.height() + 2 * margin});
     };
     ChartPicture picture{QImage(size * scale, QImage::Format_RGB32), {}};
     picture.image.setDevicePixelRatio(scale);
     QPainter painter(&picture.image);
-    draw(painter);
+    drawAll(painter);
     painter.end();
 
     QBuffer buffer(&picture.svg);
@@ -83,10 +86,18 @@ ChartPicture pictureOf(QWidget& widget, const QString& caption) {
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(0, 0), size));
     generator.setTitle(caption.section(QLatin1Char('\n'), 0, 0));
+    generator.setDescription(widget.accessibleDescription());
     painter.begin(&generator);
-    draw(painter);
+    drawAll(painter);
     painter.end();
     return picture;
+}
+
+ChartPicture pictureOf(QWidget& widget, const QString& caption) {
+    return pictureOf(widget, caption, widget.size(),
+                     [&widget](QPainter& painter, const QPoint& at) {
+                         widget.render(&painter, at, {}, QWidget::DrawChildren);
+                     });
 }
 
 void addPictureActions(QMenu& menu, QWidget* widget, const QString& title,
@@ -100,9 +111,7 @@ void addPictureActions(QMenu& menu, QWidget* widget, const QString& title,
 }
 
 void addPictureActions(QMenu& menu, TimeChart* chart) {
-    addPictureActions(menu, chart, chart->title(), [chart] {
-        return ChartPicture{chart->toImage(), chart->toSvg()};
-    });
+    addPictureActions(menu, chart, chart->title(), [chart] { return chart->toPicture(); });
 }
 
 Result<Done> savePicture(const ChartPicture& picture, const QString& path) {

@@ -19,7 +19,11 @@ struct ChartPicture {
     QImage image;
     QByteArray svg;
 };
-/// With `caption` above it, of which the first line is the picture's title.
+/// With `caption` above it, of which the first line is the picture's title, in the colours and the
+/// font of `widget`; `draw` paints what is below, of size `content`, at a point.
+ChartPicture pictureOf(const QWidget& widget, const QString& caption, const QSize& content,
+                       const std::function<void(QPainter&, const QPoint& at)>& draw);
+/// All of the widget.
 ChartPicture pictureOf(QWidget& widget, const QString& caption);
 
 /// Adds "save" and "copy" for what `make` makes a picture of, over the window of `widget`.

@@ -4,7 +4,6 @@
 #include "core/base/format.h"
 #include "ui/charts/chart_export.h"
 
-#include <QBuffer>
 #include <QChart>
 #include <QContextMenuEvent>
 #include <QGraphicsLayout>
@@ -12,7 +11,6 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QSvgGenerator>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -22,15 +20,6 @@ namespace {
 
 constexpr double smallFontFactor = 0.85;
 constexpr int gap = PlotPainter::gap;
-
-QFont boldOf(QFont font) {
-    font.setBold(true);
-    return font;
-}
-
-int titleHeight(const QFont& font) {
-    return QFontMetrics(boldOf(font)).height() + 2 * gap;
-}
 
 } // namespace
 
@@ -125,49 +114,15 @@ void TimeChart::moveCursor(std::optional<Seconds> time) {
         setCursorTime(time);
 }
 
-QImage TimeChart::toImage() {
-    constexpr int scale = 2;
-    QImage image(pictureSize() * scale, QImage::Format_RGB32);
-    QPainter painter(&image);
-    painter.scale(scale, scale);
-    drawPicture(painter);
-    return image;
-}
-
-QByteArray TimeChart::toSvg() {
-    QByteArray svg;
-    QBuffer buffer(&svg);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(pictureSize());
-    generator.setViewBox(QRect(QPoint(0, 0), pictureSize()));
-    generator.setTitle(m_title);
-    generator.setDescription(readout());
-    QPainter painter(&generator);
-    drawPicture(painter);
-    painter.end();
-    return svg;
-}
-
-QSize TimeChart::pictureSize() const {
-    return viewport()->size() + QSize(4 * gap, titleHeight(font()) + 4 * gap);
-}
-
-void TimeChart::drawPicture(QPainter& painter) {
-    const int margin = 2 * gap;
-    const QSize size = pictureSize();
-    painter.fillRect(QRect(QPoint(0, 0), size), theme().surface);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(boldOf(font()));
-    painter.setPen(theme().text);
-    painter.drawText(QRect(margin, margin, size.width() - 2 * margin, titleHeight(font())),
-                     Qt::AlignLeft | Qt::AlignTop, m_title);
-
+ChartPicture TimeChart::toPicture() {
     m_forPicture = true;
-    render(&painter,
-           QRectF(QPointF(margin, margin + titleHeight(font())), QSizeF(viewport()->size())),
-           viewport()->rect());
+    const QSize size = viewport()->size();
+    ChartPicture picture =
+        pictureOf(*this, m_title, size, [this, size](QPainter& painter, const QPoint& at) {
+            render(&painter, QRectF(at, size), viewport()->rect());
+        });
     m_forPicture = false;
+    return picture;
 }
 
 QSize TimeChart::sizeHint() const {

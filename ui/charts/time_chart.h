@@ -11,13 +11,14 @@
 #include "ui/charts/time_pointer.h"
 
 #include <QChartView>
-#include <QImage>
 #include <QValueAxis>
 
 #include <optional>
 #include <vector>
 
 namespace quadrant {
+
+struct ChartPicture;
 
 class TimeChart : public QChartView {
     Q_OBJECT
@@ -43,9 +44,8 @@ public:
     /// selected there is marked. It lives longer.
     void follow(TimeFocus& focus);
 
-    /// With its title; the picture at twice the resolution of the screen.
-    QImage toImage();
-    QByteArray toSvg();
+    /// With its title.
+    ChartPicture toPicture();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -90,8 +90,6 @@ private:
     void moveCursor(std::optional<Seconds> time);
     std::optional<Seconds> timeAt(const QPointF& position) const;
     void layOut();
-    QSize pictureSize() const;
-    void drawPicture(QPainter& painter);
 
     const Timeline& m_timeline;
     QValueAxis* m_time;

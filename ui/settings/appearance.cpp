@@ -59,15 +59,14 @@ void applyTheme(ThemeChoice theme) {
 
 void speak(QApplication& application, const QLocale& locale) {
     QLocale::setDefault(locale);
-    const auto install = [&](QTranslator* translator, const QString& name, const QString& folder) {
+    const auto install = [&](const QString& name, const QString& folder) {
+        auto* translator = new WordsTranslator(&application);
         if (translator->load(locale, name, QStringLiteral("_"), folder))
             QApplication::installTranslator(translator);
     };
-    // Qt's own: buttons of dialogs, the file dialog.
-    install(new QTranslator(&application), QStringLiteral("qtbase"),
-            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(new WordsTranslator(&application), QStringLiteral("quadrant"),
-            QStringLiteral(":/translations"));
+    // Qt's own: buttons of dialogs, the file dialog, and reasons within our sentences.
+    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("quadrant"), QStringLiteral(":/translations"));
 }
 
 } // namespace quadrant
