@@ -43,6 +43,7 @@ LoadControl::LoadControl(QWidget* parent)
     row->setContentsMargins(6, 0, 6, 0);
     row->addWidget(label);
     row->addWidget(m_box);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // the progress has the rest
 }
 
 void LoadControl::begin(const Scenario& scenario) {

@@ -24,6 +24,8 @@ ProgressStrip::ProgressStrip(QWidget* parent)
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(10);
     m_bar->setMaximumWidth(260);
+    m_bar->setMinimumWidth(40); // words go first where there is little room
+    m_bar->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_bar->setAccessibleName(tr("Progress of the run"));
     m_time->setObjectName(QStringLiteral("progressTime"));
 
@@ -31,7 +33,7 @@ ProgressStrip::ProgressStrip(QWidget* parent)
     row->setContentsMargins(10, 0, 10, 0);
     row->setSpacing(10);
     row->addWidget(m_place);
-    row->addWidget(m_bar, 1);
+    row->addWidget(m_bar, 4);
     row->addWidget(m_time);
     row->addStretch(1);
 }
