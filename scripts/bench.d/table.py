@@ -31,7 +31,7 @@ class Row:
     theirs: float | None = None
     ratio: float | None = None
     goal: Goal | None = None
-    # Where ours waited for the other end, whose core was full: nothing of ours could be faster.
+    # Where the other end's core left no room for the goal: nothing of ours could reach it.
     held_up: str = ""
 
     def cells(self):
@@ -63,28 +63,39 @@ class Figure:
 
 CPU = Figure("CPU µs/request", lambda sample: sample.cpu_us)
 RATE = Figure("requests/s", lambda sample: sample.rate)
+CORE = Figure("core µs/request", lambda sample: sample.server_busy / sample.rate * 1e6)
 
 
 FULL = 0.98  # of a core: what is left is the kernel's own
 
 
-def compare(what, results, ours, peer, figure, goal=None, other_end=None):
-    """A row of what take_turns() gave: the ratio is the median of the turns' ratios.
+@dataclasses.dataclass(frozen=True)
+class OtherEnd:
+    """Who serves where clients are compared, or asks where servers are."""
 
-    other_end: the name of who is at the other end of ours, and its core's share of a sample.
-    """
+    name: str
+    busy: Callable  # its core's share, of a sample
+
+    def held_up(self, mine, theirs, goal):
+        """Why the goal was out of reach, or nothing: no end asks or serves more than a core can."""
+        busy = statistics.median(self.busy(sample) for sample in mine)
+        if busy >= FULL:
+            return f"{self.name}'s core was full ({100 * busy:.1f} %)"
+        room = 1 / statistics.median(self.busy(sample) for sample in theirs)
+        if goal and goal.at_least and room < goal.at_least:
+            return f"{self.name}'s core had room for {room:.3f} at most"
+        return ""
+
+
+def compare(what, results, ours, peer, figure, goal=None, other_end=None):
+    """A row of what take_turns() gave: the ratio is the median of the turns' ratios."""
     for name in (ours, peer):
         if isinstance(results[name], Exception):
             return Row(what, figure.unit, f"failed: {results[name]}", _name(peer), goal=goal)
     mine, theirs = ([figure.of(sample) for sample in results[name]] for name in (ours, peer))
     ratio = statistics.median(one / other for one, other in zip(mine, theirs, strict=True))
     medians = statistics.median(mine), statistics.median(theirs)
-    held_up = ""
-    if other_end:
-        name, share = other_end
-        busy = statistics.median(share(sample) for sample in results[ours])
-        if busy >= FULL:
-            held_up = f"{name}'s core was full ({100 * busy:.1f} %)"
+    held_up = other_end.held_up(results[ours], results[peer], goal) if other_end else ""
     return Row(what, figure.unit, medians[0], _name(peer), medians[1], ratio, goal, held_up)
 
 

@@ -3,11 +3,11 @@
 import clients
 from measuring import AROUND_S, SERVER_CORE, measure, take_turns
 from servers import Nginx
-from table import CPU, RATE, Goal, compare
+from table import CPU, RATE, Goal, OtherEnd, compare
 
 WHAT = "`quadrant load` beside wrk, hey, ab, h2load and Locust on nginx"
 CONNECTIONS = (100, 500, 5000)
-NGINX = "nginx", lambda sample: sample.server_busy
+NGINX = OtherEnd("nginx", lambda sample: sample.server_busy)
 GOALS = {("wrk", CPU): Goal(at_most=0.85), ("wrk", RATE): Goal(at_least=1.05)}
 
 
