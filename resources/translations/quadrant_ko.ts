@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>저장됨: %1</translation>
+        <translation>저장했습니다: %1</translation>
     </message>
     <message>
         <source>Latency by percentile</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 % 구간</translation>
+        <translation>95 % 신뢰 구간</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -335,11 +335,11 @@
     </message>
     <message>
         <source>lock</source>
-        <translation>잠금</translation>
+        <translation>락</translation>
     </message>
     <message>
         <source>processor</source>
-        <translation>프로세서</translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Published requests</source>
@@ -379,23 +379,23 @@
     </message>
     <message>
         <source>Predicted for its share of the arrivals, alone on the server, in the steady state. (×) is measured ÷ predicted.</source>
-        <translation>각자 몫의 도착을 서버에서 단독으로 처리할 때의 정상 상태 예측입니다. (×)는 측정값 ÷ 예측값입니다.</translation>
+        <translation>전체 도착 중 각 모드의 몫만 서버가 단독으로 처리할 때의 정상 상태 예측값입니다. (×)는 측정값 ÷ 예측값입니다.</translation>
     </message>
     <message>
         <source>Predicted for all arrivals, in the steady state. (×) is measured ÷ predicted.</source>
-        <translation>모든 도착에 대한 정상 상태 예측입니다. (×)는 측정값 ÷ 예측값입니다.</translation>
+        <translation>모든 도착에 대한 정상 상태 예측값입니다. (×)는 측정값 ÷ 예측값입니다.</translation>
     </message>
     <message>
         <source>Predicted for its share of the users, alone on the server, in the steady state; the ramp is not in it. (×) is measured ÷ predicted.</source>
-        <translation>각자 몫의 사용자를 서버에서 단독으로 처리할 때의 정상 상태 예측이며, 증가 구간은 들어 있지 않습니다. (×)는 측정값 ÷ 예측값입니다.</translation>
+        <translation>전체 사용자 중 각 모드의 몫만 서버가 단독으로 처리할 때의 정상 상태 예측값이며, 램프업은 반영하지 않습니다. (×)는 측정값 ÷ 예측값입니다.</translation>
     </message>
     <message>
         <source>Predicted for all users, in the steady state; the ramp is not in it. (×) is measured ÷ predicted.</source>
-        <translation>모든 사용자에 대한 정상 상태 예측이며, 증가 구간은 들어 있지 않습니다. (×)는 측정값 ÷ 예측값입니다.</translation>
+        <translation>모든 사용자에 대한 정상 상태 예측값이며, 램프업은 반영하지 않습니다. (×)는 측정값 ÷ 예측값입니다.</translation>
     </message>
     <message>
         <source>grows without end</source>
-        <translation>끝없이 늘어남</translation>
+        <translation>무한히 증가</translation>
     </message>
     <message>
         <source>Predicted requests/s</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 % 구간</translation>
+        <translation>95 % 신뢰 구간</translation>
     </message>
     <message>
         <source>Only %1 has %2, and %3 has not.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>What else differs</source>
-        <translation>그 밖에 다른 점</translation>
+        <translation>그 밖의 차이</translation>
     </message>
     <message>
         <source>⚠ %1 is still going on.</source>
@@ -519,19 +519,19 @@
     </message>
     <message>
         <source>no difference seen</source>
-        <translation>차이가 보이지 않음</translation>
+        <translation>관찰된 차이 없음</translation>
     </message>
     <message>
         <source>no interval: measured for less than %1 s</source>
-        <translation>구간 없음: 측정 시간이 %1초 미만</translation>
+        <translation>신뢰 구간 없음: 측정 시간이 %1초 미만</translation>
     </message>
     <message>
         <source>no interval: too few requests</source>
-        <translation>구간 없음: 요청이 너무 적음</translation>
+        <translation>신뢰 구간 없음: 요청이 너무 적음</translation>
     </message>
     <message>
         <source>no interval: of a single request</source>
-        <translation>구간 없음: 요청 하나에서 나온 값</translation>
+        <translation>신뢰 구간 없음: 요청 하나에서 나온 값</translation>
     </message>
     <message>
         <source>no percentage of 0</source>
@@ -547,19 +547,19 @@
     </message>
     <message>
         <source>no interval: measured in fewer than two repeats</source>
-        <translation>구간 없음: 측정된 반복이 두 번 미만</translation>
+        <translation>신뢰 구간 없음: 측정된 반복이 두 번 미만</translation>
     </message>
     <message>
         <source>The intervals are Welch's, from what differs between the repeats.</source>
-        <translation>구간은 반복 사이의 차이에서 웰치의 방법으로 구한 것입니다.</translation>
+        <translation>신뢰 구간은 반복 사이의 차이에서 웰치(Welch)의 방법으로 구했습니다.</translation>
     </message>
     <message>
         <source>The intervals are from each run's own seconds (circular block bootstrap). They do not hold what differs from run to run: two runs of the same may lie further apart.</source>
-        <translation>구간은 각 실행 자체의 초 단위 기록에서 구한 것입니다(순환 블록 부트스트랩, circular block bootstrap). 실행마다 다른 점은 담지 못하므로, 같은 것을 두 번 실행해도 이보다 더 차이 날 수 있습니다.</translation>
+        <translation>신뢰 구간은 각 실행의 초 단위 기록에서 순환 블록 부트스트랩(circular block bootstrap)으로 구했습니다. 실행마다 다른 점은 담지 못하므로, 같은 조건으로 두 번 실행해도 이보다 더 차이 날 수 있습니다.</translation>
     </message>
     <message>
         <source>One in twenty such intervals leaves 0 out by chance, where nothing differs.</source>
-        <translation>아무 차이가 없어도 이런 구간 스무 개 중 하나는 우연히 0을 포함하지 않습니다.</translation>
+        <translation>실제로 차이가 없어도 이런 신뢰 구간은 스무 개 중 하나꼴로 우연히 0을 포함하지 않습니다.</translation>
     </message>
     <message>
         <source>⚠ %1: the measurement is suspect.</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>⚠ %1: the response times leave out many requests that had not ended when the load did.</source>
-        <translation>⚠ %1: 부하가 끝날 때까지 끝나지 않은 많은 요청이 응답 시간에서 빠져 있습니다.</translation>
+        <translation>⚠ %1: 부하가 끝났을 때 미완료였던 요청이 많고, 그 요청들은 응답 시간에서 빠져 있습니다.</translation>
     </message>
     <message>
         <source>%1 of %2 in %3</source>
@@ -603,11 +603,11 @@
     </message>
     <message>
         <source>%1 (the interval, %2, holds 0)</source>
-        <translation>%1 (구간 %2, 0을 포함함)</translation>
+        <translation>%1 (신뢰 구간 %2, 0을 포함함)</translation>
     </message>
     <message>
         <source>%1 (the interval, %2, leaves 0 out)</source>
-        <translation>%1 (구간 %2, 0을 포함하지 않음)</translation>
+        <translation>%1 (신뢰 구간 %2, 0을 포함하지 않음)</translation>
     </message>
     <message>
         <source>no connection within %1</source>
@@ -627,35 +627,35 @@
     </message>
     <message>
         <source>Nobody listens on that port: the server is not running, or has crashed.</source>
-        <translation>그 포트에서 수신하는 프로그램이 없습니다: 서버가 실행 중이 아니거나 비정상 종료했습니다.</translation>
+        <translation>그 포트에서 수신 대기하는 프로그램이 없습니다: 서버가 실행 중이 아니거나 비정상 종료했습니다.</translation>
     </message>
     <message>
         <source>The server does not accept: its event loop is blocked, or its listen backlog is full.</source>
-        <translation>서버가 연결을 받아들이지 않습니다: 이벤트 루프가 막혔거나 수신 대기열(backlog)이 가득 찼습니다.</translation>
+        <translation>서버가 연결을 수락하지 않습니다: 이벤트 루프가 막혔거나 listen 백로그가 가득 찼습니다.</translation>
     </message>
     <message>
         <source>There is no way to that address: a network, a route or a firewall.</source>
-        <translation>그 주소로 가는 길이 없습니다: 네트워크, 경로(라우팅) 또는 방화벽 때문입니다.</translation>
+        <translation>그 주소에 도달할 수 없습니다: 네트워크, 라우팅 또는 방화벽 문제입니다.</translation>
     </message>
     <message>
         <source>The server gave the connection up: it was restarted, has crashed, or its listen backlog was full.</source>
-        <translation>서버가 연결을 포기했습니다: 다시 시작했거나, 비정상 종료했거나, 수신 대기열(backlog)이 가득 찼습니다.</translation>
+        <translation>서버가 연결을 끊었습니다: 재시작했거나, 비정상 종료했거나, listen 백로그가 가득 찼습니다.</translation>
     </message>
     <message>
         <source>The server, or a watchdog over it, closed the connection while it was still answering.</source>
-        <translation>서버나 이를 지켜보는 감시 장치가 아직 응답하는 중에 연결을 닫았습니다.</translation>
+        <translation>서버나 서버를 감시하는 워치독이 응답을 보내는 도중에 연결을 닫았습니다.</translation>
     </message>
     <message>
         <source>The request waits in a queue, for a pool thread or a blocked event loop, for longer than the time-out.</source>
-        <translation>요청이 풀의 스레드나 막힌 이벤트 루프를 기다리며 큐에서 시간 초과 한도보다 오래 대기합니다.</translation>
+        <translation>요청이 풀 스레드나 막힌 이벤트 루프를 기다리며 큐에서 타임아웃보다 오래 대기합니다.</translation>
     </message>
     <message>
         <source>Another protocol is spoken there (TLS, say), or the server's answer is malformed.</source>
-        <translation>그곳에서 다른 프로토콜(예: TLS)을 쓰거나, 서버의 응답 형식이 잘못되었습니다.</translation>
+        <translation>그 포트에서 다른 프로토콜(예: TLS)을 쓰거나, 서버의 응답 형식이 잘못되었습니다.</translation>
     </message>
     <message>
         <source>The server does not like the request: the path, the method, a missing login, or a rate limit.</source>
-        <translation>서버가 요청을 받아 주지 않습니다: 경로, 메서드, 빠진 로그인 또는 속도 제한 때문입니다.</translation>
+        <translation>서버가 요청을 거부합니다: 경로, 메서드, 로그인 누락 또는 속도 제한 때문입니다.</translation>
     </message>
     <message>
         <source>The handler failed, or what it calls did not answer in time (502 and 504).</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>This machine ran out of descriptors or local ports: it says nothing about the server.</source>
-        <translation>이 컴퓨터의 파일 디스크립터나 로컬 포트가 바닥났습니다. 서버에 대해서는 아무것도 말해 주지 않습니다.</translation>
+        <translation>이 컴퓨터의 파일 디스크립터나 로컬 포트가 고갈되었습니다. 서버의 상태와는 무관합니다.</translation>
     </message>
     <message>
         <source>not run</source>
@@ -715,11 +715,11 @@
     </message>
     <message>
         <source>95 % response time</source>
-        <translation>95 % 응답 시간</translation>
+        <translation>응답 시간 95백분위수</translation>
     </message>
     <message>
         <source>99 % response time</source>
-        <translation>99 % 응답 시간</translation>
+        <translation>응답 시간 99백분위수</translation>
     </message>
     <message>
         <source>Max response time</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>Watchdog restarts</source>
-        <translation>감시 장치 재시작</translation>
+        <translation>워치독 재시작</translation>
     </message>
     <message>
         <source>Status</source>
@@ -751,23 +751,23 @@
     </message>
     <message>
         <source>Unfinished</source>
-        <translation>끝나지 않음</translation>
+        <translation>미완료</translation>
     </message>
     <message>
         <source>Oldest unfinished</source>
-        <translation>가장 오래된 끝나지 않은 요청</translation>
+        <translation>미완료 요청의 최장 대기</translation>
     </message>
     <message>
         <source>Median, unfinished counted</source>
-        <translation>중앙값, 끝나지 않은 것 포함</translation>
+        <translation>중앙값(미완료 포함)</translation>
     </message>
     <message>
         <source>95 %, unfinished counted</source>
-        <translation>95 %, 끝나지 않은 것 포함</translation>
+        <translation>95백분위수(미완료 포함)</translation>
     </message>
     <message>
         <source>99 %, unfinished counted</source>
-        <translation>99 %, 끝나지 않은 것 포함</translation>
+        <translation>99백분위수(미완료 포함)</translation>
     </message>
     <message>
         <source>Who never came back</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Requests/s asked</source>
-        <translation>요구된 요청/초</translation>
+        <translation>목표 요청/초</translation>
     </message>
     <message>
         <source>Requests/s started</source>
@@ -803,11 +803,11 @@
     </message>
     <message>
         <source>Rate kept</source>
-        <translation>지켜진 속도</translation>
+        <translation>속도 유지율</translation>
     </message>
     <message>
         <source>Starts within 1 ms</source>
-        <translation>1 ms 안에 시작</translation>
+        <translation>1 ms 이내 시작</translation>
     </message>
     <message>
         <source>Started late</source>
@@ -815,11 +815,11 @@
     </message>
     <message>
         <source>Waited for a connection</source>
-        <translation>연결을 기다림</translation>
+        <translation>연결 대기</translation>
     </message>
     <message>
         <source>Never started</source>
-        <translation>시작되지 못함</translation>
+        <translation>시작 못 함</translation>
     </message>
     <message>
         <source>Median response time (from the intended start)</source>
@@ -831,19 +831,19 @@
     </message>
     <message>
         <source>95 % response time (from the intended start)</source>
-        <translation>95 % 응답 시간(예정된 시작부터)</translation>
+        <translation>응답 시간 95백분위수(예정된 시작부터)</translation>
     </message>
     <message>
         <source>95 % service time (from the start)</source>
-        <translation>95 % 서비스 시간(시작부터)</translation>
+        <translation>서비스 시간 95백분위수(시작부터)</translation>
     </message>
     <message>
         <source>99 % response time (from the intended start)</source>
-        <translation>99 % 응답 시간(예정된 시작부터)</translation>
+        <translation>응답 시간 99백분위수(예정된 시작부터)</translation>
     </message>
     <message>
         <source>99 % service time (from the start)</source>
-        <translation>99 % 서비스 시간(시작부터)</translation>
+        <translation>서비스 시간 99백분위수(시작부터)</translation>
     </message>
     <message>
         <source>Max response time (from the intended start)</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Was the rate kept?</source>
-        <translation>속도가 지켜졌는가?</translation>
+        <translation>속도가 유지되었는가?</translation>
     </message>
     <message>
         <source>In an open loop requests start at their time, whatever becomes of those before: the response time holds what a request waited before it could be sent, the service time does not.</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>A threshold that was broken stopped the run; these are the figures up to then.</source>
-        <translation>깨진 임계값에 따라 실행이 중지되었습니다. 그때까지의 수치입니다.</translation>
+        <translation>임계값 위반으로 실행이 중지되었습니다. 그때까지의 수치입니다.</translation>
     </message>
     <message>
         <source>The run was stopped; these are the figures up to then.</source>
@@ -919,11 +919,11 @@
     </message>
     <message>
         <source>%1 of %2 thresholds held</source>
-        <translation>임계값 %2개 중 %1개 지켜짐</translation>
+        <translation>임계값 %2개 중 %1개 충족</translation>
     </message>
     <message>
         <source>%1: %2 was broken: %3</source>
-        <translation>%1: %2 깨짐: %3</translation>
+        <translation>%1: %2 위반: %3</translation>
     </message>
     <message>
         <source>%1: %2 was never judged: %3</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>is the share of a mode that is not in modes</source>
-        <translation>이 모드는 modes에 없는데 비율이 적혀 있습니다</translation>
+        <translation>modes에 없는 모드의 몫이 적혀 있습니다</translation>
     </message>
     <message>
         <source>must be at least %1, one for each thread and for each that runs together</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>must be 0 (no watchdog) or a number %1</source>
-        <translation>0(감시 장치 없음) 또는 %1 수여야 합니다</translation>
+        <translation>0(워치독 없음) 또는 %1 수여야 합니다</translation>
     </message>
     <message>
         <source>must be the name of a built-in profile or a whole profile</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>%1 % response time</source>
-        <translation>%1 % 응답 시간</translation>
+        <translation>응답 시간 %1백분위수</translation>
     </message>
     <message>
         <source>Min response time</source>
@@ -1307,7 +1307,7 @@
     </message>
     <message>
         <source>Run at time scale %1: waits, costs, durations and the limits of thresholds are multiplied by it; the scenario's description tells of its full length.</source>
-        <translation>시간 배율 %1(으)로 실행했습니다. 대기, 비용, 기간, 임계값의 한도에 이 배율을 곱했으며, 시나리오 설명은 전체 길이를 말합니다.</translation>
+        <translation>시간 배율 %1 적용: 대기, 비용, 지속 시간, 임계값의 한도에 이 배율을 곱했으며, 시나리오 설명은 전체 시간을 기준으로 합니다.</translation>
     </message>
 </context>
 <context>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Two at once disturb each other: the figures of both will be of both.</source>
-        <translation>두 부하를 동시에 걸면 서로 방해하여, 양쪽 수치에 서로의 영향이 섞입니다.</translation>
+        <translation>두 부하를 동시에 주면 서로 방해하여, 양쪽 수치에 서로의 영향이 섞입니다.</translation>
     </message>
     <message>
         <source>Run &amp;anyway</source>
@@ -1337,7 +1337,7 @@
     <name>quadrant::ExplainChoice</name>
     <message>
         <source>Of every wait, cost and duration, but not the poll interval.</source>
-        <translation>모든 대기, 비용, 시간에 적용되지만 폴링 간격은 제외됩니다.</translation>
+        <translation>모든 대기, 비용, 지속 시간에 적용되며 폴링 간격은 제외됩니다.</translation>
     </message>
     <message>
         <source>full length</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>a tenth of the time</source>
-        <translation>10분의 1 시간</translation>
+        <translation>10분의 1로 단축</translation>
     </message>
     <message>
         <source>In</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>저장됨: %1</translation>
+        <translation>저장했습니다: %1</translation>
     </message>
     <message>
         <source>Progress of the explanation</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>Unfinished</source>
-        <translation>끝나지 않음</translation>
+        <translation>미완료</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>All figures are of the whole time again (Esc).</source>
-        <translation>모든 수치가 다시 전체 시간의 것이 됩니다(Esc).</translation>
+        <translation>선택을 해제하고 다시 전체 시간의 수치를 보여 줍니다(Esc).</translation>
     </message>
     <message>
         <source>Save or copy what is shown</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>Selected: %1. The figures below are of it.</source>
-        <translation>선택 구간: %1. 아래 수치는 이 구간의 것입니다.</translation>
+        <translation>선택 구간: %1. 아래는 이 구간의 수치입니다.</translation>
     </message>
     <message>
         <source>At %1</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>Drag over the charts, or hold Shift with the arrow keys, to see the figures of a stretch of time.</source>
-        <translation>차트 위를 끌거나 Shift를 누른 채 화살표 키를 누르면 그 시간 구간의 수치를 볼 수 있습니다.</translation>
+        <translation>차트를 드래그하거나 Shift를 누른 채 화살표 키를 누르면 그 시간 구간의 수치를 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 over time</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>These are the figures of what is selected: %1 of each.</source>
-        <translation>선택 구간의 수치입니다: 각 모드의 %1.</translation>
+        <translation>선택 구간(각 모드의 %1)의 수치입니다.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>Count</source>
-        <translation>개수</translation>
+        <translation>건수</translation>
     </message>
     <message>
         <source>Of its requests</source>
@@ -1639,11 +1639,11 @@
     </message>
     <message>
         <source>First seen</source>
-        <translation>처음 나타난 때</translation>
+        <translation>최초 발생</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation>마지막에 나타난 때</translation>
+        <translation>마지막 발생</translation>
     </message>
     <message>
         <source>The first one</source>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>Processor</source>
-        <translation>프로세서</translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>event loop</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>Each user sends its next request when its last has been answered: a server that gets slower is asked less.</source>
-        <translation>각 사용자는 앞선 요청의 응답을 받은 뒤 다음 요청을 보냅니다. 느려진 서버는 그만큼 적게 요청받습니다.</translation>
+        <translation>사용자마다 앞선 요청의 응답을 받은 뒤 다음 요청을 보냅니다. 서버가 느려지면 그만큼 요청도 줄어듭니다.</translation>
     </message>
     <message>
         <source>Op&amp;en loop: a rate</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Requests start at a rate, whatever becomes of those before, as those of people who don't know of each other do.</source>
-        <translation>앞선 요청이 어떻게 되든 정해진 속도로 요청이 시작됩니다. 서로를 모르는 사람들의 요청과 같습니다.</translation>
+        <translation>앞선 요청이 어떻게 되든 정해진 속도로 요청이 시작됩니다. 서로 모르는 사람들이 보내는 요청과 같습니다.</translation>
     </message>
     <message>
         <source>&amp;Users</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>At equal distances, or independent of each other (a Poisson process), which comes in bursts as real traffic does.</source>
-        <translation>일정한 간격으로 오거나, 서로 무관하게(푸아송 과정) 옵니다. 후자는 실제 트래픽처럼 한꺼번에 몰리기도 합니다.</translation>
+        <translation>요청이 일정한 간격으로 도착하거나, 서로 독립적으로(푸아송 과정) 도착합니다. 푸아송 과정에서는 실제 트래픽처럼 한꺼번에 몰리기도 합니다.</translation>
     </message>
     <message>
         <source>constant</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Re&amp;quest time-out</source>
-        <translation>요청 시간 초과(&amp;Q)</translation>
+        <translation>요청 타임아웃(&amp;Q)</translation>
     </message>
     <message>
         <source>How long to wait for an answer before the request has failed.</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>In a tenth of the time this cannot be run: %1</source>
-        <translation>10분의 1 시간으로는 실행할 수 없습니다: %1</translation>
+        <translation>시간을 10분의 1로 줄이면 실행할 수 없습니다: %1</translation>
     </message>
     <message>
         <source>%1 is being measured</source>
@@ -2348,11 +2348,11 @@
     </message>
     <message>
         <source>asks again and again</source>
-        <translation>계속 되물음</translation>
+        <translation>반복해서 확인함</translation>
     </message>
     <message>
         <source>a request waits, and holds nobody</source>
-        <translation>요청이 기다리되 아무도 붙잡지 않음</translation>
+        <translation>요청만 기다림, 아무것도 점유하지 않음</translation>
     </message>
     <message>
         <source>The four modes</source>
@@ -2367,7 +2367,7 @@
     </message>
     <message>
         <source>%1, warm-up</source>
-        <translation>%1, 준비 구간</translation>
+        <translation>%1, 워밍업</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2396,7 +2396,7 @@
     <name>quadrant::Panel</name>
     <message>
         <source>unfinished</source>
-        <translation>끝나지 않음</translation>
+        <translation>미완료</translation>
     </message>
     <message>
         <source>in flight</source>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>oldest</source>
-        <translation>가장 오래된</translation>
+        <translation>최장 대기</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2428,11 +2428,11 @@
     </message>
     <message>
         <source>▶ ramp</source>
-        <translation>▶ 증가 구간</translation>
+        <translation>▶ 램프업</translation>
     </message>
     <message>
         <source>▶ warm-up</source>
-        <translation>▶ 준비 구간</translation>
+        <translation>▶ 워밍업</translation>
     </message>
     <message>
         <source>▶ measuring</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>requests/s</source>
-        <translation>요청/s</translation>
+        <translation>요청/초</translation>
     </message>
 </context>
 <context>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>In a process of its own the server has its own memory, locks and limit of connections. Not part of the profile.</source>
-        <translation>별도 프로세스에서는 서버가 자체 메모리, 잠금, 연결 한도를 가집니다. 프로필에는 포함되지 않습니다.</translation>
+        <translation>별도 프로세스에서는 서버가 자체 메모리, 락, 연결 한도를 가집니다. 프로필에는 포함되지 않습니다.</translation>
     </message>
     <message>
         <source>this program</source>
@@ -2567,7 +2567,7 @@
     </message>
     <message>
         <source>Threads that serve sync endpoints: so many requests are served at once, the others queue.</source>
-        <translation>동기 엔드포인트를 처리하는 스레드 수입니다. 이 수만큼 동시에 처리하고, 나머지 요청은 줄을 섭니다.</translation>
+        <translation>동기 엔드포인트를 처리하는 스레드 수입니다. 이 수만큼 동시에 처리하고, 나머지 요청은 큐에서 기다립니다.</translation>
     </message>
     <message>
         <source>Queue order</source>
@@ -2575,7 +2575,7 @@
     </message>
     <message>
         <source>Which queued request a free thread takes. Last come, first served keeps a few quick and lets the rest starve.</source>
-        <translation>빈 스레드가 대기 중인 요청 가운데 어느 것을 맡을지 정합니다. 나중 온 것부터 처리하면 소수만 빠르고 나머지는 하염없이 기다립니다.</translation>
+        <translation>빈 스레드가 큐에 있는 요청 가운데 어느 것을 맡을지 정합니다. 나중에 온 것부터 처리하면 소수만 빠르고 나머지는 기아 상태(starvation)에 빠집니다.</translation>
     </message>
     <message>
         <source>first come (fifo)</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>last come (lifo)</source>
-        <translation>나중 온 것부터 (lifo)</translation>
+        <translation>나중에 온 것부터 (lifo)</translation>
     </message>
     <message>
         <source>Setup cost</source>
@@ -2591,15 +2591,15 @@
     </message>
     <message>
         <source>CPU time that each request burns on its thread: making clients, middleware, logging.</source>
-        <translation>요청마다 자기 스레드에서 쓰는 CPU 시간입니다. 클라이언트 생성, 미들웨어, 로깅 등이 있습니다.</translation>
+        <translation>요청마다 처리 스레드에서 쓰는 CPU 시간입니다. 클라이언트 생성, 미들웨어, 로깅 등이 해당합니다.</translation>
     </message>
     <message>
         <source>Setup cost under one lock</source>
-        <translation>준비 비용에 단일 잠금</translation>
+        <translation>준비 비용에 단일 락 적용</translation>
     </message>
     <message>
         <source>Only one thread at a time can pay it, the event loop included, as under an interpreter lock.</source>
-        <translation>이벤트 루프를 포함해 한 번에 한 스레드만 준비 비용을 치를 수 있습니다. 인터프리터 잠금과 같습니다.</translation>
+        <translation>이벤트 루프를 포함해 한 번에 한 스레드만 준비 비용을 치를 수 있습니다. 인터프리터 락과 같습니다.</translation>
     </message>
     <message>
         <source>Network delay</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>Added to each answer of the called service: the round trips of a network that isn't this machine's own.</source>
-        <translation>호출한 서비스의 응답마다 더해집니다. 이 컴퓨터 밖에 있는 네트워크의 왕복 시간에 해당합니다.</translation>
+        <translation>다운스트림 서비스의 응답마다 더해집니다. 이 컴퓨터 밖에 있는 네트워크의 왕복 시간에 해당합니다.</translation>
     </message>
     <message>
         <source>Reuse calls' connections</source>
@@ -2615,11 +2615,11 @@
     </message>
     <message>
         <source>Calls of the service go over connections that stay open; otherwise each call opens one.</source>
-        <translation>서비스를 호출할 때 열어 둔 연결을 씁니다. 끄면 호출할 때마다 새로 연결합니다.</translation>
+        <translation>다운스트림 서비스를 호출할 때 열어 둔 연결을 씁니다. 끄면 호출할 때마다 새로 연결합니다.</translation>
     </message>
     <message>
         <source>Call time-out</source>
-        <translation>호출 시간 초과</translation>
+        <translation>호출 타임아웃</translation>
     </message>
     <message>
         <source>How long a call may take before the endpoint gives up and answers 504. 0: as long as it likes.</source>
@@ -2635,11 +2635,11 @@
     </message>
     <message>
         <source>Watchdog</source>
-        <translation>감시 장치</translation>
+        <translation>워치독</translation>
     </message>
     <message>
         <source>A supervisor replaces an event loop that has not turned for so long; all its connections fail at once. 0: none does.</source>
-        <translation>이 시간 동안 돌지 않은 이벤트 루프를 감시 장치가 교체하며, 그 루프의 연결은 모두 한꺼번에 실패합니다. 0: 교체하지 않습니다.</translation>
+        <translation>이 시간 동안 한 바퀴도 돌지 못한 이벤트 루프를 워치독이 교체하며, 그 루프의 연결은 모두 한꺼번에 실패합니다. 0: 교체하지 않습니다.</translation>
     </message>
     <message>
         <source>Listen backlog</source>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>How many connections may wait for the event loop to accept them.</source>
-        <translation>이벤트 루프가 받아 주기를 기다릴 수 있는 연결 수입니다.</translation>
+        <translation>이벤트 루프가 수락(accept)하기를 기다릴 수 있는 연결 수입니다.</translation>
     </message>
     <message>
         <source>Event loops</source>
@@ -2655,7 +2655,7 @@
     </message>
     <message>
         <source>Each on a thread of its own, as workers that share the listening port; every connection belongs to one of them.</source>
-        <translation>저마다 자기 스레드에서 돌며, 수신 포트를 함께 쓰는 워커와 같습니다. 각 연결은 그중 한 루프에 속합니다.</translation>
+        <translation>각 루프는 별도 스레드에서 돌며, 수신 대기 포트를 함께 쓰는 워커와 같습니다. 각 연결은 그중 한 루프에 속합니다.</translation>
     </message>
     <message>
         <source>Not %1 as it is built in: the scenario keeps these settings. Choose %1 again to have it back.</source>
@@ -2707,11 +2707,11 @@
     <name>quadrant::RemoteConsent</name>
     <message>
         <source>%1 is not this machine. May you load it?</source>
-        <translation>%1: 이 컴퓨터가 아닙니다. 부하를 걸 권한이 있습니까?</translation>
+        <translation>%1: 이 컴퓨터가 아닙니다. 부하를 줄 권한이 있습니까?</translation>
     </message>
     <message>
         <source>%1 are not this machine. May you load them?</source>
-        <translation>%1: 이 컴퓨터가 아닙니다. 모두에 부하를 걸 권한이 있습니까?</translation>
+        <translation>%1: 이 컴퓨터가 아닙니다. 모두에 부하를 줄 권한이 있습니까?</translation>
     </message>
     <message>
         <source>Another machine</source>
@@ -2770,11 +2770,11 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>저장함: %1</translation>
+        <translation>저장했습니다: %1</translation>
     </message>
     <message>
         <source>Written: %1 and %2 more beside it</source>
-        <translation>저장함: %1, 같은 폴더에 %2개 더</translation>
+        <translation>저장했습니다: %1, 같은 폴더에 %2개 더</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>실행 취소(&amp;U)</translation>
+        <translation>되돌리기(&amp;U)</translation>
     </message>
     <message>
         <source>Export the run as one file</source>
@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>Stopped by a threshold after %1</source>
-        <translation>%1 후 임계값에 따라 중지됨</translation>
+        <translation>%1 후 임계값 위반으로 중지됨</translation>
     </message>
     <message>
         <source>Stopped after %1</source>
@@ -2931,7 +2931,7 @@
     </message>
     <message>
         <source>Selected: %1. All figures are of it; Esc lets it go.</source>
-        <translation>선택 구간: %1. 모든 수치는 이 구간의 것이며, Esc를 누르면 선택이 해제됩니다.</translation>
+        <translation>선택 구간: %1. 모든 수치가 이 구간의 수치이며, Esc를 누르면 선택이 해제됩니다.</translation>
     </message>
 </context>
 <context>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation>복사함: %1</translation>
+        <translation>복사했습니다: %1</translation>
     </message>
     <message>
         <source>Saved %1.</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>How long the called service takes to answer.</source>
-        <translation>호출된 서비스가 응답하는 데 걸리는 시간입니다.</translation>
+        <translation>다운스트림 서비스가 응답하는 데 걸리는 시간입니다.</translation>
     </message>
     <message>
         <source>&amp;Arrangement</source>
@@ -3096,19 +3096,19 @@
     </message>
     <message>
         <source>War&amp;m-up</source>
-        <translation>준비 구간(&amp;M)</translation>
+        <translation>워밍업(&amp;M)</translation>
     </message>
     <message>
         <source>What ends in this time, from the start of each mode, is left out.</source>
-        <translation>각 모드가 시작된 뒤 이 시간 안에 끝난 요청은 세지 않습니다.</translation>
+        <translation>각 모드가 시작된 뒤 이 시간 안에 끝난 요청은 제외합니다.</translation>
     </message>
     <message>
         <source>&amp;Duration</source>
-        <translation>기간(&amp;D)</translation>
+        <translation>지속 시간(&amp;D)</translation>
     </message>
     <message>
         <source>How long each mode is under load, its ramp and warm-up included.</source>
-        <translation>각 모드에 부하를 주는 시간이며, 증가 구간과 준비 구간을 포함합니다.</translation>
+        <translation>각 모드에 부하를 주는 시간이며, 램프업과 워밍업을 포함합니다.</translation>
     </message>
     <message>
         <source>Thresholds</source>
@@ -3120,7 +3120,7 @@
     </message>
     <message>
         <source>What the run must meet, one a line: a figure (%1), what it must be, and if you like "over" a sliding window, or "else stop". In front may stand the mode that it is of, and a colon; else it is of each.</source>
-        <translation>실행이 지켜야 하는 조건을 한 줄에 하나씩 적습니다. 수치(%1), 지켜야 할 값, 그리고 원하면 움직이는 시간 구간을 정하는 "over"나 "else stop"을 씁니다. 맨 앞에 모드와 콜론을 쓰면 그 모드에만, 쓰지 않으면 모든 모드에 적용됩니다.</translation>
+        <translation>실행이 지켜야 하는 조건을 한 줄에 하나씩 적습니다. 수치(%1), 지켜야 할 값 순으로 쓰고, 필요하면 슬라이딩 윈도우를 정하는 "over"나 "else stop"을 덧붙입니다. 맨 앞에 모드와 콜론을 쓰면 그 모드에만, 쓰지 않으면 모든 모드에 적용됩니다.</translation>
     </message>
     <message>
         <source>Takes %1.</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>For how long. The last stage goes on until the duration is over.</source>
-        <translation>얼마 동안인지 정합니다. 마지막 단계는 기간이 끝날 때까지 이어집니다.</translation>
+        <translation>이 단계의 지속 시간입니다. 마지막 단계는 전체 지속 시간이 끝날 때까지 이어집니다.</translation>
     </message>
     <message>
         <source>for</source>
@@ -3297,11 +3297,11 @@
     </message>
     <message>
         <source>How many requests start each second.</source>
-        <translation>1초마다 시작하는 요청의 수입니다.</translation>
+        <translation>1초에 시작하는 요청 수입니다.</translation>
     </message>
     <message>
         <source>How many users there are.</source>
-        <translation>사용자의 수입니다.</translation>
+        <translation>사용자 수입니다.</translation>
     </message>
 </context>
 <context>
@@ -3418,7 +3418,7 @@ loop lag &lt; 50 ms, else stop</translation>
     </message>
     <message>
         <source>requests/s</source>
-        <translation>요청/s</translation>
+        <translation>요청/초</translation>
     </message>
     <message>
         <source>%1 %2/s</source>
@@ -3456,7 +3456,7 @@ loop lag &lt; 50 ms, else stop</translation>
     </message>
     <message>
         <source>warm-up</source>
-        <translation>준비 구간</translation>
+        <translation>워밍업</translation>
     </message>
     <message>
         <source>at %1</source>
@@ -3467,22 +3467,22 @@ loop lag &lt; 50 ms, else stop</translation>
     <name>quadrant::Track</name>
     <message>
         <source>warm-up</source>
-        <translation>준비 구간</translation>
+        <translation>워밍업</translation>
     </message>
 </context>
 <context>
     <name>quadrant::Trust</name>
     <message>
         <source>The only processor core was busy, %1 of its time with the load generator</source>
-        <translation>하나뿐인 프로세서 코어가 계속 바빴고, 그 시간 중 부하 생성기의 몫은 %1</translation>
+        <translation>하나뿐인 CPU 코어가 계속 바빴고, 그 시간 중 부하 생성기의 몫은 %1입니다</translation>
     </message>
     <message>
         <source>All %1 processor cores were busy, %2 of their time with the load generator</source>
-        <translation>프로세서 코어 %1개가 모두 바빴고, 그 시간 중 부하 생성기의 몫은 %2</translation>
+        <translation>CPU 코어 %1개가 모두 바빴고, 그 시간 중 부하 생성기의 몫은 %2입니다</translation>
     </message>
     <message>
         <source>%1: the server could not have that.</source>
-        <translation>%1: 그만큼은 서버가 쓰지 못했습니다.</translation>
+        <translation>%1. 그만큼은 서버가 쓰지 못했습니다.</translation>
     </message>
     <message>
         <source>✓ sound</source>
@@ -3494,15 +3494,15 @@ loop lag &lt; 50 ms, else stop</translation>
     </message>
     <message>
         <source>The load generator ran out of file descriptors or ports: %1 of the requests failed for that, not by the server's fault.</source>
-        <translation>부하 생성기의 파일 디스크립터나 포트가 바닥났습니다. 서버 탓이 아니라 이 때문에 실패한 요청이 전체의 %1입니다.</translation>
+        <translation>부하 생성기의 파일 디스크립터나 포트가 고갈되었습니다. 서버 탓이 아니라 이 때문에 실패한 요청이 전체의 %1입니다.</translation>
     </message>
     <message>
         <source>The load generator's thread was busy, or waiting for a processor, %1 of the time: it could not ask for more, so the rate is its own limit, and latencies hold the time that answers waited for it.</source>
-        <translation>부하 생성기의 스레드가 시간의 %1 동안 바빴거나 프로세서를 기다렸습니다. 더 요청할 수 없었으므로 이 속도는 부하 생성기 자체의 한계이며, 지연 시간에는 응답이 부하 생성기를 기다린 시간이 들어 있습니다.</translation>
+        <translation>부하 생성기의 스레드가 측정 시간의 %1 동안 바빴거나 CPU를 기다렸습니다. 요청을 더 보낼 수 없었으므로 이 속도는 부하 생성기 자체의 한계이며, 지연 시간에는 응답이 부하 생성기를 기다린 시간도 들어 있습니다.</translation>
     </message>
     <message>
         <source>The load generator did not keep the rate: it started %1 of the requests that it was asked for.</source>
-        <translation>부하 생성기가 속도를 지키지 못했습니다. 시작해야 할 요청 중 %1만 시작했습니다.</translation>
+        <translation>부하 생성기가 속도를 유지하지 못했습니다. 시작해야 할 요청 중 %1만 시작했습니다.</translation>
     </message>
     <message>
         <source>%1 of the requests were started more than %2 late, up to %3: response times hold that, too.</source>
@@ -3518,11 +3518,11 @@ loop lag &lt; 50 ms, else stop</translation>
     </message>
     <message>
         <source>Other programs had %1 of this machine's processor time, and no core was idle: what was measured had to wait for them.</source>
-        <translation>다른 프로그램이 이 컴퓨터의 프로세서 시간 중 %1만큼 썼고, 쉬는 코어가 없었습니다. 측정 대상이 다른 프로그램을 기다려야 했습니다.</translation>
+        <translation>다른 프로그램이 이 컴퓨터 CPU 시간의 %1만큼을 썼고, 쉬는 코어가 없었습니다. 측정 대상이 다른 프로그램을 기다려야 했습니다.</translation>
     </message>
     <message>
         <source>The window's thread was over %1 late in %2 of the time, up to %3: the machine was too busy for what was measured, too.</source>
-        <translation>창의 스레드가 시간의 %2 동안 %1 넘게 늦었고, 최대 %3 늦었습니다. 측정 대상에도 영향을 줄 만큼 컴퓨터가 바빴습니다.</translation>
+        <translation>창의 스레드가 측정 시간의 %2 동안 %1 넘게 늦었고, 최대 %3 늦었습니다. 측정 대상에도 영향을 줄 만큼 컴퓨터가 바빴습니다.</translation>
     </message>
     <message>
         <source>Only %1 file descriptors were left: the server may have kept connections waiting for one.</source>
@@ -3557,7 +3557,7 @@ loop lag &lt; 50 ms, else stop</translation>
     </message>
     <message>
         <source>setup cost not serialised</source>
-        <translation>준비 비용 직렬화 없음</translation>
+        <translation>준비 비용에 단일 락 미적용</translation>
     </message>
     <message>
         <source>no network delay (%1)</source>
@@ -3565,11 +3565,11 @@ loop lag &lt; 50 ms, else stop</translation>
     </message>
     <message>
         <source>downstream keep-alive off</source>
-        <translation>하위 서비스 연결 유지 끔</translation>
+        <translation>호출 연결 재사용 끔</translation>
     </message>
     <message>
         <source>no downstream time-out (%1)</source>
-        <translation>하위 서비스 시간 초과 없음(%1)</translation>
+        <translation>호출 타임아웃 없음(%1)</translation>
     </message>
     <message>
         <source>polls every %1 instead of %2</source>
@@ -3577,11 +3577,11 @@ loop lag &lt; 50 ms, else stop</translation>
     </message>
     <message>
         <source>no watchdog (%1)</source>
-        <translation>감시 장치 없음(%1)</translation>
+        <translation>워치독 없음(%1)</translation>
     </message>
     <message>
         <source>listen backlog of %1 instead of %2</source>
-        <translation>수신 대기열(backlog) %2 대신 %1</translation>
+        <translation>listen 백로그 %2 대신 %1</translation>
     </message>
     <message>
         <source>one event loop instead of %1</source>
@@ -3604,7 +3604,7 @@ loop lag &lt; 50 ms, else stop</translation>
     <name>quadrant::VerdictBadge</name>
     <message>
         <source>Nothing speaks against these figures: the load generator, this machine and the window kept up.</source>
-        <translation>이 수치를 의심할 이유가 없습니다. 부하 생성기, 이 컴퓨터, 창이 모두 제때 따라왔습니다.</translation>
+        <translation>이 수치를 의심할 이유가 없습니다. 부하 생성기, 이 컴퓨터, 창이 모두 제때 동작했습니다.</translation>
     </message>
 </context>
 <context>
@@ -3639,7 +3639,7 @@ loop lag &lt; 50 ms, else stop</translation>
     </message>
     <message>
         <source>Of these four, three have a limit that has nothing to do with how fast the machine is: as many threads as the pool has, or the one loop that everybody shares.</source>
-        <translation>이 넷 중 셋에는 컴퓨터의 속도와 상관없는 한도가 있습니다. 풀의 스레드 수, 또는 모두가 함께 쓰는 하나의 루프입니다.</translation>
+        <translation>이 넷 중 셋에는 컴퓨터의 속도와 상관없는 한도가 있습니다. 풀의 스레드 수, 또는 모두가 함께 쓰는 이벤트 루프 하나입니다.</translation>
     </message>
     <message>
         <source>Quadrant has a server with all four inside, puts load on each, and shows live what becomes of response times and failures.</source>
@@ -3657,23 +3657,23 @@ loop lag &lt; 50 ms, else stop</translation>
     <name>quadrant::Why</name>
     <message>
         <source>The load generator ran out of file descriptors or ports</source>
-        <translation>부하 생성기의 파일 디스크립터나 포트가 바닥났습니다</translation>
+        <translation>부하 생성기의 파일 디스크립터나 포트가 고갈되었습니다</translation>
     </message>
     <message>
         <source>The load generator could not ask for more</source>
-        <translation>부하 생성기가 더 요청할 수 없었습니다</translation>
+        <translation>부하 생성기가 요청을 더 보낼 수 없었습니다</translation>
     </message>
     <message>
         <source>The load generator took processor time from the server</source>
-        <translation>부하 생성기가 서버의 프로세서 시간을 빼앗았습니다</translation>
+        <translation>부하 생성기가 서버의 CPU 시간을 빼앗았습니다</translation>
     </message>
     <message>
         <source>Other programs took processor time from the measurement</source>
-        <translation>다른 프로그램이 측정에 쓸 프로세서 시간을 빼앗았습니다</translation>
+        <translation>다른 프로그램이 측정에 쓸 CPU 시간을 빼앗았습니다</translation>
     </message>
     <message>
         <source>The measurement is suspect</source>
-        <translation>측정값이 의심스럽습니다</translation>
+        <translation>측정이 의심스럽습니다</translation>
     </message>
     <message>
         <source>The busiest of the %1 event loops</source>
@@ -3697,11 +3697,11 @@ loop lag &lt; 50 ms, else stop</translation>
     </message>
     <message>
         <source>The watchdog restarted %1 once.</source>
-        <translation>감시 장치가 %1 한 번 다시 시작했습니다.</translation>
+        <translation>워치독이 %1 한 번 재시작했습니다.</translation>
     </message>
     <message>
         <source>The watchdog restarted %1 %2 times.</source>
-        <translation>감시 장치가 %1 %2번 다시 시작했습니다.</translation>
+        <translation>워치독이 %1 %2번 재시작했습니다.</translation>
     </message>
     <message>
         <source>Each time its connections were dropped</source>
@@ -3721,11 +3721,11 @@ loop lag &lt; 50 ms, else stop</translation>
     </message>
     <message>
         <source>The pool's only thread was busy %1 of the time</source>
-        <translation>풀의 하나뿐인 스레드가 시간의 %1 동안 바빴습니다</translation>
+        <translation>풀의 하나뿐인 스레드가 측정 시간의 %1 동안 바빴습니다</translation>
     </message>
     <message>
         <source>All %1 pool threads were busy %2 of the time</source>
-        <translation>풀 스레드 %1개가 시간의 %2 동안 모두 바빴습니다</translation>
+        <translation>풀 스레드 %1개가 측정 시간의 %2 동안 모두 바빴습니다</translation>
     </message>
     <message>
         <source>%1%2.</source>
@@ -3733,15 +3733,15 @@ loop lag &lt; 50 ms, else stop</translation>
     </message>
     <message>
         <source>The only processor core was busy</source>
-        <translation>하나뿐인 프로세서 코어가 바빴습니다</translation>
+        <translation>하나뿐인 CPU 코어가 바빴습니다</translation>
     </message>
     <message>
         <source>All %1 processor cores were busy</source>
-        <translation>프로세서 코어 %1개가 모두 바빴습니다</translation>
+        <translation>CPU 코어 %1개가 모두 바빴습니다</translation>
     </message>
     <message>
         <source>%1: nothing here could have gone faster on this machine.</source>
-        <translation>%1. 이 컴퓨터에서는 무엇도 더 빨라질 수 없었습니다.</translation>
+        <translation>%1. 이 컴퓨터에서는 어느 것도 더 빨라질 수 없었습니다.</translation>
     </message>
     <message>
         <source>%1 of %2 users</source>
@@ -3761,7 +3761,7 @@ loop lag &lt; 50 ms, else stop</translation>
     </message>
     <message>
         <source>%1; the median of %2 tells only of those who were answered.</source>
-        <translation>%1. 중앙값(%2)은 응답을 받은 사용자만 말해 줍니다.</translation>
+        <translation>%1. 중앙값(%2)에는 응답을 받은 사용자만 반영됩니다.</translation>
     </message>
     <message>
         <source>Every request was answered.</source>
@@ -3769,7 +3769,7 @@ loop lag &lt; 50 ms, else stop</translation>
     </message>
     <message>
         <source>Every request that ended was answered; %1 had not ended when the run did.</source>
-        <translation>끝난 요청은 모두 응답을 받았고, %1개는 실행이 끝날 때까지 끝나지 않았습니다.</translation>
+        <translation>끝난 요청은 모두 응답을 받았고, 실행이 끝났을 때 미완료인 요청은 %1개입니다.</translation>
     </message>
     <message>
         <source>the connection was refused</source>
@@ -3777,7 +3777,7 @@ loop lag &lt; 50 ms, else stop</translation>
     </message>
     <message>
         <source>no connection came about in time</source>
-        <translation>연결 시간 초과</translation>
+        <translation>연결 타임아웃</translation>
     </message>
     <message>
         <source>no connection came about</source>
@@ -3793,23 +3793,23 @@ loop lag &lt; 50 ms, else stop</translation>
     </message>
     <message>
         <source>no answer came in time</source>
-        <translation>응답 시간 초과</translation>
+        <translation>읽기 타임아웃</translation>
     </message>
     <message>
         <source>the answer was not HTTP</source>
-        <translation>HTTP가 아닌 응답</translation>
+        <translation>잘못된 응답(HTTP가 아님)</translation>
     </message>
     <message>
         <source>the server rejected them (4xx)</source>
-        <translation>서버의 요청 거부(4xx)</translation>
+        <translation>서버의 요청 거부(상태 코드 4xx)</translation>
     </message>
     <message>
         <source>the server failed (5xx)</source>
-        <translation>서버 오류(5xx)</translation>
+        <translation>서버 오류(상태 코드 5xx)</translation>
     </message>
     <message>
         <source>the load generator reached a limit of its own</source>
-        <translation>부하 생성기 자체의 한도 도달</translation>
+        <translation>부하 생성기의 자체 한도 도달</translation>
     </message>
     <message>
         <source>%1: see the verdict.</source>
@@ -3817,19 +3817,19 @@ loop lag &lt; 50 ms, else stop</translation>
     </message>
     <message>
         <source>%1 was blocked %2 of the time, up to %3 at a stretch%4: %5 waited.</source>
-        <translation>%1 시간의 %2 동안 막혀 있었고, 한 번에 최대 %3 동안 막혔습니다%4. 그동안 %5 기다렸습니다.</translation>
+        <translation>%1 측정 시간의 %2 동안 막혀 있었고, 한 번에 최대 %3까지 막혔습니다%4. 그동안 %5 기다렸습니다.</translation>
     </message>
     <message>
         <source>everybody connected to it</source>
-        <translation>거기에 연결된 모두가</translation>
+        <translation>그 루프에 연결된 모든 클라이언트가</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation>모두가</translation>
+        <translation>모든 클라이언트가</translation>
     </message>
     <message>
         <source>%1 was busy %2 of the time%5: at %3 for each request %6 can begin no more than %4 a second.</source>
-        <translation>%1 시간의 %2 동안 바빴습니다%5. 요청마다 %3 걸리므로 %6 초당 최대 %4개만 시작할 수 있습니다.</translation>
+        <translation>%1 측정 시간의 %2 동안 바빴습니다%5. 요청마다 %3씩 걸리므로 %6 요청을 초당 최대 %4개만 시작할 수 있습니다.</translation>
     </message>
     <message>
         <source>they</source>
@@ -3841,15 +3841,15 @@ loop lag &lt; 50 ms, else stop</translation>
     </message>
     <message>
         <source>The lock under which every request pays its setup cost (as an interpreter lock) was held %1 of the time; up to %2 threads queued for it.</source>
-        <translation>모든 요청이 준비 비용을 치를 때 잡는 잠금(인터프리터 락 같은 것)이 시간의 %1 동안 잡혀 있었고, 최대 %2개의 스레드가 줄을 섰습니다.</translation>
+        <translation>모든 요청이 준비 비용을 치를 때 잡는 락(인터프리터 락 같은 것)이 측정 시간의 %1 동안 잡혀 있었고, 최대 %2개의 스레드가 락을 기다렸습니다.</translation>
     </message>
     <message>
         <source>%1 of the requests failed: their calls timed out while the loop was too busy to read the answers.</source>
-        <translation>실패한 요청은 전체의 %1입니다. 루프가 너무 바빠 응답을 읽지 못하는 동안 호출이 시간 초과되었습니다.</translation>
+        <translation>실패한 요청은 전체의 %1입니다. 루프가 너무 바빠 응답을 읽지 못하는 동안 호출이 타임아웃되었습니다.</translation>
     </message>
     <message>
         <source>The downstream service failed, or did not answer in time, for %1 of the requests.</source>
-        <translation>하위 서비스가 실패했거나 제때 응답하지 않은 요청이 전체의 %1입니다.</translation>
+        <translation>다운스트림 서비스가 실패했거나 제때 응답하지 않은 요청이 전체의 %1입니다.</translation>
     </message>
     <message>
         <source>%1 of the requests failed, most often because %2.</source>
@@ -3861,11 +3861,11 @@ loop lag &lt; 50 ms, else stop</translation>
     </message>
     <message>
         <source>Nothing was exhausted: threads, event loop and downstream kept up with the load.</source>
-        <translation>바닥난 것이 없습니다. 스레드, 이벤트 루프, 하위 서비스가 부하를 따라왔습니다.</translation>
+        <translation>고갈된 자원이 없습니다. 스레드, 이벤트 루프, 다운스트림 서비스가 부하를 감당했습니다.</translation>
     </message>
     <message>
         <source>The server's threads, event loop and downstream kept up with what they were asked.</source>
-        <translation>서버의 스레드, 이벤트 루프, 하위 서비스가 요청받은 만큼 따라왔습니다.</translation>
+        <translation>서버의 스레드, 이벤트 루프, 다운스트림 서비스가 들어온 요청을 감당했습니다.</translation>
     </message>
     <message>
         <source>%1 What goes on inside this server can't be seen from here.</source>
@@ -3896,11 +3896,11 @@ loop lag &lt; 50 ms, else stop</translation>
     </message>
     <message>
         <source>&amp;Tenth of the time (on or off)</source>
-        <translation>10분의 1 시간(켜기/끄기)(&amp;T)</translation>
+        <translation>시간을 10분의 1로 단축(켜기/끄기)(&amp;T)</translation>
     </message>
     <message>
         <source>While this is on, Run takes a tenth of the time: every wait, cost and duration × 0.1 (but not the poll interval), so that rates are ten times as high.</source>
-        <translation>켜 두면 실행에 10분의 1의 시간만 걸립니다. 모든 대기, 비용, 시간이 × 0.1이 되므로(폴링 간격 제외) 속도는 10배가 됩니다.</translation>
+        <translation>켜 두면 실행 시간이 10분의 1로 줄어듭니다. 모든 대기, 비용, 지속 시간에 × 0.1을 적용하므로(폴링 간격 제외) 속도는 10배가 됩니다.</translation>
     </message>
     <message>
         <source>Change the &amp;load</source>
@@ -3940,7 +3940,7 @@ loop lag &lt; 50 ms, else stop</translation>
     </message>
     <message>
         <source>Write what the run measured as CSV files.</source>
-        <translation>실행에서 측정한 것을 CSV 파일로 씁니다.</translation>
+        <translation>실행에서 측정한 것을 CSV 파일로 저장합니다.</translation>
     </message>
     <message>
         <source>Export &amp;JSON…</source>
@@ -3948,7 +3948,7 @@ loop lag &lt; 50 ms, else stop</translation>
     </message>
     <message>
         <source>Write the run's figures as one JSON file.</source>
-        <translation>실행의 수치를 JSON 파일 하나로 씁니다.</translation>
+        <translation>실행의 수치를 JSON 파일 하나로 저장합니다.</translation>
     </message>
     <message>
         <source>Export &amp;page (HTML)…</source>
@@ -3956,7 +3956,7 @@ loop lag &lt; 50 ms, else stop</translation>
     </message>
     <message>
         <source>Write the run as one page to send, read and print: figures, charts and all.</source>
-        <translation>보내고 읽고 인쇄할 수 있도록 실행을 수치와 차트까지 모두 담은 한 페이지로 씁니다.</translation>
+        <translation>보내고 읽고 인쇄할 수 있도록 실행의 수치와 차트를 모두 한 페이지로 저장합니다.</translation>
     </message>
     <message>
         <source>Copy s&amp;ummary</source>
@@ -3980,7 +3980,7 @@ loop lag &lt; 50 ms, else stop</translation>
     </message>
     <message>
         <source>All panels have the same y ranges, so that the eye compares.</source>
-        <translation>모든 패널의 y축 범위를 같게 하여 눈으로 비교할 수 있게 합니다.</translation>
+        <translation>모든 패널의 y축 범위를 같게 하여 한눈에 비교할 수 있게 합니다.</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -4004,7 +4004,7 @@ loop lag &lt; 50 ms, else stop</translation>
     </message>
     <message>
         <source>Show all that is known over time: every latency, failures, the server's own figures.</source>
-        <translation>시간에 따라 알려진 모든 것을 보여 줍니다: 모든 지연 시간, 실패, 서버 자체의 수치.</translation>
+        <translation>알려진 모든 것을 시간에 따라 보여 줍니다: 모든 지연 시간, 실패, 서버 자체의 수치.</translation>
     </message>
     <message>
         <source>&amp;Failures</source>
@@ -4028,7 +4028,7 @@ loop lag &lt; 50 ms, else stop</translation>
     </message>
     <message>
         <source>Measure again with one setting of the profile at a time switched off, to see what each does.</source>
-        <translation>프로필의 설정을 한 번에 하나씩 끄고 다시 측정하여 각각이 무엇을 하는지 봅니다.</translation>
+        <translation>프로필의 설정을 한 번에 하나씩 끄고 다시 측정하여 각 설정의 영향을 봅니다.</translation>
     </message>
     <message>
         <source>&amp;New window</source>
@@ -4162,7 +4162,7 @@ loop lag &lt; 50 ms, else stop</translation>
     </message>
     <message>
         <source>The event loop itself waits for the I/O: everyone else waits with it.</source>
-        <translation>이벤트 루프 자체가 I/O를 기다립니다. 다른 모두가 함께 기다립니다.</translation>
+        <translation>이벤트 루프 자체가 I/O를 기다립니다. 다른 모든 요청도 함께 기다립니다.</translation>
     </message>
     <message>
         <source>The event loop is told when the I/O is done.</source>
@@ -4178,7 +4178,7 @@ loop lag &lt; 50 ms, else stop</translation>
     </message>
     <message>
         <source>connect time-out</source>
-        <translation>연결 시간 초과</translation>
+        <translation>연결 타임아웃</translation>
     </message>
     <message>
         <source>connect failed</source>
@@ -4194,7 +4194,7 @@ loop lag &lt; 50 ms, else stop</translation>
     </message>
     <message>
         <source>read time-out</source>
-        <translation>읽기 시간 초과</translation>
+        <translation>읽기 타임아웃</translation>
     </message>
     <message>
         <source>bad response</source>
@@ -4202,11 +4202,11 @@ loop lag &lt; 50 ms, else stop</translation>
     </message>
     <message>
         <source>status 4xx</source>
-        <translation>상태 4xx</translation>
+        <translation>상태 코드 4xx</translation>
     </message>
     <message>
         <source>status 5xx</source>
-        <translation>상태 5xx</translation>
+        <translation>상태 코드 5xx</translation>
     </message>
     <message>
         <source>own limit reached</source>
