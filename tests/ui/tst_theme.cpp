@@ -1,28 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/contrast.h"
 #include "ui/theme/theme.h"
 
 #include <QTest>
 
-#include <cmath>
-
 using namespace quadrant;
 
 namespace {
-
-/// Relative luminance and contrast ratio as WCAG 2.1 defines them.
-double luminance(const QColor& colour) {
-    const auto linear = [](double channel) {
-        return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor& a, const QColor& b) {
-    const double brighter = std::max(luminance(a), luminance(b));
-    const double darker = std::min(luminance(a), luminance(b));
-    return (brighter + 0.05) / (darker + 0.05);
-}
 
 QPalette paletteOf(const QColor& window, const QColor& text) {
     QPalette palette;
@@ -59,6 +43,7 @@ private Q_SLOTS:
             text("quiet text on shade", theme->quietText, theme->shade);
             text("warning", theme->warning, theme->surface);
             line("running", theme->running);
+            line("outline", theme->outline);
             line("p50", theme->p50.colour);
             line("p95", theme->p95.colour);
             line("p99", theme->p99.colour);

@@ -2,18 +2,24 @@
 #include "ui/settings/appearance.h"
 
 #include "core/base/language.h"
+#include "ui/settings/outlined_style.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QPalette>
 #include <QStyle>
-#include <QStyleFactory>
+
+#include <optional>
 
 namespace quadrant {
 namespace {
 
 QPalette lightPalette() {
-    return QPalette(QColor(0xEF, 0xF0, 0xF1));
+    QPalette palette(QColor(0xEF, 0xF0, 0xF1));
+    palette.setColor(QPalette::Highlight, QColor(0x00, 0x72, 0xB2));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x00, 0x72, 0xB2));
+    return palette;
 }
 
 QPalette darkPalette() {
@@ -46,12 +52,16 @@ struct SystemLook {
 
 void applyTheme(ThemeChoice theme) {
     static const SystemLook system;
-    static ThemeChoice applied = ThemeChoice::System;
+    static std::optional<ThemeChoice> applied;
     if (theme == applied)
         return;
     applied = theme;
+    const auto fusion = QStringLiteral("fusion");
     // A style of the desktop's own may draw parts in its own colours, whatever the palette.
-    QApplication::setStyle(theme == ThemeChoice::System ? system.style : QStringLiteral("fusion"));
+    if (const QString style = theme == ThemeChoice::System ? system.style : fusion; style == fusion)
+        QApplication::setStyle(new OutlinedStyle);
+    else
+        QApplication::setStyle(style);
     QApplication::setPalette(theme == ThemeChoice::System  ? system.palette
                              : theme == ThemeChoice::Light ? lightPalette()
                                                            : darkPalette());

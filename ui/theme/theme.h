@@ -27,6 +27,7 @@ struct Theme {
     bool dark = false;
     QColor surface; ///< behind charts and panels
     QColor frame;   ///< around panels
+    QColor outline; ///< of what is ticked, typed into or chosen from
     QColor grid;
     QColor shade; ///< behind a stretch of time that is special
     QColor text;

@@ -32,6 +32,7 @@ int runWindow(int argc, char** argv, const QString& file) {
 
     const auto settings = SettingsModel::shared();
     speak(application, localeFor(settings->settings()));
+    applyTheme(settings->settings().theme); // before anything is made that would change with it
     MainWindow window;
     window.show();
     if (!file.isEmpty())
