@@ -55,7 +55,7 @@ Result<std::vector<LibraryEntry>> RunLibrary::list() {
     auto rows = m_database->run(u"SELECT id, name, note, tags, starred, started, ended, status, "
                                 "series > 0, row_number() OVER (PARTITION BY series ORDER BY id), "
                                 "count(*) OVER (PARTITION BY series) "
-                                "FROM runs WHERE deleted = 0 ORDER BY id DESC"_s);
+                                "FROM runs WHERE deleted = 0 ORDER BY started DESC, id DESC"_s);
     if (!rows)
         return rows.error();
     std::vector<LibraryEntry> entries;

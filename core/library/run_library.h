@@ -47,7 +47,8 @@ public:
 
     const QString& name() const { return m_database->name(); }
 
-    /// The newest first, without deleted ones.
+    /// Those that started last come first, one that was imported in its place among them; without
+    /// deleted ones.
     Result<std::vector<LibraryEntry>> list();
     Result<StoredRun> read(qint64 run);
     Result<bool> isBeingMeasured(qint64 run);
@@ -57,7 +58,8 @@ public:
     Result<Done> setLabels(qint64 run, const RunLabels& labels);
     /// A deleted run is in no list, but still there: it can be brought back.
     Result<Done> setDeleted(const std::vector<qint64>& runs, bool deleted);
-    /// Deletes the oldest beyond so many. Starred ones stay, and don't count.
+    /// Deletes those that have been here longest, beyond so many. Starred ones stay, and don't
+    /// count.
     Result<Done> keepNewest(int most);
     /// Frees the room of those that were deleted at least so long ago.
     Result<Done> clearDeleted(std::chrono::seconds atLeast);

@@ -115,6 +115,18 @@
         <source>Pages (*.html);;Comparisons (*.json)</source>
         <translation>페이지 (*.html);;비교 (*.json)</translation>
     </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>백분위수</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>시간에 따라</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>비교 방법</translation>
+    </message>
 </context>
 <context>
     <name>quadrant::ComparisonTableModel</name>
@@ -166,12 +178,12 @@
         <translation>양쪽에 이름이 같은 것이 없으니(%1) 양쪽에서 하나씩 RUN:MODE 형식으로 지정하세요</translation>
     </message>
     <message>
-        <source>"%1" must be FIGURE:PERCENT, such as p99:10%; figures are %2</source>
-        <translation>"%1": p99:10%처럼 FIGURE:PERCENT 형식이어야 합니다(쓸 수 있는 수치: %2)</translation>
+        <source>&quot;%1&quot; must be FIGURE:PERCENT, such as p99:10%; figures are %2</source>
+        <translation>&quot;%1&quot;: p99:10%처럼 FIGURE:PERCENT 형식이어야 합니다(쓸 수 있는 수치: %2)</translation>
     </message>
     <message>
-        <source>"%1" is no percentage: it must be a number from 0 on, such as 10%</source>
-        <translation>"%1": 백분율이 아니며, 10%처럼 0 이상의 수여야 합니다</translation>
+        <source>&quot;%1&quot; is no percentage: it must be a number from 0 on, such as 10%</source>
+        <translation>&quot;%1&quot;: 백분율이 아니며, 10%처럼 0 이상의 수여야 합니다</translation>
     </message>
     <message>
         <source>another program keeps it locked</source>
@@ -202,7 +214,7 @@
         <translation>실행 보관함이 아니라 다른 종류의 파일입니다</translation>
     </message>
     <message>
-        <source>the run library needs Qt's SQLite driver, which is not installed (package libqt6sql6-sqlite)</source>
+        <source>the run library needs Qt&apos;s SQLite driver, which is not installed (package libqt6sql6-sqlite)</source>
         <translation>실행 보관함에 필요한 Qt의 SQLite 드라이버가 설치되어 있지 않습니다(패키지 libqt6sql6-sqlite)</translation>
     </message>
     <message>
@@ -210,11 +222,11 @@
         <translation>실행 보관함 %1: %2</translation>
     </message>
     <message>
-        <source>%1 is no run library of Quadrant, but another program's database</source>
+        <source>%1 is no run library of Quadrant, but another program&apos;s database</source>
         <translation>%1: Quadrant의 실행 보관함이 아니라 다른 프로그램의 데이터베이스입니다</translation>
     </message>
     <message>
-        <source>the run library %1 is a newer Quadrant's (version %2, and this one knows %3): use that one, or another library</source>
+        <source>the run library %1 is a newer Quadrant&apos;s (version %2, and this one knows %3): use that one, or another library</source>
         <translation>실행 보관함 %1: 더 새로운 Quadrant의 것이니(버전 %2, 이 프로그램은 %3까지 지원) 그 Quadrant를 쓰거나 다른 보관함을 쓰세요</translation>
     </message>
     <message>
@@ -246,8 +258,8 @@
         <translation>latest~%1에 해당하는 실행이 없습니다: 실행 보관함 %2에 있는 실행은 %3개입니다</translation>
     </message>
     <message>
-        <source>no run is "%1" in the run library %2: give an id or a name as `quadrant history` lists them, latest, latest~1 or a file</source>
-        <translation>실행 보관함 %2에 "%1" 실행이 없습니다: `quadrant history`에 나오는 ID나 이름, latest, latest~1 또는 파일을 지정하세요</translation>
+        <source>no run is &quot;%1&quot; in the run library %2: give an id or a name as `quadrant history` lists them, latest, latest~1 or a file</source>
+        <translation>실행 보관함 %2에 &quot;%1&quot; 실행이 없습니다: `quadrant history`에 나오는 ID나 이름, latest, latest~1 또는 파일을 지정하세요</translation>
     </message>
     <message>
         <source>no run has been recorded in %1 yet</source>
@@ -290,15 +302,15 @@
         <translation>https는 아직 지원하지 않습니다. “%1” 대신 http://를 쓰세요.</translation>
     </message>
     <message>
-        <source>“%1” can't be loaded: only http:// is supported.</source>
+        <source>“%1” can&apos;t be loaded: only http:// is supported.</source>
         <translation>“%1”에는 부하를 줄 수 없습니다. http://만 지원합니다.</translation>
     </message>
     <message>
-        <source>“%1” contains a user name or password, which isn't supported.</source>
+        <source>“%1” contains a user name or password, which isn&apos;t supported.</source>
         <translation>“%1”에 들어 있는 사용자 이름이나 비밀번호는 지원하지 않습니다.</translation>
     </message>
     <message>
-        <source>“%1” is not a valid URL: its host or its port can't be read.</source>
+        <source>“%1” is not a valid URL: its host or its port can&apos;t be read.</source>
         <translation>“%1”: 올바른 URL이 아닙니다. 호스트나 포트를 읽을 수 없습니다.</translation>
     </message>
     <message>
@@ -410,7 +422,7 @@
         <translation>예측 응답 시간</translation>
     </message>
     <message>
-        <source>A predicted response time that is longer than the run can't be measured in it.</source>
+        <source>A predicted response time that is longer than the run can&apos;t be measured in it.</source>
         <translation>실행 시간보다 긴 예측 응답 시간은 그 실행에서 측정할 수 없습니다.</translation>
     </message>
     <message>
@@ -434,7 +446,7 @@
         <translation>발표된 값(시간 배율 %1 적용)</translation>
     </message>
     <message>
-        <source>Published times are multiplied by the run's time scale, and rates divided by it.</source>
+        <source>Published times are multiplied by the run&apos;s time scale, and rates divided by it.</source>
         <translation>발표된 시간에는 실행의 시간 배율을 곱했고, 속도는 그 배율로 나누었습니다.</translation>
     </message>
     <message>
@@ -550,11 +562,11 @@
         <translation>신뢰 구간 없음: 측정된 반복이 두 번 미만</translation>
     </message>
     <message>
-        <source>The intervals are Welch's, from what differs between the repeats.</source>
+        <source>The intervals are Welch&apos;s, from what differs between the repeats.</source>
         <translation>신뢰 구간은 반복 사이의 차이에서 웰치(Welch)의 방법으로 구했습니다.</translation>
     </message>
     <message>
-        <source>The intervals are from each run's own seconds (circular block bootstrap). They do not hold what differs from run to run: two runs of the same may lie further apart.</source>
+        <source>The intervals are from each run&apos;s own seconds (circular block bootstrap). They do not hold what differs from run to run: two runs of the same may lie further apart.</source>
         <translation>신뢰 구간은 각 실행의 초 단위 기록에서 순환 블록 부트스트랩(circular block bootstrap)으로 구했습니다. 실행마다 다른 점은 담지 못하므로, 같은 조건으로 두 번 실행해도 이보다 더 차이 날 수 있습니다.</translation>
     </message>
     <message>
@@ -650,7 +662,7 @@
         <translation>요청이 풀 스레드나 막힌 이벤트 루프를 기다리며 큐에서 타임아웃보다 오래 대기합니다.</translation>
     </message>
     <message>
-        <source>Another protocol is spoken there (TLS, say), or the server's answer is malformed.</source>
+        <source>Another protocol is spoken there (TLS, say), or the server&apos;s answer is malformed.</source>
         <translation>그 포트에서 다른 프로토콜(예: TLS)을 쓰거나, 서버의 응답 형식이 잘못되었습니다.</translation>
     </message>
     <message>
@@ -790,7 +802,7 @@
         <translation>설명되는 사용자</translation>
     </message>
     <message>
-        <source>Little's ratio</source>
+        <source>Little&apos;s ratio</source>
         <translation>리틀의 비율</translation>
     </message>
     <message>
@@ -938,11 +950,11 @@
         <translation>이 프로세스</translation>
     </message>
     <message>
-        <source>the load generator's process</source>
+        <source>the load generator&apos;s process</source>
         <translation>부하 생성기의 프로세스</translation>
     </message>
     <message>
-        <source>the server's process</source>
+        <source>the server&apos;s process</source>
         <translation>서버의 프로세스</translation>
     </message>
     <message>
@@ -966,7 +978,7 @@
         <translation>사용자 %1명에게는 파일 디스크립터가 약 %2개 필요하지만, %3에서 열 수 있는 것은 %4개입니다.</translation>
     </message>
     <message>
-        <source>%1 is not on this machine: loading another host needs --allow-remote (the window asks), and its owner's consent</source>
+        <source>%1 is not on this machine: loading another host needs --allow-remote (the window asks), and its owner&apos;s consent</source>
         <translation>%1: 이 컴퓨터에 있지 않습니다. 다른 호스트에 부하를 주려면 --allow-remote(창에서는 물어봅니다)와 소유자의 동의가 필요합니다</translation>
     </message>
     <message>
@@ -974,8 +986,8 @@
         <translation>주소를 찾는 중에 중지되었습니다: %1</translation>
     </message>
     <message>
-        <source>there is no built-in profile "%1"; built in are %2</source>
-        <translation>"%1": 그런 내장 프로필이 없습니다. 내장 프로필: %2</translation>
+        <source>there is no built-in profile &quot;%1&quot;; built in are %2</source>
+        <translation>&quot;%1&quot;: 그런 내장 프로필이 없습니다. 내장 프로필: %2</translation>
     </message>
     <message>
         <source>must be one of %1</source>
@@ -986,10 +998,6 @@
         <translation>두 번 적혀 있습니다: %1</translation>
     </message>
     <message>
-        <source>must be an http:// URL (https is not supported yet)</source>
-        <translation>URL은 http://로 시작해야 합니다(https는 아직 지원하지 않음)</translation>
-    </message>
-    <message>
         <source>%1 is taken by another target</source>
         <translation>다른 대상이 이미 쓰는 이름입니다: %1</translation>
     </message>
@@ -998,8 +1006,8 @@
         <translation>모드(%1)의 목록이어야 합니다</translation>
     </message>
     <message>
-        <source>must be a list of {"name": …, "url": …}</source>
-        <translation>{"name": …, "url": …}의 목록이어야 합니다</translation>
+        <source>must be a list of {&quot;name&quot;: …, &quot;url&quot;: …}</source>
+        <translation>{&quot;name&quot;: …, &quot;url&quot;: …}의 목록이어야 합니다</translation>
     </message>
     <message>
         <source>unknown key; did you mean %1?</source>
@@ -1070,12 +1078,12 @@
         <translation>%1 또는 %2</translation>
     </message>
     <message>
-        <source>must be a list of {"mode": …, "requests": …, …}</source>
-        <translation>{"mode": …, "requests": …, …}의 목록이어야 합니다</translation>
+        <source>must be a list of {&quot;mode&quot;: …, &quot;requests&quot;: …, …}</source>
+        <translation>{&quot;mode&quot;: …, &quot;requests&quot;: …, …}의 목록이어야 합니다</translation>
     </message>
     <message>
-        <source>only means something where arrangement is "together"</source>
-        <translation>값은 arrangement가 "together"일 때만 의미가 있습니다</translation>
+        <source>only means something where arrangement is &quot;together&quot;</source>
+        <translation>값은 arrangement가 &quot;together&quot;일 때만 의미가 있습니다</translation>
     </message>
     <message>
         <source>is the share of a mode that is not in modes</source>
@@ -1106,8 +1114,8 @@
         <translation>이 실행 기록 파일에 없습니다</translation>
     </message>
     <message>
-        <source>there is neither a file nor a built-in scenario "%1"; built in are %2</source>
-        <translation>"%1": 그런 파일도 내장 시나리오도 없습니다. 내장 시나리오: %2</translation>
+        <source>there is neither a file nor a built-in scenario &quot;%1&quot;; built in are %2</source>
+        <translation>&quot;%1&quot;: 그런 파일도 내장 시나리오도 없습니다. 내장 시나리오: %2</translation>
     </message>
     <message>
         <source>%1 is a folder, not a scenario file</source>
@@ -1154,48 +1162,48 @@
         <translation>첫 단계처럼 rate가 있어야 합니다</translation>
     </message>
     <message>
-        <source>must be a list of {"rate": …, "for": …} or of {"users": …, "for": …}</source>
-        <translation>{"rate": …, "for": …} 또는 {"users": …, "for": …}의 목록이어야 합니다</translation>
+        <source>must be a list of {&quot;rate&quot;: …, &quot;for&quot;: …} or of {&quot;users&quot;: …, &quot;for&quot;: …}</source>
+        <translation>{&quot;rate&quot;: …, &quot;for&quot;: …} 또는 {&quot;users&quot;: …, &quot;for&quot;: …}의 목록이어야 합니다</translation>
     </message>
     <message>
         <source>begins after %1 s, when durationS (%2) is over</source>
         <translation>%1초 뒤에 시작하지만, 그때는 이미 durationS(%2)가 지났습니다</translation>
     </message>
     <message>
-        <source>must be a text such as "p99 &lt; 250 ms"</source>
-        <translation>"p99 &lt; 250 ms"와 같은 문자열이어야 합니다</translation>
+        <source>must be a text such as &quot;p99 &lt; 250 ms&quot;</source>
+        <translation>&quot;p99 &lt; 250 ms&quot;와 같은 문자열이어야 합니다</translation>
     </message>
     <message>
-        <source>"%1" is of what is not part of the run</source>
-        <translation>"%1": 실행에 포함되지 않은 것의 임계값입니다</translation>
+        <source>&quot;%1&quot; is of what is not part of the run</source>
+        <translation>&quot;%1&quot;: 실행에 포함되지 않은 것의 임계값입니다</translation>
     </message>
     <message>
-        <source>"%1" is of what is not part of the run (did you mean %2?)</source>
-        <translation>"%1": 실행에 포함되지 않은 것의 임계값입니다(혹시 %2인가요?)</translation>
+        <source>&quot;%1&quot; is of what is not part of the run (did you mean %2?)</source>
+        <translation>&quot;%1&quot;: 실행에 포함되지 않은 것의 임계값입니다(혹시 %2인가요?)</translation>
     </message>
     <message>
-        <source>"%1" is of what only Quadrant's own server tells</source>
-        <translation>"%1": Quadrant의 내장 서버만 알려 주는 수치입니다</translation>
+        <source>&quot;%1&quot; is of what only Quadrant&apos;s own server tells</source>
+        <translation>&quot;%1&quot;: Quadrant의 내장 서버만 알려 주는 수치입니다</translation>
     </message>
     <message>
-        <source>"%1" looks at more than the %2 s that are measured (durationS without warmUpS)</source>
-        <translation>"%1": 측정 시간 %2초(durationS에서 warmUpS를 뺀 시간)보다 긴 구간을 봅니다</translation>
+        <source>&quot;%1&quot; looks at more than the %2 s that are measured (durationS without warmUpS)</source>
+        <translation>&quot;%1&quot;: 측정 시간 %2초(durationS에서 warmUpS를 뺀 시간)보다 긴 구간을 봅니다</translation>
     </message>
     <message>
-        <source>must be a list of texts such as "p99 &lt; 250 ms"</source>
-        <translation>"p99 &lt; 250 ms"와 같은 문자열의 목록이어야 합니다</translation>
+        <source>must be a list of texts such as &quot;p99 &lt; 250 ms&quot;</source>
+        <translation>&quot;p99 &lt; 250 ms&quot;와 같은 문자열의 목록이어야 합니다</translation>
     </message>
     <message>
         <source>it ends here, but there %1</source>
         <translation>여기서 끝났지만, 이 자리는 %1</translation>
     </message>
     <message>
-        <source>there %1, not "%2"</source>
-        <translation>이 자리는 %1 (현재: "%2")</translation>
+        <source>there %1, not &quot;%2&quot;</source>
+        <translation>이 자리는 %1 (현재: &quot;%2&quot;)</translation>
     </message>
     <message>
-        <source>must be a mode or a target before the ":"</source>
-        <translation>":" 앞에 올 모드나 대상이어야 합니다</translation>
+        <source>must be a mode or a target before the &quot;:&quot;</source>
+        <translation>&quot;:&quot; 앞에 올 모드나 대상이어야 합니다</translation>
     </message>
     <message>
         <source>must be a figure, one of %1</source>
@@ -1226,24 +1234,24 @@
         <translation>끝이어야 합니다</translation>
     </message>
     <message>
-        <source>must be nothing more, or "else stop"</source>
-        <translation>끝이거나 "else stop"이어야 합니다</translation>
+        <source>must be nothing more, or &quot;else stop&quot;</source>
+        <translation>끝이거나 &quot;else stop&quot;이어야 합니다</translation>
     </message>
     <message>
-        <source>must be nothing more, or "over" and a number of seconds, or "else stop"</source>
-        <translation>끝이거나, "over"와 초 단위의 수, 또는 "else stop"이어야 합니다</translation>
+        <source>must be nothing more, or &quot;over&quot; and a number of seconds, or &quot;else stop&quot;</source>
+        <translation>끝이거나, &quot;over&quot;와 초 단위의 수, 또는 &quot;else stop&quot;이어야 합니다</translation>
     </message>
     <message>
         <source>column %1: %2</source>
         <translation>%1번째 글자: %2</translation>
     </message>
     <message>
-        <source>there is no figure "%1"; there are %2</source>
-        <translation>"%1": 그런 수치가 없습니다. 쓸 수 있는 수치: %2</translation>
+        <source>there is no figure &quot;%1&quot;; there are %2</source>
+        <translation>&quot;%1&quot;: 그런 수치가 없습니다. 쓸 수 있는 수치: %2</translation>
     </message>
     <message>
-        <source>there is no figure "%1" (did you mean %2?); there are %3</source>
-        <translation>"%1": 그런 수치가 없습니다(혹시 %2인가요?). 쓸 수 있는 수치: %3</translation>
+        <source>there is no figure &quot;%1&quot; (did you mean %2?); there are %3</source>
+        <translation>&quot;%1&quot;: 그런 수치가 없습니다(혹시 %2인가요?). 쓸 수 있는 수치: %3</translation>
     </message>
     <message>
         <source>Cannot listen on %1: %2.</source>
@@ -1274,23 +1282,23 @@
         <translation>서버의 프로세스를 시작할 수 없습니다(%1): %2.</translation>
     </message>
     <message>
-        <source>The server's process ended before it listened: %1.</source>
+        <source>The server&apos;s process ended before it listened: %1.</source>
         <translation>서버의 프로세스가 수신 대기를 시작하기 전에 끝났습니다: %1.</translation>
     </message>
     <message>
-        <source>The server's process was not waited for.</source>
+        <source>The server&apos;s process was not waited for.</source>
         <translation>서버의 프로세스가 시작되기를 기다리지 않았습니다.</translation>
     </message>
     <message>
-        <source>The server's process did not listen within %1 s.</source>
+        <source>The server&apos;s process did not listen within %1 s.</source>
         <translation>서버의 프로세스가 %1초 안에 수신 대기를 시작하지 않았습니다.</translation>
     </message>
     <message>
-        <source>The server's process ended in the middle of the run: %1.</source>
+        <source>The server&apos;s process ended in the middle of the run: %1.</source>
         <translation>서버의 프로세스가 실행 도중에 끝났습니다: %1.</translation>
     </message>
     <message>
-        <source>The server's process has not answered for %1 s.</source>
+        <source>The server&apos;s process has not answered for %1 s.</source>
         <translation>서버의 프로세스가 %1초 동안 응답하지 않았습니다.</translation>
     </message>
     <message>
@@ -1306,8 +1314,16 @@
         <translation>최소 응답 시간</translation>
     </message>
     <message>
-        <source>Run at time scale %1: waits, costs, durations and the limits of thresholds are multiplied by it; the scenario's description tells of its full length.</source>
+        <source>Run at time scale %1: waits, costs, durations and the limits of thresholds are multiplied by it; the scenario&apos;s description tells of its full length.</source>
         <translation>시간 배율 %1 적용: 대기, 비용, 지속 시간, 임계값의 한도에 이 배율을 곱했으며, 시나리오 설명은 전체 시간을 기준으로 합니다.</translation>
+    </message>
+    <message>
+        <source>With %1 repeats only a large difference is seen: take %2 or more to tell small ones from chance.</source>
+        <translation>%1회 반복으로는 큰 차이만 보입니다. 작은 차이를 우연과 구별하려면 %2회 이상 반복하십시오.</translation>
+    </message>
+    <message>
+        <source>must be an http:// URL, with a space written as %20 (https is not supported yet)</source>
+        <translation>http:// URL이어야 하며, 공백은 %20으로 써야 합니다(https는 아직 지원되지 않음)</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1633,10 @@
     <message>
         <source>The picture could not be made.</source>
         <translation>그림을 만들지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>저장했습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +1957,14 @@
         <source>No run is found.</source>
         <translation>찾은 실행이 없습니다.</translation>
     </message>
+    <message>
+        <source>&amp;Undo Deletion</source>
+        <translation>삭제 되돌리기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted last.</source>
+        <translation>마지막으로 삭제한 것을 되돌립니다.</translation>
+    </message>
 </context>
 <context>
     <name>quadrant::HistoryStore</name>
@@ -1983,16 +2011,16 @@
         <translation>서비스 p99</translation>
     </message>
     <message>
-        <source>response time</source>
-        <translation>응답 시간</translation>
-    </message>
-    <message>
-        <source>latency</source>
-        <translation>지연 시간</translation>
-    </message>
-    <message>
         <source>nothing ended</source>
         <translation>끝난 요청 없음</translation>
+    </message>
+    <message>
+        <source>response time (log)</source>
+        <translation>응답 시간(로그)</translation>
+    </message>
+    <message>
+        <source>latency (log)</source>
+        <translation>지연 시간(로그)</translation>
     </message>
 </context>
 <context>
@@ -2100,7 +2128,7 @@
         <translation>열린 루프: 속도(&amp;E)</translation>
     </message>
     <message>
-        <source>Requests start at a rate, whatever becomes of those before, as those of people who don't know of each other do.</source>
+        <source>Requests start at a rate, whatever becomes of those before, as those of people who don&apos;t know of each other do.</source>
         <translation>앞선 요청이 어떻게 되든 정해진 속도로 요청이 시작됩니다. 서로 모르는 사람들이 보내는 요청과 같습니다.</translation>
     </message>
     <message>
@@ -2606,11 +2634,11 @@
         <translation>네트워크 지연</translation>
     </message>
     <message>
-        <source>Added to each answer of the called service: the round trips of a network that isn't this machine's own.</source>
+        <source>Added to each answer of the called service: the round trips of a network that isn&apos;t this machine&apos;s own.</source>
         <translation>다운스트림 서비스의 응답마다 더해집니다. 이 컴퓨터 밖에 있는 네트워크의 왕복 시간에 해당합니다.</translation>
     </message>
     <message>
-        <source>Reuse calls' connections</source>
+        <source>Reuse calls&apos; connections</source>
         <translation>호출 연결 재사용</translation>
     </message>
     <message>
@@ -2665,7 +2693,7 @@
 <context>
     <name>quadrant::ProfileField</name>
     <message>
-        <source>%1 (this scenario's)</source>
+        <source>%1 (this scenario&apos;s)</source>
         <translation>%1 (이 시나리오 전용)</translation>
     </message>
     <message>
@@ -2822,6 +2850,10 @@
     <message>
         <source>Imported as run %1.</source>
         <translation>가져왔습니다: 실행 %1.</translation>
+    </message>
+    <message>
+        <source>Imported as run %1; it was there already, as run %2.</source>
+        <translation>가져왔습니다: 실행 %1. 같은 실행이 이미 있었습니다: 실행 %2.</translation>
     </message>
 </context>
 <context>
@@ -3015,7 +3047,7 @@
         <translation>이름</translation>
     </message>
     <message>
-        <source>What the scenario is called, in files and in the window's title.</source>
+        <source>What the scenario is called, in files and in the window&apos;s title.</source>
         <translation>파일과 창 제목에 쓰이는 시나리오의 이름입니다.</translation>
     </message>
     <message>
@@ -3115,12 +3147,8 @@
         <translation>임계값</translation>
     </message>
     <message>
-        <source>Thresholds (&amp;J)</source>
-        <translation>임계값(&amp;J)</translation>
-    </message>
-    <message>
-        <source>What the run must meet, one a line: a figure (%1), what it must be, and if you like "over" a sliding window, or "else stop". In front may stand the mode that it is of, and a colon; else it is of each.</source>
-        <translation>실행이 지켜야 하는 조건을 한 줄에 하나씩 적습니다. 수치(%1), 지켜야 할 값 순으로 쓰고, 필요하면 슬라이딩 윈도우를 정하는 "over"나 "else stop"을 덧붙입니다. 맨 앞에 모드와 콜론을 쓰면 그 모드에만, 쓰지 않으면 모든 모드에 적용됩니다.</translation>
+        <source>What the run must meet, one a line: a figure (%1), what it must be, and if you like &quot;over&quot; a sliding window, or &quot;else stop&quot;. In front may stand the mode that it is of, and a colon; else it is of each.</source>
+        <translation>실행이 지켜야 하는 조건을 한 줄에 하나씩 적습니다. 수치(%1), 지켜야 할 값 순으로 쓰고, 필요하면 슬라이딩 윈도우를 정하는 &quot;over&quot;나 &quot;else stop&quot;을 덧붙입니다. 맨 앞에 모드와 콜론을 쓰면 그 모드에만, 쓰지 않으면 모든 모드에 적용됩니다.</translation>
     </message>
     <message>
         <source>Takes %1.</source>
@@ -3133,6 +3161,10 @@
     <message>
         <source>%1 s</source>
         <translation>%1초</translation>
+    </message>
+    <message>
+        <source>Thresholds (&amp;J)</source>
+        <translation>임계값(&amp;J)</translation>
     </message>
 </context>
 <context>
@@ -3202,10 +3234,6 @@
         <translation>실행 보관 위치(&amp;R)</translation>
     </message>
     <message>
-        <source>QUADRANT_LIBRARY names another library now, and is stronger.</source>
-        <translation>지금은 QUADRANT_LIBRARY가 다른 실행 보관함을 가리키며, 그쪽이 우선합니다.</translation>
-    </message>
-    <message>
         <source>&amp;Keep at most</source>
         <translation>최대 보관 수(&amp;K)</translation>
     </message>
@@ -3232,6 +3260,10 @@
     <message>
         <source> runs</source>
         <translation>개</translation>
+    </message>
+    <message>
+        <source>The environment variable QUADRANT_LIBRARY is set: where it points is used instead.</source>
+        <translation>환경 변수 QUADRANT_LIBRARY가 설정되어 있어, 그 변수가 가리키는 곳을 대신 사용합니다.</translation>
     </message>
 </context>
 <context>
@@ -3493,11 +3525,11 @@ loop lag &lt; 50 ms, else stop</translation>
         <translation>⚠ 의심스러움</translation>
     </message>
     <message>
-        <source>The load generator ran out of file descriptors or ports: %1 of the requests failed for that, not by the server's fault.</source>
+        <source>The load generator ran out of file descriptors or ports: %1 of the requests failed for that, not by the server&apos;s fault.</source>
         <translation>부하 생성기의 파일 디스크립터나 포트가 고갈되었습니다. 서버 탓이 아니라 이 때문에 실패한 요청이 전체의 %1입니다.</translation>
     </message>
     <message>
-        <source>The load generator's thread was busy, or waiting for a processor, %1 of the time: it could not ask for more, so the rate is its own limit, and latencies hold the time that answers waited for it.</source>
+        <source>The load generator&apos;s thread was busy, or waiting for a processor, %1 of the time: it could not ask for more, so the rate is its own limit, and latencies hold the time that answers waited for it.</source>
         <translation>부하 생성기의 스레드가 측정 시간의 %1 동안 바빴거나 CPU를 기다렸습니다. 요청을 더 보낼 수 없었으므로 이 속도는 부하 생성기 자체의 한계이며, 지연 시간에는 응답이 부하 생성기를 기다린 시간도 들어 있습니다.</translation>
     </message>
     <message>
@@ -3509,7 +3541,7 @@ loop lag &lt; 50 ms, else stop</translation>
         <translation>%2 넘게 늦게 시작된 요청이 전체의 %1이며, 최대 %3 늦었습니다. 응답 시간에는 늦은 만큼도 들어 있습니다.</translation>
     </message>
     <message>
-        <source>1 % of the load generator's timers were over %1 late, up to %2: latencies may be that much too high.</source>
+        <source>1 % of the load generator&apos;s timers were over %1 late, up to %2: latencies may be that much too high.</source>
         <translation>부하 생성기 타이머의 1 %가 %1 넘게 늦었고, 최대 %2 늦었습니다. 지연 시간이 그만큼 길게 나왔을 수 있습니다.</translation>
     </message>
     <message>
@@ -3517,11 +3549,11 @@ loop lag &lt; 50 ms, else stop</translation>
         <translation>있어야 할 사용자 중 %1만큼 모자랐습니다.</translation>
     </message>
     <message>
-        <source>Other programs had %1 of this machine's processor time, and no core was idle: what was measured had to wait for them.</source>
+        <source>Other programs had %1 of this machine&apos;s processor time, and no core was idle: what was measured had to wait for them.</source>
         <translation>다른 프로그램이 이 컴퓨터 CPU 시간의 %1만큼을 썼고, 쉬는 코어가 없었습니다. 측정 대상이 다른 프로그램을 기다려야 했습니다.</translation>
     </message>
     <message>
-        <source>The window's thread was over %1 late in %2 of the time, up to %3: the machine was too busy for what was measured, too.</source>
+        <source>The window&apos;s thread was over %1 late in %2 of the time, up to %3: the machine was too busy for what was measured, too.</source>
         <translation>창의 스레드가 측정 시간의 %2 동안 %1 넘게 늦었고, 최대 %3 늦었습니다. 측정 대상에도 영향을 줄 만큼 컴퓨터가 바빴습니다.</translation>
     </message>
     <message>
@@ -3720,7 +3752,7 @@ loop lag &lt; 50 ms, else stop</translation>
         <translation>. 큐는 %1개까지 늘었습니다</translation>
     </message>
     <message>
-        <source>The pool's only thread was busy %1 of the time</source>
+        <source>The pool&apos;s only thread was busy %1 of the time</source>
         <translation>풀의 하나뿐인 스레드가 측정 시간의 %1 동안 바빴습니다</translation>
     </message>
     <message>
@@ -3864,11 +3896,11 @@ loop lag &lt; 50 ms, else stop</translation>
         <translation>고갈된 자원이 없습니다. 스레드, 이벤트 루프, 다운스트림 서비스가 부하를 감당했습니다.</translation>
     </message>
     <message>
-        <source>The server's threads, event loop and downstream kept up with what they were asked.</source>
+        <source>The server&apos;s threads, event loop and downstream kept up with what they were asked.</source>
         <translation>서버의 스레드, 이벤트 루프, 다운스트림 서비스가 들어온 요청을 감당했습니다.</translation>
     </message>
     <message>
-        <source>%1 What goes on inside this server can't be seen from here.</source>
+        <source>%1 What goes on inside this server can&apos;t be seen from here.</source>
         <translation>%1 이 서버 안에서 일어나는 일은 여기서 볼 수 없습니다.</translation>
     </message>
 </context>
@@ -3947,7 +3979,7 @@ loop lag &lt; 50 ms, else stop</translation>
         <translation>JSON 내보내기(&amp;J)…</translation>
     </message>
     <message>
-        <source>Write the run's figures as one JSON file.</source>
+        <source>Write the run&apos;s figures as one JSON file.</source>
         <translation>실행의 수치를 JSON 파일 하나로 저장합니다.</translation>
     </message>
     <message>
@@ -3995,7 +4027,7 @@ loop lag &lt; 50 ms, else stop</translation>
         <translation>개요(&amp;O)</translation>
     </message>
     <message>
-        <source>Show each mode's figures and charts.</source>
+        <source>Show each mode&apos;s figures and charts.</source>
         <translation>각 모드의 수치와 차트를 보여 줍니다.</translation>
     </message>
     <message>
@@ -4003,7 +4035,7 @@ loop lag &lt; 50 ms, else stop</translation>
         <translation>탐색(&amp;E)</translation>
     </message>
     <message>
-        <source>Show all that is known over time: every latency, failures, the server's own figures.</source>
+        <source>Show all that is known over time: every latency, failures, the server&apos;s own figures.</source>
         <translation>알려진 모든 것을 시간에 따라 보여 줍니다: 모든 지연 시간, 실패, 서버 자체의 수치.</translation>
     </message>
     <message>

@@ -237,11 +237,14 @@ private Q_SLOTS:
         WindowFixture f;
         f.makeShort();
         f.scenario().edit([&url](Scenario& s) { s.targets = {{QStringLiteral("there"), url}}; });
-        f.action("run")->trigger();
-        QCOMPARE(f.question() != nullptr, asks);
-        QCOMPARE(f.run().isRunning(), !asks);
-        if (!asks)
+        if (!asks) {
+            QVERIFY(f.startRun());
+            QVERIFY(!f.question());
             return;
+        }
+        f.action("run")->trigger();
+        QVERIFY(f.question());
+        QVERIFY(!f.run().isRunning());
         QVERIFY(f.question()->text().contains(QStringLiteral("192.0.2.1 is not this machine")));
         QCOMPARE(f.question()->defaultButton(), f.question()->button(QMessageBox::No));
         f.question()->button(QMessageBox::No)->click();

@@ -21,7 +21,7 @@ void makeExplainable(WindowFixture& f, Seconds duration) {
 }
 
 void runToTheEnd(WindowFixture& f) {
-    f.action("run")->trigger();
+    QVERIFY(f.startRun());
     QTRY_VERIFY_WITH_TIMEOUT(!f.run().isRunning(), patience);
     QCOMPARE(f.run().record()->status, RunStatus::Finished);
 }
@@ -45,7 +45,7 @@ private Q_SLOTS:
         makeExplainable(f, Seconds(0.4));
         QVERIFY(!f.action("explain")->isEnabled());
         QVERIFY(f.action("explain")->toolTip().startsWith(QStringLiteral("Run a scenario first")));
-        f.action("run")->trigger();
+        QVERIFY(f.startRun());
         QVERIFY(!f.action("explain")->isEnabled());
         QVERIFY(f.action("explain")->toolTip().startsWith(QStringLiteral("A run goes on")));
         QVERIFY(!startButton(f).isEnabled());
@@ -55,7 +55,7 @@ private Q_SLOTS:
         f.press(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
         QVERIFY(dialog(f).isVisible());
         startButton(f).click();
-        QVERIFY(dialog(f).isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog(f).isRunning(), patience);
         QVERIFY(!f.action("run")->isEnabled());
         QVERIFY(f.action("run")->toolTip().startsWith(QStringLiteral("An explanation goes on")));
         f.action("explain")->trigger(); // shows it, also while it goes on

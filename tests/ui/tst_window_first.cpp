@@ -2,6 +2,7 @@
 // What a new user meets, and what several windows share: first page, help, settings, loads that
 // would go on beside each other.
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
+#include "core/library/run_library.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/time_focus.h"
 #include "ui/explore/moments_view.h"
@@ -30,8 +31,9 @@ namespace {
 
 constexpr int patience = 20'000;
 
-QWidget* welcome(WindowFixture& f) {
-    return f.window().findChild<WelcomePage*>();
+bool welcomes(WindowFixture& f) {
+    const auto* page = f.window().findChild<WelcomePage*>();
+    return page && page->isVisible();
 }
 
 /// As somebody who has never started the program.
@@ -50,17 +52,17 @@ private Q_SLOTS:
 
     void thePageIsSeenOnce() {
         WindowFixture f;
-        QVERIFY(!welcome(f)->isVisible());
+        QVERIFY(!welcomes(f));
         forget(f);
-        QVERIFY(welcome(f)->isVisible());
+        QVERIFY(welcomes(f));
         f.window().findChild<QPushButton*>("skipWelcome")->click();
-        QVERIFY(!welcome(f)->isVisible());
+        QVERIFY(!welcomes(f));
         f.openWindow();
-        QVERIFY(!welcome(f)->isVisible());
+        QVERIFY(!welcomes(f));
         f.action("welcome")->trigger();
-        QVERIFY(welcome(f)->isVisible());
+        QVERIFY(welcomes(f));
         f.action("showExplore")->trigger();
-        QVERIFY(!welcome(f)->isVisible());
+        QVERIFY(!welcomes(f));
     }
 
     void itsOffersRun_data() {
@@ -78,7 +80,7 @@ private Q_SLOTS:
         forget(f);
         f.window().findChild<QPushButton*>(button)->click();
         QTRY_VERIFY_WITH_TIMEOUT(f.run().isRunning(), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(!welcome(f)->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!welcomes(f), patience);
         QCOMPARE(f.scenario().scenario().name, scenario);
         f.press(Qt::Key_Escape);
         QTRY_VERIFY_WITH_TIMEOUT(!f.run().isRunning(), patience);
@@ -153,7 +155,7 @@ private Q_SLOTS:
         QApplication::setFont(large);
         WindowFixture f;
         f.makeShort();
-        f.action("run")->trigger();
+        QVERIFY(f.startRun());
         QTRY_VERIFY_WITH_TIMEOUT(f.run().record() && !f.run().isRunning(), patience);
         f.window().resize(1280, 720);
         QTRY_VERIFY(f.window().findChild<ModePanel*>()->isVisible());
@@ -178,7 +180,7 @@ private Q_SLOTS:
         other.show();
         f.action("run")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(f.run().isRunning(), patience);
-        other.findChild<QAction*>("run")->trigger();
+        other.findChild<QAction*>("run")->trigger(); // of another window: asked at once
         auto* question = other.findChild<QMessageBox*>("besideOtherLoads");
         QVERIFY(question && question->isVisible());
         question->button(QMessageBox::Cancel)->click();
@@ -189,6 +191,31 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(other.runModel().isRunning(), patience);
         other.findChild<QAction*>("stop")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(!other.runModel().isRunning(), patience);
+    }
+
+    /// Also one that began after the list was read.
+    void aLoadOfAnotherProgramIsAskedAbout() {
+        WindowFixture f;
+        f.makeShort();
+        const auto library = RunLibrary::open(f.file("runs.sqlite"));
+        QVERIFY(library);
+        RunRecord record;
+        record.program = "Quadrant";
+        record.scenario = f.scenario().scenario();
+        record.scenario.name = "elsewhere";
+        record.started = std::chrono::system_clock::now();
+        const auto id = library.value()->add(record); // this process records it, and is alive
+        QVERIFY2(id, qPrintable(id ? QString() : id.error().message));
+        f.action("run")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(f.question(), patience);
+        QVERIFY2(f.question()->text().contains("run 1, elsewhere"),
+                 qPrintable(f.question()->text()));
+        f.question()->button(QMessageBox::Cancel)->click();
+        QVERIFY(!f.run().isRunning());
+        QVERIFY(library.value()->end(id.value(), RunStatus::Finished, {}));
+        QVERIFY(f.startRun());
+        f.press(Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!f.run().isRunning(), patience);
     }
 
     /// What was measured is not given up for a selection.

@@ -30,7 +30,8 @@ public:
             s.name = name;
             s.modes = {Mode::SyncBlocking, Mode::AsyncNonBlocking};
         });
-        action("run")->trigger();
+        if (!startRun())
+            return false;
         return QTest::qWaitFor([this] { return !run().isRunning(); }, patience);
     }
     bool waitForRuns(int count) {
@@ -165,6 +166,20 @@ private Q_SLOTS:
         f.offer().click();
         QVERIFY(f.waitForRuns(2));
         QCOMPARE(f.pane().selected().front().id, 2);
+
+        // Also once other messages have taken the place of the offer.
+        QVERIFY(!f.action("undoDelete")->isEnabled());
+        f.action("deleteRun")->trigger();
+        QVERIFY(f.waitForRuns(1));
+        f.pane().select(1);
+        f.action("deleteRun")->trigger();
+        QVERIFY(f.waitForRuns(0));
+        f.window().findChild<MessageBar*>()->dismiss();
+        f.action("undoDelete")->trigger();
+        QVERIFY(f.waitForRuns(1));
+        f.action("undoDelete")->trigger();
+        QVERIFY(f.waitForRuns(2));
+        QVERIFY(!f.action("undoDelete")->isEnabled());
     }
 
     void runsAreCompared() {
@@ -204,7 +219,9 @@ private Q_SLOTS:
         f.action("importRun")->trigger();
         QVERIFY(f.chooseFile(f.file("sent.quadrant")));
         QVERIFY(f.waitForRuns(2));
-        QTRY_COMPARE_WITH_TIMEOUT(f.message(), QStringLiteral("Imported as run 2."), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            f.message(), QStringLiteral("Imported as run 2; it was there already, as run 1."),
+            patience);
     }
 
     void aScenarioIsDropped() {

@@ -55,7 +55,7 @@ private Q_SLOTS:
         WindowFixture f;
         f.makeShort();
         f.scenario().edit([](Scenario& s) { s.duration = Seconds(1); });
-        f.action("run")->trigger();
+        QVERIFY(f.startRun());
         QTRY_VERIFY_WITH_TIMEOUT(f.run().record() && !f.run().isRunning(), patience);
         auto* focus = f.window().findChild<TimeFocus*>();
         QVERIFY(focus);
@@ -102,7 +102,7 @@ private Q_SLOTS:
             s.thresholds = {parseThreshold(QStringLiteral("failures < 1 %")).value(),
                             parseThreshold(QStringLiteral("sync-blocking: max < 1 ms")).value()};
         });
-        f.action("run")->trigger();
+        QVERIFY(f.startRun());
         QTRY_VERIFY_WITH_TIMEOUT(f.run().record() && !f.run().isRunning(), patience);
         const auto told = [&f](int panel) {
             return f.window()
@@ -124,7 +124,7 @@ private Q_SLOTS:
             s.thresholds = {
                 parseThreshold(QStringLiteral("in flight < 1 over 0.5 s, else stop")).value()};
         });
-        f.action("run")->trigger();
+        QVERIFY(f.startRun());
         QTRY_VERIFY_WITH_TIMEOUT(f.run().record() && !f.run().isRunning(), patience);
         QVERIFY2(f.strip().startsWith(QStringLiteral("Stopped by a threshold after 00:0")),
                  qPrintable(f.strip()));
@@ -135,7 +135,7 @@ private Q_SLOTS:
         WindowFixture f;
         f.makeShort();
         runButton(f)->click();
-        QVERIFY(f.run().isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(f.run().isRunning(), patience);
         QVERIFY(!f.action("run")->isEnabled());
         QTRY_VERIFY(f.window().windowTitle().contains(QStringLiteral("running")));
         QTRY_VERIFY_WITH_TIMEOUT(f.strip().startsWith(QStringLiteral("mode 2 of 4")), patience);
@@ -245,7 +245,7 @@ private Q_SLOTS:
         f.scenario().edit([](Scenario& s) { s.modes = {Mode::AsyncNonBlocking}; });
         for (int round = 0; round < 3; ++round) {
             const auto before = f.run().record();
-            f.action("run")->trigger();
+            QVERIFY(f.startRun());
             QTRY_VERIFY_WITH_TIMEOUT(!f.run().isRunning(), patience);
             QVERIFY(f.run().record() != before);
             QCOMPARE(f.run().record()->status, RunStatus::Finished);
@@ -262,7 +262,7 @@ private Q_SLOTS:
         });
         f.action("tenthOfTime")->setChecked(true);
         f.press(Qt::CTRL | Qt::Key_R);
-        QVERIFY(f.run().isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(f.run().isRunning(), patience);
         QVERIFY(!f.action("tenthOfTime")->isEnabled());
         QTRY_VERIFY_WITH_TIMEOUT(!f.run().isRunning(), patience);
         QCOMPARE(f.run().record()->scenario, scaled(f.scenario().scenario(), 0.1));
@@ -281,7 +281,7 @@ private Q_SLOTS:
         f.action("run")->trigger();
         QVERIFY(f.question());
         WindowFixture::buttonOf(f.question(), QMessageBox::YesRole)->click();
-        QVERIFY(f.run().isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(f.run().isRunning(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(!f.run().isRunning(), patience);
         QCOMPARE(f.run().record()->status, RunStatus::Failed);
         QCOMPARE(f.message(), f.run().record()->error);
@@ -293,7 +293,7 @@ private Q_SLOTS:
         WindowFixture f;
         f.makeShort();
         f.scenario().edit([](Scenario& s) { s.duration = Seconds(600); });
-        f.action("run")->trigger();
+        QVERIFY(f.startRun());
         QTRY_VERIFY_WITH_TIMEOUT(f.strip().startsWith(QStringLiteral("mode 1 of 4")), patience);
 
         f.window().close();

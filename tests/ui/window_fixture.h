@@ -43,6 +43,12 @@ public:
         QApplication::setActiveWindow(m_window.get());
     }
 
+    /// The library is asked first whether another load goes on.
+    bool startRun() {
+        action("run")->trigger();
+        return QTest::qWaitFor([this] { return run().isRunning(); }, 20'000);
+    }
+
     /// Under half a second for each mode, so that a test need not wait for long.
     void makeShort() {
         scenario().edit([](Scenario& s) {

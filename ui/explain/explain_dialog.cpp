@@ -150,6 +150,8 @@ void ExplainDialog::setHeldBackBy(const QString& reason) {
 
 void ExplainDialog::start() {
     const auto proceed = [this] {
+        if (!m_heldBackBy.isEmpty())
+            return; // a run has begun since that was asked
         m_message->clear();
         m_model.start(m_choice->scenario(), m_choice->timeScale());
     };

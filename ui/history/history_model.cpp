@@ -4,17 +4,22 @@
 #include "ui/history/history_words.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace quadrant {
+
+bool isNewer(const LibraryEntry& a, const LibraryEntry& b) {
+    return std::tie(a.started, a.id) > std::tie(b.started, b.id);
+}
 
 HistoryModel::HistoryModel(QObject* parent)
     : QAbstractListModel(parent) {}
 
-/// Row by row, so that what is selected stays selected. Both lists fall by id.
+/// Row by row, so that what is selected stays selected. Both lists are in the library's order.
 void HistoryModel::set(const std::vector<LibraryEntry>& newestFirst) {
     std::size_t row = 0;
     for (const LibraryEntry& entry : newestFirst) {
-        while (row < m_entries.size() && m_entries[row].id > entry.id) {
+        while (row < m_entries.size() && isNewer(m_entries[row], entry)) {
             beginRemoveRows({}, static_cast<int>(row), static_cast<int>(row));
             m_entries.erase(m_entries.begin() + static_cast<std::ptrdiff_t>(row));
             endRemoveRows();

@@ -11,12 +11,15 @@
 
 namespace quadrant {
 
+/// The order of the library's list.
+bool isNewer(const LibraryEntry& a, const LibraryEntry& b);
+
 class HistoryModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
     enum Role {
-        WhenRole = Qt::UserRole, ///< "today 08:12 · 32 s · nightly"
+        WhenRole = Qt::UserRole, ///< "#7 · today 08:12 · 32 s · nightly"
         StatusRole,              ///< with a sign: "■ stopped"; empty for one that finished
         StarredRole,
         SearchRole, ///< all that is searched

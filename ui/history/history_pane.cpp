@@ -32,6 +32,8 @@ HistoryPane::HistoryPane(QWidget* parent)
                         Qt::CTRL | Qt::Key_D))
     , m_delete(makeAction("deleteRun", tr("&Delete"), tr("Delete what is selected."),
                           QKeySequence::Delete))
+    , m_undo(makeAction("undoDelete", tr("&Undo Deletion"), tr("Bring back what was deleted last."),
+                        QKeySequence::Undo))
     , m_export(makeAction("exportRun", tr("E&xport…"),
                           tr("Write this run, all of it, as one file to send or to keep.")))
     , m_import(makeAction("importRun", tr("&Import…"),
@@ -56,7 +58,7 @@ HistoryPane::HistoryPane(QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAlternatingRowColors(true);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_list->addActions({m_open, m_compare, m_star, m_export, m_delete});
+    m_list->addActions({m_open, m_compare, m_star, m_export, m_delete, m_undo});
     m_empty->setObjectName(QStringLiteral("historyEmpty"));
 
     auto* searchRow = new QHBoxLayout;
@@ -101,9 +103,11 @@ HistoryPane::HistoryPane(QWidget* parent)
     connect(m_compare, &QAction::triggered, this, &HistoryPane::compareSelected);
     connect(m_star, &QAction::triggered, this, &HistoryPane::toggleStar);
     connect(m_delete, &QAction::triggered, this, [this] { Q_EMIT deleteWanted(selected()); });
+    connect(m_undo, &QAction::triggered, this, &HistoryPane::undoWanted);
     connect(m_export, &QAction::triggered, this,
             [this] { Q_EMIT exportWanted(selected().front()); });
     connect(m_import, &QAction::triggered, this, &HistoryPane::importWanted);
+    setDeleted(false);
     showSelection();
     showEmptiness();
 }
@@ -129,6 +133,10 @@ void HistoryPane::setRuns(const std::vector<LibraryEntry>& newestFirst) {
 void HistoryPane::setHeldBackBy(const QString& reason) {
     m_heldBackBy = reason;
     showSelection();
+}
+
+void HistoryPane::setDeleted(bool any) {
+    m_undo->setEnabled(any);
 }
 
 void HistoryPane::select(qint64 run) {
@@ -162,10 +170,11 @@ void HistoryPane::openCurrent() {
 }
 
 void HistoryPane::compareSelected() {
+    auto runs = selected();
+    std::sort(runs.rbegin(), runs.rend(), isNewer);
     std::vector<qint64> ids;
-    for (const LibraryEntry& entry : selected())
-        ids.push_back(entry.id);
-    std::sort(ids.begin(), ids.end());
+    for (const LibraryEntry& run : runs)
+        ids.push_back(run.id);
     Q_EMIT compareWanted(ids);
 }
 

@@ -29,6 +29,8 @@ public:
     void setHeldBackBy(const QString& reason);
     void select(qint64 run);
     void focusSearch();
+    /// Whether there is a deletion to undo.
+    void setDeleted(bool any);
     /// What was typed about a run is told.
     void commit();
 
@@ -37,6 +39,8 @@ public:
 Q_SIGNALS:
     void openWanted(qint64 run);
     void deleteWanted(const std::vector<quadrant::LibraryEntry>& runs);
+    /// What was deleted last is wanted back.
+    void undoWanted();
     /// The oldest first: it is the baseline.
     void compareWanted(const std::vector<qint64>& runs);
     void exportWanted(const quadrant::LibraryEntry& run);
@@ -64,6 +68,7 @@ private:
     QAction* m_compare;
     QAction* m_star;
     QAction* m_delete;
+    QAction* m_undo;
     QAction* m_export;
     QAction* m_import;
 };

@@ -42,7 +42,8 @@ QString statusText(RunStatus status) {
 }
 
 QString whenText(const LibraryEntry& entry, const QDateTime& now) {
-    QStringList parts{timeText(toDateTime(entry.started), now)};
+    QStringList parts{QStringLiteral("#%1").arg(entry.id),
+                      timeText(toDateTime(entry.started), now)};
     if (const QString duration = durationOf(entry); !duration.isEmpty())
         parts << duration;
     if (entry.repeats > 1)

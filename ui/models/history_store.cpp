@@ -164,14 +164,29 @@ void HistoryStore::exportRun(qint64 run, const QString& path) {
 }
 
 void HistoryStore::importFile(const QString& path) {
-    askLibrary<qint64>(
-        [path](RunLibrary& library) -> Result<qint64> {
+    struct Imported {
+        qint64 run = 0;
+        qint64 sameAs = 0;
+    };
+    askLibrary<Imported>(
+        [path](RunLibrary& library) -> Result<Imported> {
             const auto file = RunFile::open(path);
             if (!file)
                 return file.error();
-            return file.value()->copyInto(library);
+            const auto before = library.list();
+            if (!before)
+                return before.error();
+            const auto run = file.value()->copyInto(library);
+            if (!run)
+                return run.error();
+            Imported imported{run.value()};
+            for (const LibraryEntry& entry : before.value()) {
+                if (entry.started == file.value()->entry().started)
+                    imported.sameAs = entry.id;
+            }
+            return imported;
         },
-        [this](qint64 run) { Q_EMIT imported(run); });
+        [this](const Imported& done) { Q_EMIT imported(done.run, done.sameAs); });
     refresh();
 }
 

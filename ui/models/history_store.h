@@ -56,7 +56,8 @@ Q_SIGNALS:
     void opened(const std::shared_ptr<const quadrant::OpenedRun>& run);
     void deleted(const std::vector<qint64>& runs);
     void exported(const QString& path);
-    void imported(qint64 run);
+    /// `sameAs`: a run that was there already and began at the same instant; 0 where none did.
+    void imported(qint64 run, qint64 sameAs);
     void compared(const std::shared_ptr<const quadrant::Comparison>& comparison);
     void failed(const QString& sentence);
 

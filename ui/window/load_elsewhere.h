@@ -14,7 +14,7 @@ namespace quadrant {
 
 class RunHistory;
 
-/// Calls `proceed` at once where nothing is being measured, later upon a yes, else never.
+/// Calls `proceed` once it is known that nothing is being measured, or upon a yes; else never.
 void askBesideOtherLoads(RunHistory& history, QWidget* window, std::function<void()> proceed);
 
 } // namespace quadrant

@@ -100,8 +100,7 @@ MainWindow::MainWindow(QWidget* parent)
     , m_files(new ScenarioFiles(m_scenario, m_memory, *m_messages, this))
     , m_export(new RunExport(m_memory, *m_messages, this))
     , m_history(new RunHistory(*m_pane, m_memory, *m_messages, this))
-    , m_explain(new ExplainDialog(this))
-    , m_help(new HelpDialog(this)) {
+    , m_explain(new ExplainDialog(this)) {
     layOut();
     connectActions();
     connectRun();
@@ -337,8 +336,6 @@ void MainWindow::onFinished(const RunFinished& event) {
     if (m_closeQuestion)
         m_closeQuestion->close(); // it asks about a run that is over
     const auto& recorded = m_recorder->outcome();
-    if (recorded && recorded->ok())
-        m_history->runEnded(recorded->value());
     if (event.record->status == RunStatus::Failed)
         m_messages->showError(event.record->error);
     else if (recorded && !recorded->ok())
@@ -572,6 +569,8 @@ bool MainWindow::event(QEvent* event) {
 }
 
 void MainWindow::showHelp(const QString& topic) {
+    if (!m_help)
+        m_help = new HelpDialog(this); // most starts of the program need none
     m_help->showTopic(topic);
     m_help->show();
     m_help->raise();

@@ -130,7 +130,7 @@ private:
     RunExport* m_export;
     RunHistory* m_history;
     ExplainDialog* m_explain;
-    HelpDialog* m_help;
+    HelpDialog* m_help = nullptr; ///< once it is wanted
 };
 
 } // namespace quadrant

@@ -53,13 +53,12 @@ RunHistory::RunHistory(HistoryPane& pane, WindowMemory& memory, MessageBar& mess
             });
     connect(&m_pane, &HistoryPane::labelled, &m_store, &HistoryStore::setLabels);
     connect(&m_pane, &HistoryPane::deleteWanted, this, &RunHistory::remove);
+    connect(&m_pane, &HistoryPane::undoWanted, this, &RunHistory::undoLast);
     connect(&m_pane, &HistoryPane::exportWanted, this, &RunHistory::askAndExport);
     connect(&m_pane, &HistoryPane::importWanted, this, &RunHistory::askAndImport);
 
     connect(&m_store, &HistoryStore::listed, this, [this](const auto& entries) {
         m_pane.setRuns(entries);
-        m_running = runningOf(entries);
-        runEnded(m_ended);
         if (m_select != 0)
             m_pane.select(std::exchange(m_select, 0));
     });
@@ -85,17 +84,8 @@ void RunHistory::setLibrary(const QString& path) {
     m_store.refresh();
 }
 
-void RunHistory::runEnded(qint64 run) {
-    m_ended = run;
-    std::erase_if(m_running, [run](const LibraryEntry& entry) { return entry.id == run; });
-}
-
-/// It may have ended since the list was made.
+/// Of the library itself: a program may have begun since the list was made, or ended.
 void RunHistory::findRunning(std::function<void(const std::vector<LibraryEntry>&)> then) {
-    if (m_running.empty()) {
-        then({});
-        return;
-    }
     m_store.list([then = std::move(then)](const std::vector<LibraryEntry>& entries) {
         then(runningOf(entries));
     });
@@ -108,14 +98,25 @@ void RunHistory::remove(const std::vector<LibraryEntry>& runs) {
     for (const LibraryEntry& run : runs)
         ids.push_back(run.id);
     m_store.setDeleted(ids, true);
+    m_deleted.push_back(ids);
+    m_pane.setDeleted(true);
     const QString what = runs.size() == 1
                              ? tr("Deleted run %1, %2.").arg(ids[0]).arg(runs[0].labels.name)
                              : tr("Deleted %1 runs.").arg(runs.size());
-    m_messages.showNotice(what, {tr("&Undo"), [this, ids] {
+    m_messages.showNotice(what, {tr("&Undo"), [this] {
                                      m_messages.dismiss();
-                                     m_select = ids[0];
-                                     m_store.setDeleted(ids, false);
+                                     undoLast();
                                  }});
+}
+
+void RunHistory::undoLast() {
+    if (m_deleted.empty())
+        return;
+    const std::vector<qint64> ids = m_deleted.back();
+    m_deleted.pop_back();
+    m_pane.setDeleted(!m_deleted.empty());
+    m_select = ids[0];
+    m_store.setDeleted(ids, false);
 }
 
 void RunHistory::askAndExport(const LibraryEntry& run) {
@@ -154,9 +155,12 @@ void RunHistory::tellOpened(const OpenedRun& run) {
                            }});
 }
 
-void RunHistory::tellImported(qint64 run) {
+void RunHistory::tellImported(qint64 run, qint64 sameAs) {
     m_select = run;
-    m_messages.showNotice(tr("Imported as run %1.").arg(run));
+    m_messages.showNotice(
+        sameAs == 0
+            ? tr("Imported as run %1.").arg(run)
+            : tr("Imported as run %1; it was there already, as run %2.").arg(run).arg(sameAs));
 }
 
 } // namespace quadrant

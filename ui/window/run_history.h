@@ -26,9 +26,7 @@ public:
     void setLibrary(const QString& path);
     /// Other programs record, too.
     void refresh() { m_store.refresh(); }
-    /// The window's own, before the list says so.
-    void runEnded(qint64 run);
-    /// `then` gets the runs that are being measured now: at once where none is in the list.
+    /// `then` gets the runs that are being measured now.
     void findRunning(std::function<void(const std::vector<LibraryEntry>&)> then);
     /// A run file, without putting it into the library.
     void openFile(const QString& path) { m_store.openFile(path); }
@@ -42,18 +40,18 @@ Q_SIGNALS:
 
 private:
     void remove(const std::vector<LibraryEntry>& runs);
+    void undoLast();
     void askAndExport(const LibraryEntry& run);
     void tellOpened(const OpenedRun& run);
-    void tellImported(qint64 run);
+    void tellImported(qint64 run, qint64 sameAs);
 
     HistoryPane& m_pane;
     WindowMemory& m_memory;
     MessageBar& m_messages;
     QWidget* m_window;
     CompareDialog* m_compare;
-    qint64 m_select = 0;                 ///< once it is in the list
-    std::vector<LibraryEntry> m_running; ///< in the list
-    qint64 m_ended = 0;                  ///< though an older list may still come that says it runs
+    qint64 m_select = 0;                        ///< once it is in the list
+    std::vector<std::vector<qint64>> m_deleted; ///< what each deletion took, until it is undone
     HistoryStore m_store;
 };
 

@@ -21,7 +21,6 @@ namespace quadrant {
 RunViews::RunViews(QWidget* parent)
     : QWidget(parent)
     , m_pages(new QStackedWidget)
-    , m_welcome(new WelcomePage)
     , m_whichLabel(new ElidedLabel(1))
     , m_focus(new TimeFocus)
     , m_tabs(new QTabWidget)
@@ -47,13 +46,10 @@ RunViews::RunViews(QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_whichLabel);
     column->addWidget(m_tabs, 1);
-    m_pages->addWidget(m_welcome);
     m_pages->addWidget(views);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_pages);
-    connect(m_welcome, &WelcomePage::runWanted, this, &RunViews::runWanted);
-    connect(m_welcome, &WelcomePage::dismissed, this, &RunViews::welcomeLeft);
 
     connect(m_focus, &TimeFocus::selectionChanged, this, [this] {
         tellWhich();
@@ -155,12 +151,19 @@ void RunViews::clearSelection() {
     m_focus->select(std::nullopt);
 }
 
+/// Made when it is wanted: once, for most.
 void RunViews::setWelcomeShown(bool shown) {
-    m_pages->setCurrentIndex(shown ? 0 : 1);
+    if (shown && !m_welcome) {
+        m_welcome = new WelcomePage;
+        connect(m_welcome, &WelcomePage::runWanted, this, &RunViews::runWanted);
+        connect(m_welcome, &WelcomePage::dismissed, this, &RunViews::welcomeLeft);
+        m_pages->addWidget(m_welcome);
+    }
+    m_pages->setCurrentIndex(shown ? 1 : 0);
 }
 
 bool RunViews::isWelcomeShown() const {
-    return m_pages->currentIndex() == 0;
+    return m_pages->currentIndex() == 1;
 }
 
 void RunViews::showView(QWidget* view) {

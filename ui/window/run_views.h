@@ -75,7 +75,7 @@ private:
     void showView(QWidget* view);
 
     QStackedWidget* m_pages;
-    WelcomePage* m_welcome;
+    WelcomePage* m_welcome = nullptr; ///< once it was wanted
     ElidedLabel* m_whichLabel;
     QString m_which;
     TimeFocus* m_focus;

@@ -142,8 +142,10 @@ private Q_SLOTS:
         addMadeRun(*target, QStringLiteral("there before"));
         const auto copied = runFile.value()->copyInto(*target);
         QVERIFY2(copied, qPrintable(copied ? QString() : copied.error().message));
-        QCOMPARE(target->list().value()[0].id, copied.value());
-        QCOMPARE(target->list().value()[0].labels, labels);
+        // It started before the one that was there: its place is after that.
+        QCOMPARE(target->list().value()[0].labels.name, QStringLiteral("there before"));
+        QCOMPARE(target->list().value()[1].id, copied.value());
+        QCOMPARE(target->list().value()[1].labels, labels);
         QCOMPARE(runJson(target->read(copied.value()).value().record),
                  runJson(library->read(id).value().record));
         QFile written(path); // reading has left it alone
@@ -256,6 +258,7 @@ private Q_SLOTS:
         addMadeRun(*library, QStringLiteral("alone"));
         RunRecord run;
         run.program = QStringLiteral("Quadrant");
+        run.started = std::chrono::system_clock::now();
         run.scenario.name = QStringLiteral("repeated");
         run.endpoints = plannedEndpoints(run.scenario);
         const qint64 first = library->add(run, 0).value();
