@@ -6,6 +6,7 @@
 #include "core/report/comparison_table.h"
 #include "core/report/page_head.h"
 #include "core/report/run_charts.h"
+#include "core/report/wall_time.h"
 
 #include <algorithm>
 
@@ -35,6 +36,7 @@ public:
         m_markup.close();
         m_markup.open(u"main"_s);
         writeGates();
+        writeSides();
         for (std::size_t i = 0; i < m_comparison.endpoints.size(); ++i)
             writeEndpoint(m_comparison.endpoints[i], i);
         writeScenarios();
@@ -60,6 +62,25 @@ private:
         for (const GateOutcome& gate : m_gates) {
             if (passed || !gate.passed())
                 m_markup.element(u"li"_s, gateSentence(gate, m_comparison));
+        }
+        m_markup.close();
+        m_markup.close();
+    }
+
+    /// Who reads the page later knows no run by its number.
+    void writeSides() {
+        m_markup.open(u"table"_s, {{u"class"_s, u"facts"_s}});
+        m_markup.element(u"caption"_s, u"What is compared"_s);
+        m_markup.open(u"tbody"_s);
+        for (const Side& side : m_comparison.sides) {
+            const RunRecord& first = *side.runs.front();
+            QStringList parts{first.scenario.name, utcText(first.started), first.program};
+            if (side.runs.size() > 1)
+                parts.append(u"and %1 that repeat it"_s.arg(side.runs.size() - 1));
+            m_markup.open(u"tr"_s);
+            m_markup.element(u"th"_s, side.label, {{u"scope"_s, u"row"_s}});
+            m_markup.element(u"td"_s, parts.join(u", "_s));
+            m_markup.close();
         }
         m_markup.close();
         m_markup.close();

@@ -14,6 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace quadrant {
 namespace {
 
+// Where noise is all that differs, five repeats a side know a mean four times as well as two (the
+// quantiles of Student's t, times the error of a mean).
+constexpr std::size_t enoughRepeats = 5;
+
 /// What a terminal has room for; files have all.
 bool isShown(const Figure& figure) {
     static const QStringList shown{u"rps"_s, u"failures"_s, u"mean"_s,  u"p50"_s, u"p90"_s,
@@ -222,6 +226,14 @@ QStringList methodSentences(const Comparison& comparison) {
     if (comparison.method == Comparison::Method::ByRepeats) {
         sentences.append(
             Core::tr("The intervals are Welch's, from what differs between the repeats."));
+        const auto fewest = std::min_element(
+            comparison.sides.begin(), comparison.sides.end(),
+            [](const Side& a, const Side& b) { return a.runs.size() < b.runs.size(); });
+        if (fewest->runs.size() < enoughRepeats)
+            sentences.append(Core::tr("With %1 repeats only a large difference is seen: take %2 or "
+                                      "more to tell small ones from chance.")
+                                 .arg(fewest->runs.size())
+                                 .arg(enoughRepeats));
     } else {
         sentences.append(Core::tr(
             "The intervals are from each run's own seconds (circular block bootstrap). They "

@@ -7,11 +7,14 @@
 #include "core/report/run_charts.h"
 #include "core/report/run_summary.h"
 #include "core/report/summary_table.h"
+#include "core/report/threshold_text.h"
 #include "core/report/verdict_text.h"
 #include "core/report/wall_time.h"
 #include "core/scenario/scenario_file.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,10 +23,6 @@ namespace {
 
 QString titleOf(const Scenario& scenario) {
     return scenario.title.isEmpty() ? scenario.name : scenario.title;
-}
-
-QString timeText(WallTime time) {
-    return toDateTime(time).toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s) + u" UTC"_s;
 }
 
 class Page {
@@ -53,7 +52,7 @@ private:
         m_markup.element(u"h1"_s, titleOf(m_record.scenario));
         m_markup.element(u"p"_s,
                          u"%1, measured by %2 on %3"_s.arg(m_record.scenario.name, m_record.program,
-                                                           timeText(m_record.started)),
+                                                           utcText(m_record.started)),
                          {{u"class"_s, u"quiet"_s}});
         if (!m_record.scenario.description.isEmpty())
             m_markup.element(u"p"_s, m_record.scenario.description, {{u"class"_s, u"text"_s}});
@@ -63,6 +62,7 @@ private:
     void writeAnswer() {
         m_markup.element(u"h2"_s, u"The answer"_s);
         writeVerdict();
+        writeThresholds();
         writeWhy();
         writeTable();
         m_markup.open(u"ul"_s);
@@ -89,6 +89,25 @@ private:
         if (verdict->sound())
             return u"what measured was not what limited the figures: they are the server's."_s;
         return u"what measured may have limited the figures, for these reasons:"_s;
+    }
+
+    void writeThresholds() {
+        const auto each = [this](auto&& any) {
+            return std::any_of(m_record.endpoints.begin(), m_record.endpoints.end(), any);
+        };
+        if (!each([](const EndpointRecord& endpoint) { return !endpoint.thresholds.empty(); }))
+            return;
+        const QStringList sentences = notMet(m_record);
+        const bool met = sentences.empty();
+        m_markup.open(u"div"_s, {{u"class"_s, met ? u"verdict"_s : u"verdict suspect"_s}});
+        m_markup.element(u"p"_s, met ? u"✓ All thresholds held."_s : u"✗ Thresholds not met:"_s);
+        if (!met) {
+            m_markup.open(u"ul"_s);
+            for (const QString& sentence : sentences)
+                m_markup.element(u"li"_s, sentence);
+            m_markup.close();
+        }
+        m_markup.close();
     }
 
     /// Also the reasons of the verdicts.
@@ -188,7 +207,7 @@ private:
         m_markup.element(u"caption"_s, u"Program, machine and times"_s);
         m_markup.open(u"tbody"_s);
         fact(u"Program"_s, m_record.program);
-        fact(u"Started"_s, timeText(m_record.started));
+        fact(u"Started"_s, utcText(m_record.started));
         const HostInfo& host = m_record.host;
         fact(u"Processor cores"_s, QString::number(host.cores));
         fact(u"Kernel"_s, host.kernel);
@@ -203,7 +222,7 @@ private:
     static QString endpointText(const EndpointRecord& endpoint) {
         if (endpoint.status == EndpointStatus::Pending)
             return statusId(endpoint.status);
-        QStringList parts{timeText(endpoint.started),
+        QStringList parts{utcText(endpoint.started),
                           formatDuration(endpoint.totals.measured) + u" measured"_s};
         if (!endpoint.url.isEmpty())
             parts.append(endpoint.url);

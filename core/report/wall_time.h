@@ -16,6 +16,12 @@ inline QDateTime toDateTime(WallTime time) {
     return QDateTime::fromMSecsSinceEpoch(floor<milliseconds>(time.time_since_epoch()).count());
 }
 
+/// For people who may be anywhere: "2026-11-28 22:35:00 UTC".
+inline QString utcText(WallTime time) {
+    return toDateTime(time).toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) +
+           QStringLiteral(" UTC");
+}
+
 inline QString toIso8601(WallTime time) {
     return toDateTime(time).toUTC().toString(Qt::ISODateWithMs);
 }

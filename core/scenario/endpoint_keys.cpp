@@ -51,7 +51,10 @@ const Keys<Target>& targetKeys() {
         required(nonEmptyText(u"name"_s, &Target::name)),
         required(plainKey<Target>(
             u"url"_s, TextForm::Text,
-            [] { return Core::tr("must be an http:// URL (https is not supported yet)"); },
+            [] {
+                return Core::tr("must be an http:// URL, with a space written as %20 (https is not "
+                                "supported yet)");
+            },
             isHttpUrl, [](Target& into, const QJsonValue& value) { into.url = value.toString(); },
             [](const Target& from) { return QJsonValue(from.url); })),
     };

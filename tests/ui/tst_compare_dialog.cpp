@@ -94,7 +94,29 @@ private Q_SLOTS:
         QCOMPARE(differences.rowCount(), 1);
         QCOMPARE(differences.item(0, 0)->text(), u"io.waitMs"_s);
         QCOMPARE(differences.item(0, 2)->text(), u"200"_s);
-        QVERIFY(shown.find<QLabel>("comparisonNotes").text().contains(u"bootstrap"_s));
+        QVERIFY(shown.find<QLabel>("comparisonMethod").text().contains(u"bootstrap"_s));
+    }
+
+    void eachChartHasATable() {
+        Shown shown;
+        auto& percentiles = *shown.find<QTableView>("percentileTable").model();
+        auto& overTime = *shown.find<QTableView>("overTimeTable").model();
+        for (auto* model : {&percentiles, &overTime}) {
+            const QAbstractItemModelTester tester(
+                model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+            QCOMPARE(model->columnCount(), 3);
+            QCOMPARE(model->headerData(1, Qt::Horizontal).toString(), u"A"_s);
+        }
+        QCOMPARE(percentiles.index(3, 0).data().toString(), u"p50"_s);
+        const QString median = shown.cell(u"Median response time"_s, 1);
+        QCOMPARE(percentiles.index(3, 1).data().toString().left(2), median.left(2));
+        QCOMPARE(percentiles.rowCount(), 9); // of 800 requests, up to p99.5
+        QCOMPARE(overTime.rowCount(), 20);
+        QVERIFY(overTime.index(19, 2).data().toString().contains(u"ms"_s));
+
+        auto& endpoint = shown.find<QComboBox>("comparedEndpoint");
+        endpoint.setCurrentIndex(1);
+        QCOMPARE(percentiles.index(3, 1).data(), percentiles.index(3, 2).data());
     }
 
     void theCurvesAreReadByKeys() {

@@ -7,7 +7,9 @@
 #include "core/report/comparison_table.h"
 #include "ui/charts/timeline.h"
 #include "ui/compare/comparison_table_model.h"
+#include "ui/compare/curves_table_model.h"
 #include "ui/compare/overlay_chart.h"
+#include "ui/compare/side_curves.h"
 #include "ui/words/words.h"
 
 #include <QApplication>
@@ -33,69 +35,12 @@ namespace quadrant {
 
 namespace {
 
-constexpr int curvePoints = 240;
-
 struct ShownPercentile {
     const char* name;
     Seconds TimelinePoint::*of;
 };
 constexpr ShownPercentile overTime[] = {
     {"p50", &TimelinePoint::p50}, {"p95", &TimelinePoint::p95}, {"p99", &TimelinePoint::p99}};
-
-const EndpointRecord* find(const RunRecord& run, const QString& name) {
-    const auto found = std::find_if(run.endpoints.begin(), run.endpoints.end(),
-                                    [&](const EndpointRecord& each) { return each.name == name; });
-    return found == run.endpoints.end() ? nullptr : &*found;
-}
-
-/// Those of a side, one for each of its repeats.
-std::vector<const EndpointRecord*> recordsOf(const Side& side, const QString& name) {
-    std::vector<const EndpointRecord*> records;
-    for (const auto& run : side.runs) {
-        if (const EndpointRecord* record = find(*run, name))
-            records.push_back(record);
-    }
-    return records;
-}
-
-Histogram latenciesOf(const std::vector<const EndpointRecord*>& records) {
-    Histogram all;
-    for (const EndpointRecord* record : records) {
-        all.add(record->totals.succeeded);
-        all.add(record->totals.failed);
-    }
-    return all;
-}
-
-std::vector<OverlayCurve::Point> percentileCurve(const Histogram& latencies, double end) {
-    std::vector<OverlayCurve::Point> curve;
-    if (latencies.count() == 0)
-        return curve;
-    // Beyond it there is no request left to tell of.
-    const double last =
-        std::min(end, ninesCoordinate(100 - 100.0 / static_cast<double>(latencies.count() + 1)));
-    for (int i = 0; i <= curvePoints; ++i) {
-        const double x = last * i / curvePoints;
-        const double percent = 100 * (1 - std::pow(10, -x));
-        curve.push_back({x, Micros(latencies.percentileUs(percent))});
-    }
-    return curve;
-}
-
-/// Of the first of its repeats.
-OverlayCurve overTimeCurve(const EndpointRecord& record, Seconds duration,
-                           Seconds TimelinePoint::*percentile) {
-    Timeline timeline(duration);
-    for (const SecondRecord& second : record.seconds.all())
-        timeline.add(second.load);
-    OverlayCurve curve;
-    for (const auto& run : timeline.unbrokenRuns()) {
-        auto& part = curve.parts.emplace_back();
-        for (const TimelinePoint& point : run)
-            part.push_back({point.middle().count(), point.*percentile});
-    }
-    return curve;
-}
 
 QString endpointText(const ComparedEndpoint& endpoint) {
     QStringList titles;
@@ -140,7 +85,10 @@ CompareDialog::CompareDialog(QWidget* parent)
     , m_tabs(new QTabWidget)
     , m_model(new ComparisonTableModel(this))
     , m_table(new QTableView)
+    , m_percentiles(new CurvesTableModel(*m_curves, this))
+    , m_moments(new CurvesTableModel(*m_overTime, this))
     , m_differences(new QTableWidget)
+    , m_method(makeText("comparisonMethod"))
     , m_notes(makeText("comparisonNotes"))
     , m_message(makeText("compareMessage")) {
     setWindowTitle(tr("Compare – Quadrant"));
@@ -168,6 +116,11 @@ void CompareDialog::layOut() {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_table, tr("Figures"));
     m_tabs->addTab(m_differences, tr("What else differs"));
+    m_tabs->addTab(makeTableOf("percentileTable", *m_percentiles, *m_curves), tr("Percentiles"));
+    m_tabs->addTab(makeTableOf("overTimeTable", *m_moments, *m_overTime), tr("Over time"));
+    m_method->setAlignment(Qt::AlignTop);
+    m_method->setMargin(fontMetrics().height() / 2);
+    m_tabs->addTab(m_method, tr("How it is compared"));
 
     auto* charts = new QHBoxLayout;
     charts->addWidget(m_curves, 1);
@@ -180,6 +133,17 @@ void CompareDialog::layOut() {
     column->addWidget(m_notes);
     column->addWidget(m_message);
     column->addWidget(makeButtons());
+}
+
+/// What a chart shows, for those who can't see it.
+QWidget* CompareDialog::makeTableOf(const char* name, CurvesTableModel& curves,
+                                    const OverlayChart& chart) {
+    auto* view = new QTableView;
+    view->setObjectName(QLatin1String(name));
+    view->setAccessibleName(chart.accessibleName());
+    view->setModel(&curves);
+    makeReadable(view);
+    return view;
 }
 
 QWidget* CompareDialog::makeChoices() {
@@ -240,6 +204,12 @@ void CompareDialog::setComparison(const std::shared_ptr<const Comparison>& compa
             if (isOfWholeRuns() && !endpoint.names.contains(QString()))
                 m_against->addItem(endpointTitle(endpoint.names.front()), endpoint.names.front());
         }
+        // One that all have tells most.
+        const auto shared =
+            std::find_if(comparison->endpoints.begin(), comparison->endpoints.end(),
+                         [](const auto& each) { return !each.names.contains(QString()); });
+        if (shared != comparison->endpoints.end())
+            m_endpoint->setCurrentIndex(static_cast<int>(shared - comparison->endpoints.begin()));
     }
     m_endpoint->setEnabled(m_endpoint->count() > 1);
     m_against->setVisible(m_against->count() > 2);
@@ -309,8 +279,10 @@ void CompareDialog::showComparison(const std::shared_ptr<const Comparison>& comp
     m_sides->setText(sides.join(QStringLiteral("     ")));
     showEndpoint();
     showWhatElseDiffers();
-    m_notes->setText(
-        (cautionSentences(*comparison) + methodSentences(*comparison)).join(QLatin1Char(' ')));
+    m_method->setText(methodSentences(*comparison).join(QStringLiteral("\n\n")));
+    const QStringList cautions = cautionSentences(*comparison);
+    m_notes->setText(cautions.join(u'\n'));
+    m_notes->setVisible(!cautions.empty());
 }
 
 void CompareDialog::showEndpoint() {
@@ -332,7 +304,9 @@ void CompareDialog::showEndpoint() {
     std::vector<OverlayCurve> curves;
     for (std::size_t i = 0; i < latencies.size(); ++i)
         curves.push_back({sideLetter(i), {percentileCurve(latencies[i], axis.end)}});
+    std::vector<double> percentiles = usualPercentiles(curves);
     m_curves->setCurves(std::move(curves), axis);
+    m_percentiles->show(std::move(percentiles));
     showOverTime();
 }
 
@@ -352,7 +326,9 @@ void CompareDialog::showOverTime() {
                                          : overTimeCurve(*records.front(), longest, percentile));
         curves.back().name = sideLetter(i);
     }
+    std::vector<double> times = pointsOf(curves);
     m_overTime->setCurves(std::move(curves), timeAxis(longest));
+    m_moments->show(std::move(times));
 }
 
 void CompareDialog::showWhatElseDiffers() {

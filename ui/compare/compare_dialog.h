@@ -18,6 +18,7 @@ class QTableWidget;
 namespace quadrant {
 
 class ComparisonTableModel;
+class CurvesTableModel;
 class OverlayChart;
 
 class CompareDialog : public QDialog {
@@ -34,6 +35,8 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    static QWidget* makeTableOf(const char* name, CurvesTableModel& curves,
+                                const OverlayChart& chart);
     QWidget* makeChoices();
     QWidget* makeButtons();
     /// Whole runs: then a mode of one can be held against another mode of the others.
@@ -63,7 +66,10 @@ private:
     QTabWidget* m_tabs;
     ComparisonTableModel* m_model;
     QTableView* m_table;
+    CurvesTableModel* m_percentiles;
+    CurvesTableModel* m_moments;
     QTableWidget* m_differences;
+    QLabel* m_method;
     QLabel* m_notes;
     QLabel* m_message;
 };

@@ -40,6 +40,11 @@ public:
     explicit OverlayChart(const QString& heading, QWidget* parent = nullptr);
 
     void setCurves(std::vector<OverlayCurve> curves, OverlayAxis axis);
+    const std::vector<OverlayCurve>& curves() const { return m_curves; }
+    /// The place on its x axis, in words.
+    QString describe(double x) const { return m_axis.describe ? m_axis.describe(x) : QString(); }
+    /// Of the point at or after it; none where the line has a gap, or does not reach.
+    static std::optional<Seconds> latencyAt(const OverlayCurve& curve, double x);
 
     /// Adds "save" and "copy" of its picture.
     void addActions(QMenu& menu);
@@ -66,7 +71,6 @@ private:
     QFont smallFont() const;
     QRectF plotArea() const;
     std::vector<LegendEntry> legend() const;
-    std::optional<Seconds> latencyAt(const OverlayCurve& curve, double x) const;
 
     QString m_heading;
     QString m_about;

@@ -3,6 +3,8 @@
 #include "core/report/run_html.h"
 
 #include "core/report/summary_table.h"
+#include "core/report/threshold_text.h"
+#include "core/scenario/threshold_parser.h"
 #include "tests/core/report/sample_record.h"
 
 #include <QFile>
@@ -66,6 +68,26 @@ private Q_SLOTS:
         QCOMPARE(countOf(html, "<svg "), qsizetype(1 + 2 * record.endpoints.size()));
         QCOMPARE(countOf(html, "role=\"img\""), countOf(html, "<svg "));
         QVERIFY(countOf(html, "<polyline ") >= countOf(html, "<svg "));
+    }
+
+    void thresholdsAreInTheAnswer() {
+        RunRecord record = sample::record();
+        QVERIFY(!runHtml(record).contains("hresholds not met"));
+        record.scenario.thresholds = {parseThreshold(u"p99 < 250 ms"_s).value()};
+        ThresholdOutcome outcome;
+        outcome.threshold = record.scenario.thresholds[0];
+        outcome.state = ThresholdOutcome::State::Held;
+        outcome.value = 100;
+        record.endpoints[0].thresholds = {outcome};
+        QVERIFY(textsOf(runHtml(record), u"p"_s).contains(u"✓ All thresholds held."_s));
+
+        outcome.state = ThresholdOutcome::State::Broken;
+        outcome.value = 300;
+        record.endpoints[0].thresholds = {outcome};
+        const QByteArray html = runHtml(record);
+        QVERIFY(textsOf(html, u"p"_s).contains(u"✗ Thresholds not met:"_s));
+        QCOMPARE(notMet(record).size(), 1);
+        QVERIFY(textsOf(html, u"li"_s).contains(notMet(record).front()));
     }
 
     void namesAreTextAndNothingElse() {

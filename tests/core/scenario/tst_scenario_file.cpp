@@ -199,12 +199,15 @@ private Q_SLOTS:
             {"modes[2]: sync-blocking is listed twice"});
 
         row("target without a URL", "'targets': [{'name': 'a'}]",
-            {"targets[0].url: is missing; it must be an http:// URL (https is not supported yet)"});
+            {"targets[0].url: is missing; it must be an http:// URL, with a space written as %20 "
+             "(https is not supported yet)"});
         row("target by https", "'targets': [{'name': 'a', 'url': 'https://localhost/'}]",
-            {"targets[0].url: must be an http:// URL (https is not supported yet), not "
+            {"targets[0].url: must be an http:// URL, with a space written as %20 (https is not "
+             "supported yet), not "
              "'https://localhost/'"});
         row("target without a host", "'targets': [{'name': 'a', 'url': 'http:///x'}]",
-            {"targets[0].url: must be an http:// URL (https is not supported yet), not "
+            {"targets[0].url: must be an http:// URL, with a space written as %20 (https is not "
+             "supported yet), not "
              "'http:///x'"});
         row("target's unknown key", "'targets': [{'name': 'a', 'url': 'http://h/', 'x': 1}]",
             {"targets[0].x: unknown key; known are name, url"});

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/side_curves.h"
+
+#include "ui/charts/timeline.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace quadrant {
+namespace {
+
+constexpr int curvePoints = 240;
+
+const EndpointRecord* find(const RunRecord& run, const QString& name) {
+    const auto found = std::find_if(run.endpoints.begin(), run.endpoints.end(),
+                                    [&](const EndpointRecord& each) { return each.name == name; });
+    return found == run.endpoints.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+std::vector<const EndpointRecord*> recordsOf(const Side& side, const QString& name) {
+    std::vector<const EndpointRecord*> records;
+    for (const auto& run : side.runs) {
+        if (const EndpointRecord* record = find(*run, name))
+            records.push_back(record);
+    }
+    return records;
+}
+
+Histogram latenciesOf(const std::vector<const EndpointRecord*>& records) {
+    Histogram all;
+    for (const EndpointRecord* record : records) {
+        all.add(record->totals.succeeded);
+        all.add(record->totals.failed);
+    }
+    return all;
+}
+
+std::vector<OverlayCurve::Point> percentileCurve(const Histogram& latencies, double end) {
+    std::vector<OverlayCurve::Point> curve;
+    if (latencies.count() == 0)
+        return curve;
+    // Beyond it there is no request left to tell of.
+    const double last =
+        std::min(end, ninesCoordinate(100 - 100.0 / static_cast<double>(latencies.count() + 1)));
+    for (int i = 0; i <= curvePoints; ++i) {
+        const double x = last * i / curvePoints;
+        const double percent = 100 * (1 - std::pow(10, -x));
+        curve.push_back({x, Micros(latencies.percentileUs(percent))});
+    }
+    return curve;
+}
+
+OverlayCurve overTimeCurve(const EndpointRecord& record, Seconds duration,
+                           Seconds TimelinePoint::*percentile) {
+    Timeline timeline(duration);
+    for (const SecondRecord& second : record.seconds.all())
+        timeline.add(second.load);
+    OverlayCurve curve;
+    for (const auto& run : timeline.unbrokenRuns()) {
+        auto& part = curve.parts.emplace_back();
+        for (const TimelinePoint& point : run)
+            part.push_back({point.middle().count(), point.*percentile});
+    }
+    return curve;
+}
+
+std::vector<double> pointsOf(const std::vector<OverlayCurve>& curves) {
+    std::vector<double> at;
+    for (const OverlayCurve& curve : curves) {
+        for (const auto& part : curve.parts) {
+            for (const OverlayCurve::Point& point : part)
+                at.push_back(point.x);
+        }
+    }
+    std::sort(at.begin(), at.end());
+    at.erase(std::unique(at.begin(), at.end()), at.end());
+    return at;
+}
+
+std::vector<double> usualPercentiles(const std::vector<OverlayCurve>& curves) {
+    const std::vector<double> points = pointsOf(curves);
+    const double end = points.empty() ? 0 : points.back();
+    std::vector<double> at;
+    for (const double percent : {0.0, 10.0, 25.0, 50.0, 75.0, 90.0, 95.0, 99.0, 99.5, 99.9, 99.95,
+                                 99.99, 99.995, 99.999, 99.9999}) {
+        if (const double x = ninesCoordinate(percent); x <= end)
+            at.push_back(x);
+    }
+    return at;
+}
+
+} // namespace quadrant

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lines that a side of a comparison has in a chart, and where a table of them has its rows.
+// Pure; any thread.
+#pragma once
+
+#include "core/compare/comparison.h"
+#include "ui/charts/timeline.h"
+#include "ui/compare/overlay_chart.h"
+
+namespace quadrant {
+
+/// What a side has under that name, one for each of its repeats.
+std::vector<const EndpointRecord*> recordsOf(const Side& side, const QString& name);
+
+/// Of all requests that ended, in all repeats.
+Histogram latenciesOf(const std::vector<const EndpointRecord*>& records);
+
+/// Over ninesCoordinate(), up to `end`, or where there is no request left to tell of.
+std::vector<OverlayCurve::Point> percentileCurve(const Histogram& latencies, double end);
+
+/// Over the seconds of the run; it is interrupted where nothing ended.
+OverlayCurve overTimeCurve(const EndpointRecord& record, Seconds duration,
+                           Seconds TimelinePoint::*percentile);
+
+/// Those percentiles that people ask for and a curve reaches, as ninesCoordinate() has them.
+std::vector<double> usualPercentiles(const std::vector<OverlayCurve>& curves);
+/// Wherever one of the curves has a point.
+std::vector<double> pointsOf(const std::vector<OverlayCurve>& curves);
+
+} // namespace quadrant
