@@ -8,12 +8,14 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QSvgGenerator>
+#include <QToolTip>
 
 namespace quadrant {
 namespace {
@@ -21,6 +23,8 @@ namespace {
 struct Export {
     Q_DECLARE_TR_FUNCTIONS(quadrant::Export)
 };
+
+constexpr int toldMs = 5000; // long enough to be read, without a click to end it
 
 /// "sync + blocking I/O: latency" → "sync-blocking-I-O-latency.png", the kind that is offered first
 QString fileNameFor(const QString& title) {
@@ -43,8 +47,12 @@ void askAndSave(QWidget* over, const QString& title, const ChartPicture& picture
     QObject::connect(
         dialog, &QFileDialog::fileSelected, over, [over, picture](const QString& path) {
             const auto saved = savePicture(picture, path);
-            if (saved)
+            if (saved) {
+                QToolTip::showText(over->mapToGlobal(over->rect().center()),
+                                   Export::tr("Written: %1").arg(QDir::toNativeSeparators(path)),
+                                   over, {}, toldMs);
                 return;
+            }
             auto* box = new QMessageBox(QMessageBox::Warning, Export::tr("Quadrant"),
                                         saved.error().message, QMessageBox::Ok, over->window());
             box->setAttribute(Qt::WA_DeleteOnClose);

@@ -90,7 +90,7 @@ void LatencyChart::styleSeries(const Theme& theme) {
 }
 
 QString LatencyChart::heading() const {
-    return timeline().isOpen() ? tr("response time") : tr("latency");
+    return timeline().isOpen() ? tr("response time (log)") : tr("latency (log)");
 }
 
 std::vector<LegendEntry> LatencyChart::legend(const TimelinePoint* point) const {

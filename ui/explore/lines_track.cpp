@@ -69,13 +69,28 @@ QString LinesTrack::text(double value) const {
 }
 
 QString LinesTrack::valuesAt(const Moment& moment) const {
+    return valuesAt(moment, false);
+}
+
+QString LinesTrack::signedValuesAt(const Moment& moment) const {
+    return valuesAt(moment, true);
+}
+
+QString LinesTrack::valuesAt(const Moment& moment, bool withSigns) const {
+    const bool several = m_lines.size() > 1;
     QStringList parts;
-    for (const Line& line : m_lines) {
-        if (const auto value = line.value(moment))
-            parts.append(m_lines.size() > 1 ? line.name + QLatin1Char(' ') + text(*value)
-                                            : text(*value));
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const auto value = m_lines[i].value(moment);
+        if (!value)
+            continue;
+        QStringList part{text(*value)};
+        if (several)
+            part.prepend(m_lines[i].name);
+        if (several && withSigns)
+            part.prepend(signOf(i));
+        parts.append(part.join(u' '));
     }
-    return parts.join(QStringLiteral(", "));
+    return parts.join(withSigns ? QStringLiteral("  ") : QStringLiteral(", "));
 }
 
 QString LinesTrack::legend() const {

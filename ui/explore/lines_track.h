@@ -29,10 +29,12 @@ public:
 protected:
     void paintData(QPainter& painter, const Plot& plot) override;
     std::vector<Tick> ticks(int most) const override;
+    QString signedValuesAt(const Moment& moment) const override;
     QString legend() const override;
 
 private:
     QString text(double value) const;
+    QString valuesAt(const Moment& moment, bool withSigns) const;
 
     const Unit m_unit;
     const std::vector<Line> m_lines;

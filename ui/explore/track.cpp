@@ -42,7 +42,7 @@ QString Track::readout() const {
     const auto cursor = m_focus.cursor();
     const Moment* moment = cursor ? m_moments.at(*cursor) : nullptr;
     if (moment)
-        return m_name + QStringLiteral(": ") + valuesAt(*moment);
+        return m_name + QStringLiteral(": ") + signedValuesAt(*moment);
     const QString lines = legend();
     return lines.isEmpty() ? m_name : m_name + QStringLiteral(": ") + lines;
 }

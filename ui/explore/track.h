@@ -43,6 +43,8 @@ protected:
     virtual std::vector<Tick> ticks(int most) const = 0;
     virtual double low() const { return 0; }
     virtual double top() const { return m_high; }
+    /// The same, where lines are told apart by their signs.
+    virtual QString signedValuesAt(const Moment& moment) const { return valuesAt(moment); }
     /// Which line is which; for what needs none it is empty.
     virtual QString legend() const { return {}; }
 

@@ -3,7 +3,9 @@
 
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QScrollArea>
 
 namespace quadrant {
 
@@ -24,7 +26,18 @@ void ProblemLabel::update() {
     const QString sentences = m_model.problemsAt(m_path);
     m_editor->setAccessibleDescription(sentences);
     setText(sentences.isEmpty() ? QString() : QStringLiteral("⚠ ") + sentences);
+    const bool wasThere = !isHidden();
     setVisible(!sentences.isEmpty());
+    if (!sentences.isEmpty() && !wasThere && m_editor->isAncestorOf(QApplication::focusWidget()))
+        QMetaObject::invokeMethod(this, &ProblemLabel::scrollIntoView, Qt::QueuedConnection);
+}
+
+/// Who types something wrong should not have to look for what is said of it.
+void ProblemLabel::scrollIntoView() {
+    for (QWidget* around = parentWidget(); around; around = around->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(around))
+            area->ensureWidgetVisible(this);
+    }
 }
 
 void ProblemLabel::colourIn() {

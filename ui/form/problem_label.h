@@ -23,6 +23,7 @@ protected:
 
 private:
     void update();
+    void scrollIntoView();
     void colourIn();
 
     ScenarioModel& m_model;

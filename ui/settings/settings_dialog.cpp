@@ -120,7 +120,8 @@ void SettingsDialog::layOut() {
     libraryLabel->setBuddy(m_library);
     form->addRow(libraryLabel, library);
     if (qEnvironmentVariableIsSet("QUADRANT_LIBRARY"))
-        hint(tr("QUADRANT_LIBRARY names another library now, and is stronger."));
+        hint(tr(
+            "The environment variable QUADRANT_LIBRARY is set: where it points is used instead."));
     form->addRow(tr("&Keep at most"), m_mostKept);
     hint(tr("When a run is recorded, the oldest beyond that number are deleted; starred ones "
             "never."));
