@@ -85,8 +85,8 @@ CompareDialog::CompareDialog(QWidget* parent)
     , m_tabs(new QTabWidget)
     , m_model(new ComparisonTableModel(this))
     , m_table(new QTableView)
-    , m_percentiles(new CurvesTableModel(*m_curves, this))
-    , m_moments(new CurvesTableModel(*m_overTime, this))
+    , m_percentiles(new CurvesTableModel(this))
+    , m_moments(new CurvesTableModel(this))
     , m_differences(new QTableWidget)
     , m_method(makeText("comparisonMethod"))
     , m_notes(makeText("comparisonNotes"))
@@ -143,6 +143,7 @@ QWidget* CompareDialog::makeTableOf(const char* name, CurvesTableModel& curves,
     view->setAccessibleName(chart.accessibleName());
     view->setModel(&curves);
     makeReadable(view);
+    view->horizontalHeader()->setStretchLastSection(false);
     return view;
 }
 
@@ -304,9 +305,8 @@ void CompareDialog::showEndpoint() {
     std::vector<OverlayCurve> curves;
     for (std::size_t i = 0; i < latencies.size(); ++i)
         curves.push_back({sideLetter(i), {percentileCurve(latencies[i], axis.end)}});
-    std::vector<double> percentiles = usualPercentiles(curves);
+    m_percentiles->show(percentileTable(curves, axis));
     m_curves->setCurves(std::move(curves), axis);
-    m_percentiles->show(std::move(percentiles));
     showOverTime();
 }
 
@@ -326,9 +326,8 @@ void CompareDialog::showOverTime() {
                                          : overTimeCurve(*records.front(), longest, percentile));
         curves.back().name = sideLetter(i);
     }
-    std::vector<double> times = pointsOf(curves);
+    m_moments->show(overTimeTable(curves, timeAxis(longest)));
     m_overTime->setCurves(std::move(curves), timeAxis(longest));
-    m_moments->show(std::move(times));
 }
 
 void CompareDialog::showWhatElseDiffers() {

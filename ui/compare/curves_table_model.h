@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an overlay chart shows, as a table: a row for each place on its x axis that is asked for, a
-// column for each side.
+// What an overlay chart shows, as a table: a row for each place on its x axis, a column for each
+// side.
 #pragma once
+
+#include "ui/compare/side_curves.h"
 
 #include <QAbstractTableModel>
 
-#include <vector>
-
 namespace quadrant {
-
-class OverlayChart;
 
 class CurvesTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    /// `chart` lives as long as it does.
-    explicit CurvesTableModel(const OverlayChart& chart, QObject* parent = nullptr);
+    using QAbstractTableModel::QAbstractTableModel;
 
-    /// Call it whenever the chart has other curves.
-    void show(std::vector<double> at);
+    void show(CurvesTable table);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -28,8 +24,7 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
-    const OverlayChart& m_chart;
-    std::vector<double> m_at;
+    CurvesTable m_table;
 };
 
 } // namespace quadrant

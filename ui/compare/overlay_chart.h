@@ -40,9 +40,6 @@ public:
     explicit OverlayChart(const QString& heading, QWidget* parent = nullptr);
 
     void setCurves(std::vector<OverlayCurve> curves, OverlayAxis axis);
-    const std::vector<OverlayCurve>& curves() const { return m_curves; }
-    /// The place on its x axis, in words.
-    QString describe(double x) const { return m_axis.describe ? m_axis.describe(x) : QString(); }
     /// Of the point at or after it; none where the line has a gap, or does not reach.
     static std::optional<Seconds> latencyAt(const OverlayCurve& curve, double x);
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace quadrant {
 namespace {
@@ -15,6 +16,13 @@ const EndpointRecord* find(const RunRecord& run, const QString& name) {
     const auto found = std::find_if(run.endpoints.begin(), run.endpoints.end(),
                                     [&](const EndpointRecord& each) { return each.name == name; });
     return found == run.endpoints.end() ? nullptr : &*found;
+}
+
+QStringList namesOf(const std::vector<OverlayCurve>& curves) {
+    QStringList names;
+    for (const OverlayCurve& curve : curves)
+        names.append(curve.name);
+    return names;
 }
 
 } // namespace
@@ -66,29 +74,41 @@ OverlayCurve overTimeCurve(const EndpointRecord& record, Seconds duration,
     return curve;
 }
 
-std::vector<double> pointsOf(const std::vector<OverlayCurve>& curves) {
-    std::vector<double> at;
-    for (const OverlayCurve& curve : curves) {
-        for (const auto& part : curve.parts) {
-            for (const OverlayCurve::Point& point : part)
-                at.push_back(point.x);
-        }
-    }
-    std::sort(at.begin(), at.end());
-    at.erase(std::unique(at.begin(), at.end()), at.end());
-    return at;
-}
-
-std::vector<double> usualPercentiles(const std::vector<OverlayCurve>& curves) {
-    const std::vector<double> points = pointsOf(curves);
-    const double end = points.empty() ? 0 : points.back();
-    std::vector<double> at;
+CurvesTable percentileTable(const std::vector<OverlayCurve>& curves, const OverlayAxis& axis) {
+    CurvesTable table{namesOf(curves), {}};
     for (const double percent : {0.0, 10.0, 25.0, 50.0, 75.0, 90.0, 95.0, 99.0, 99.5, 99.9, 99.95,
                                  99.99, 99.995, 99.999, 99.9999}) {
-        if (const double x = ninesCoordinate(percent); x <= end)
-            at.push_back(x);
+        const double x = ninesCoordinate(percent);
+        CurvesTable::Row row{axis.describe(x), {}};
+        for (const OverlayCurve& curve : curves)
+            row.latencies.push_back(OverlayChart::latencyAt(curve, x));
+        if (std::any_of(row.latencies.begin(), row.latencies.end(),
+                        [](const auto& latency) { return latency.has_value(); }))
+            table.rows.push_back(std::move(row));
     }
-    return at;
+    return table;
+}
+
+/// Two sides' seconds don't end at the same instant: what is less than a quarter of a second apart
+/// is one time.
+CurvesTable overTimeTable(const std::vector<OverlayCurve>& curves, const OverlayAxis& axis) {
+    constexpr double perSecond = 4;
+    std::map<long, CurvesTable::Row> rows;
+    for (std::size_t side = 0; side < curves.size(); ++side) {
+        for (const auto& part : curves[side].parts) {
+            for (const OverlayCurve::Point& point : part) {
+                const long time = std::lround(point.x * perSecond);
+                CurvesTable::Row& row = rows[time];
+                row.place = axis.describe(static_cast<double>(time) / perSecond);
+                row.latencies.resize(curves.size());
+                row.latencies[side] = point.latency;
+            }
+        }
+    }
+    CurvesTable table{namesOf(curves), {}};
+    for (auto& [time, row] : rows)
+        table.rows.push_back(std::move(row));
+    return table;
 }
 
 } // namespace quadrant

@@ -22,9 +22,18 @@ std::vector<OverlayCurve::Point> percentileCurve(const Histogram& latencies, dou
 OverlayCurve overTimeCurve(const EndpointRecord& record, Seconds duration,
                            Seconds TimelinePoint::*percentile);
 
-/// Those percentiles that people ask for and a curve reaches, as ninesCoordinate() has them.
-std::vector<double> usualPercentiles(const std::vector<OverlayCurve>& curves);
-/// Wherever one of the curves has a point.
-std::vector<double> pointsOf(const std::vector<OverlayCurve>& curves);
+/// Curves as a table.
+struct CurvesTable {
+    struct Row {
+        QString place;                                 ///< on the x axis, in words
+        std::vector<std::optional<Seconds>> latencies; ///< of each side; none where it has a gap
+    };
+    QStringList sides;
+    std::vector<Row> rows;
+};
+/// At those percentiles that people ask for and one of the curves reaches.
+CurvesTable percentileTable(const std::vector<OverlayCurve>& curves, const OverlayAxis& axis);
+/// At each time at which one of the curves has a point.
+CurvesTable overTimeTable(const std::vector<OverlayCurve>& curves, const OverlayAxis& axis);
 
 } // namespace quadrant

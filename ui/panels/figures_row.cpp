@@ -12,8 +12,25 @@ namespace quadrant {
 namespace {
 
 /// Of the width: the last column holds the longest text.
-constexpr std::array closedLoop{1.1, 0.9, 0.9, 0.9, 1.25, 1.6};
+constexpr std::array closedLoop{1.0, 0.97, 0.97, 0.97, 1.14, 1.6};
 constexpr std::array openLoop{1.45, 0.88, 0.88, 0.88, 1.1, 0.9, 1.98};
+
+/// Of the usual size of the font: few, so that it doesn't change with each number.
+constexpr std::array sizes{1.0, 0.87, 0.75};
+
+constexpr int beforeUnit = 3;
+constexpr int betweenColumns = 4;
+
+/// The unit, or the share of failures, is not what the eye looks for first.
+std::pair<QString, QString> numberAndUnit(const HeadlineFigure& figure) {
+    const qsizetype space = figure.value.indexOf(QLatin1Char(' '));
+    return {figure.value.left(space), space > 0 ? figure.value.mid(space + 1) : QString()};
+}
+
+QFont sized(QFont font, double factor) {
+    font.setPointSizeF(font.pointSizeF() * factor);
+    return font;
+}
 
 double shareOf(std::size_t column, std::size_t columns) {
     return columns == openLoop.size() ? openLoop[column] : closedLoop.at(column);
@@ -70,41 +87,63 @@ QSize FiguresRow::sizeHint() const {
 }
 
 QFont FiguresRow::numberFont() const {
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
+    QFont large = sized(font(), 1.3);
     large.setWeight(QFont::DemiBold);
     return large;
 }
 
 QFont FiguresRow::captionFont() const {
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
-    return small;
+    return sized(font(), 0.85);
+}
+
+/// The largest at which no figure runs into the next; the smallest where none is small enough.
+double FiguresRow::sizeThatFits() const {
+    const std::vector<double> all = widths();
+    for (const double size : sizes) {
+        const QFontMetricsF numbers(sized(numberFont(), size));
+        const QFontMetricsF units(sized(captionFont(), size));
+        bool fits = true;
+        for (std::size_t column = 0; column < m_figures.size(); ++column) {
+            const auto [number, unit] = numberAndUnit(m_figures[column]);
+            double wide = numbers.horizontalAdvance(number) + betweenColumns;
+            if (!unit.isEmpty())
+                wide += beforeUnit + units.horizontalAdvance(unit);
+            fits = fits && wide <= all[column];
+        }
+        if (fits)
+            return size;
+    }
+    return sizes.back();
 }
 
 void FiguresRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Theme& theme = themeFor(palette());
-    const QFontMetricsF numbers(numberFont());
+    const double size = sizeThatFits();
+    const QFont numberFont = sized(this->numberFont(), size);
+    const QFont unitFont = sized(captionFont(), size);
+    const QFontMetricsF usual(this->numberFont()); // so that nothing moves up or down
+    const double baseline = usual.ascent();
+    const double captionTop = usual.height();
+    const QFontMetricsF numbers(numberFont);
     const QFontMetricsF captions(captionFont());
     const std::vector<double> all = widths();
     double x = 0;
     for (std::size_t column = 0; column < m_figures.size(); ++column) {
         const HeadlineFigure& figure = m_figures[column];
         const double width = all[column];
-        // The unit, or the share of failures, is not what the eye looks for first.
-        const qsizetype space = figure.value.indexOf(QLatin1Char(' '));
-        const QString number = figure.value.left(space);
-        painter.setFont(numberFont());
+        const auto [number, unit] = numberAndUnit(figure);
+        painter.setFont(numberFont);
         painter.setPen(figure.alarming ? theme.warning : theme.text);
-        painter.drawText(QPointF(x, numbers.ascent()), number);
+        painter.drawText(QPointF(x, baseline), number);
+        painter.setFont(unitFont);
+        painter.drawText(QPointF(x + numbers.horizontalAdvance(number) + beforeUnit, baseline),
+                         unit);
         painter.setFont(captionFont());
-        if (space > 0)
-            painter.drawText(QPointF(x + numbers.horizontalAdvance(number) + 3, numbers.ascent()),
-                             figure.value.mid(space + 1));
         painter.setPen(theme.quietText);
-        painter.drawText(QPointF(x, numbers.height() + captions.ascent()),
-                         captions.elidedText(figure.caption, Qt::ElideRight, width - 4));
+        painter.drawText(
+            QPointF(x, captionTop + captions.ascent()),
+            captions.elidedText(figure.caption, Qt::ElideRight, width - betweenColumns));
         x += width;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Headline figures side by side, each large with its caption below. Columns have fixed shares of
-// the width, so that nothing moves while numbers change.
+// the width, so that nothing moves while numbers change; where one is too narrow for its figure,
+// all are drawn smaller.
 #pragma once
 
 #include "ui/panels/panel_text.h"
@@ -27,6 +28,7 @@ protected:
 
 private:
     std::vector<double> widths() const; ///< of the columns
+    double sizeThatFits() const;
     QFont numberFont() const;
     QFont captionFont() const;
 

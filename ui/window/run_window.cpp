@@ -28,6 +28,7 @@ int runWindow(int argc, char** argv, const QString& file) {
     QApplication::setApplicationName(QStringLiteral("quadrant"));
     QApplication::setApplicationDisplayName(QStringLiteral("Quadrant"));
     QApplication::setApplicationVersion(programVersion());
+    QApplication::setDesktopFileName(QStringLiteral("quadrant")); // by which Wayland finds the icon
     QApplication::setWindowIcon(programIcon());
 
     const auto settings = SettingsModel::shared();
