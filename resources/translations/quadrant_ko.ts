@@ -2239,14 +2239,6 @@
         <translation>이 실행은 기록되지 않았습니다: %1</translation>
     </message>
     <message>
-        <source>Run %1: %2, %3, %4</source>
-        <translation>실행 %1: %2, %3, %4</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3, %4</source>
-        <translation>%1: %2, %3, %4</translation>
-    </message>
-    <message>
         <source>An explanation goes on; stop it first.</source>
         <translation>원인 분석이 진행 중입니다. 먼저 중지하세요.</translation>
     </message>
@@ -2277,10 +2269,6 @@
     <message>
         <source>%1 % – %2</source>
         <translation>%1 % – %2</translation>
-    </message>
-    <message>
-        <source>Still shown: %1, %2, %3</source>
-        <translation>이전 결과 표시 중: %1, %2, %3</translation>
     </message>
     <message>
         <source>A run goes on; it can be explained when it has ended.</source>
@@ -3287,6 +3275,21 @@
     <message>
         <source>= %1 users</source>
         <translation>= 사용자 %1명</translation>
+    </message>
+</context>
+<context>
+    <name>quadrant::Shown</name>
+    <message>
+        <source>Run %1</source>
+        <translation>실행 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Still shown: %1, %2, %3</source>
+        <translation>이전 결과 표시 중: %1, %2, %3</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,6 @@
 #include "core/library/library_settings.h"
 #include "core/library/run_recorder.h"
 #include "core/report/verdict_text.h"
-#include "core/report/wall_time.h"
 #include "ui/desktop/bus_desktop.h"
 #include "ui/explain/explain_dialog.h"
 #include "ui/explore/selection_summary.h"
@@ -13,7 +12,6 @@
 #include "ui/help/help_dialog.h"
 #include "ui/help/what_is.h"
 #include "ui/history/history_pane.h"
-#include "ui/history/history_words.h"
 #include "ui/panels/summary_pane.h"
 #include "ui/panels/verdict_badge.h"
 #include "ui/settings/appearance.h"
@@ -35,7 +33,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QMessageBox>
 #include <QMimeData>
@@ -45,8 +42,6 @@
 #include <QVBoxLayout>
 #include <QWhatsThis>
 
-#include <algorithm>
-
 namespace quadrant {
 
 namespace {
@@ -55,14 +50,6 @@ constexpr std::chrono::milliseconds tableRefresh{500};
 constexpr std::chrono::seconds listRefresh{2}; // other programs record, too
 constexpr double aTenth = 0.1;
 const QString firstScenario = QStringLiteral("quick-look");
-
-/// Not so where a run failed before its first mode, or none has been.
-bool hasMeasured(const RunRecord* record) {
-    return record && std::any_of(record->endpoints.begin(), record->endpoints.end(),
-                                 [](const EndpointRecord& endpoint) {
-                                     return endpoint.status != EndpointStatus::Pending;
-                                 });
-}
 
 /// One scenario or run file; else empty.
 QString droppedFile(const QDropEvent& event) {
@@ -150,13 +137,13 @@ void MainWindow::connectActions() {
     connect(m_actions.saveAs, &QAction::triggered, m_files, &ScenarioFiles::askAndSave);
     connect(m_actions.copyCommand, &QAction::triggered, m_files, &ScenarioFiles::copyCommand);
     connect(m_actions.exportCsv, &QAction::triggered, this,
-            [this] { m_export->askAndWriteCsv(m_shown); });
+            [this] { m_export->askAndWriteCsv(m_shown.record()); });
     connect(m_actions.exportJson, &QAction::triggered, this,
-            [this] { m_export->askAndWriteJson(m_shown); });
+            [this] { m_export->askAndWriteJson(m_shown.record()); });
     connect(m_actions.exportHtml, &QAction::triggered, this,
-            [this] { m_export->askAndWriteHtml(m_shown); });
+            [this] { m_export->askAndWriteHtml(m_shown.record()); });
     connect(m_actions.copySummary, &QAction::triggered, this,
-            [this] { m_export->copySummary(*m_shown); });
+            [this] { m_export->copySummary(*m_shown.record()); });
     connect(m_actions.sharedAxes, &QAction::toggled, this, [this](bool shared) {
         m_views->setSharedAxes(shared);
         m_memory.setSharedAxes(shared);
@@ -232,7 +219,7 @@ void MainWindow::connectRun() {
     connect(&m_run, &RunModel::loadChanged, this, [this](const LoadChanged& event) {
         m_views->changeLoad(event);
         m_load->setLevel(event.change.level);
-        m_live.changeLoad(event);
+        m_shown.changeLoad(event);
     });
     connect(&m_run, &RunModel::intervalMeasured, this, [this](const IntervalMeasured& event) {
         m_views->addInterval(event);
@@ -240,13 +227,13 @@ void MainWindow::connectRun() {
         m_strip->showProgress(m_progress);
         m_attention.setProgress(m_progress.fraction());
         showTitle();
-        m_live.add(event);
+        m_shown.add(event);
         if (!m_liveRefresh.isActive())
             m_liveRefresh.start();
     });
     connect(&m_run, &RunModel::endpointEnded, this, [this](const EndpointEnded& event) {
         m_views->end(event);
-        m_live.end(event);
+        m_shown.end(event);
         showFigures();
         m_history->refresh();
     });
@@ -318,16 +305,14 @@ void MainWindow::onStarted(const RunStarted& event) {
     m_started = Clock::now();
     m_attention.begin(tr("%1 is being measured").arg(event.scenario.name));
     m_load->begin(event.scenario);
-    m_live.begin(event);
-    m_shown.reset();
-    m_fromHistory.clear();
+    m_shown.begin(event);
     showFigures();
     showState();
     m_history->refresh();
 }
 
 void MainWindow::onFinished(const RunFinished& event) {
-    m_shown = event.record;
+    m_shown.finish(event.record);
     m_views->finish(event);
     m_progress.finish(event);
     m_attention.end(event.record->scenario.name, m_progress.outcome(), Clock::now() - m_started);
@@ -348,27 +333,16 @@ void MainWindow::onFinished(const RunFinished& event) {
 void MainWindow::open(const std::shared_ptr<const OpenedRun>& run) {
     if (m_run.isRunning())
         return; // it has begun since that was asked
-    const std::shared_ptr<const RunRecord> record(run, &run->stored.record);
-    m_files->take(record->scenario);
-    m_shown = record;
-    m_fromHistory = tr("Run %1: %2, %3, %4")
-                        .arg(run->entry.id)
-                        .arg(run->entry.labels.name,
-                             timeText(toDateTime(record->started), QDateTime::currentDateTime()),
-                             statusText(record->status));
-    if (!run->file.isEmpty())
-        m_fromHistory =
-            tr("%1: %2, %3, %4")
-                .arg(QFileInfo(run->file).fileName(), run->entry.labels.name,
-                     timeText(toDateTime(record->started), QDateTime::currentDateTime()),
-                     statusText(record->status));
-    m_progress.show(*record);
+    const RunRecord& record = run->stored.record;
+    m_files->take(record.scenario);
+    m_shown.open(run);
+    m_progress.show(record);
     showWelcome(false);
     m_views->showRun(run);
     showFigures();
     m_explain->setScenario(m_scenario.scenario(), m_scenario.timeScale());
-    if (record->status == RunStatus::Failed)
-        m_messages->showError(record->error);
+    if (record.status == RunStatus::Failed)
+        m_messages->showError(record.error);
     showState();
 }
 
@@ -382,10 +356,10 @@ void MainWindow::showScenario() {
     m_actions.tenthOfTime->setChecked(m_scenario.timeScale() != 1);
     if (!m_run.isRunning())
         m_progress = {};
-    if (!m_run.isRunning() && !hasMeasured(m_shown.get())) {
+    if (!m_run.isRunning() && !m_shown.hasMeasured()) {
         const Scenario scenario = m_scenario.toRun();
         m_views->prepare(scenario);
-        m_live.prepare(endpointNames(scenario));
+        m_shown.prepare(scenario);
         showFigures();
     }
     showState();
@@ -394,7 +368,7 @@ void MainWindow::showScenario() {
 void MainWindow::showState() {
     const bool running = m_run.isRunning();
     const Problems& problems = m_scenario.problems();
-    const bool measured = !running && hasMeasured(m_shown.get());
+    const bool measured = !running && m_shown.hasMeasured();
     const bool explaining = m_explain->isRunning();
     WindowActions::holdBack(m_actions.run,
                             explaining ? tr("An explanation goes on; stop it first.") : QString());
@@ -412,7 +386,7 @@ void MainWindow::showState() {
     m_chooser->setEnabled(!running);
     m_form->setEnabled(!running);
     m_pane->setHeldBackBy(running ? tr("A run goes on.") : QString());
-    showWhichRun();
+    m_views->setWhich(m_shown.which(!m_progress.outcome().isEmpty()));
     m_actions.tenthOfTime->setEnabled(!running);
 
     if (running)
@@ -440,38 +414,21 @@ void MainWindow::showTitle() {
     setWindowTitle(m_run.isRunning() ? tr("%1 % – %2").arg(percent).arg(title) : title);
 }
 
-/// Where the form and the title tell of something else.
-void MainWindow::showWhichRun() {
-    QString which = m_fromHistory;
-    if (which.isEmpty() && m_shown && m_progress.outcome().isEmpty())
-        which = tr("Still shown: %1, %2, %3")
-                    .arg(m_shown->scenario.name,
-                         timeText(toDateTime(m_shown->started), QDateTime::currentDateTime()),
-                         statusText(m_shown->status));
-    m_views->setWhich(hasMeasured(m_shown.get()) ? which : QString());
-}
-
 /// Of the stretch of time that is selected, where one is.
 void MainWindow::showFigures() {
-    const bool measured = hasMeasured(m_shown.get());
     const auto selected = m_views->selected();
-    const RunSummary shown = selected   ? *selected
-                             : measured ? summarise(*m_shown)
-                                        : m_live.summary();
+    const RunSummary shown = selected ? *selected : m_shown.summary();
     m_views->showFigures(shown);
     m_verdict->setVerdict(verdictOn(shown), reasonTexts(shown));
-    if (selected)
-        m_table->setTable(selectionTable(shown, *m_views->selection()));
-    else
-        m_table->setTable(measured ? summaryTable(*m_shown) : m_live.table());
+    m_table->setTable(selected ? selectionTable(shown, *m_views->selection()) : m_shown.table());
 }
 
 QString MainWindow::whyNotExplain() const {
     if (m_run.isRunning())
         return tr("A run goes on; it can be explained when it has ended.");
-    if (!hasMeasured(m_shown.get()))
+    if (!m_shown.hasMeasured())
         return tr("Run a scenario first: then it can be explained.");
-    const auto steps = variations(m_shown->scenario);
+    const auto steps = variations(m_shown.record()->scenario);
     return steps ? QString() : tr("Not to be explained: %1.").arg(steps.error().message);
 }
 

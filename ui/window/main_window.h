@@ -4,11 +4,11 @@
 #pragma once
 
 #include "ui/desktop/attention.h"
-#include "ui/models/live_summary.h"
 #include "ui/models/run_model.h"
 #include "ui/models/run_progress.h"
 #include "ui/models/scenario_model.h"
 #include "ui/window/remote_consent.h"
+#include "ui/window/shown_run.h"
 #include "ui/window/window_actions.h"
 #include "ui/window/window_memory.h"
 
@@ -80,7 +80,6 @@ private:
     void showScenario();
     void showState();
     void showTitle();
-    void showWhichRun();
     void showFigures();
     void onStarted(const RunStarted& event);
     void onFinished(const RunFinished& event);
@@ -99,11 +98,8 @@ private:
     ScenarioModel m_scenario;
     std::shared_ptr<const RunRecorder> m_recorder; ///< of the last run
     RunModel m_run;
-    /// What the panels show, once it has ended: the last run, or one from the history.
-    std::shared_ptr<const RunRecord> m_shown;
-    QString m_fromHistory; ///< which that is; empty for the last run
+    ShownRun m_shown;
     RunProgress m_progress;
-    LiveSummary m_live;
     QTimer m_listRefresh;
     QTimer m_liveRefresh; ///< the table is made anew once for all that came in meanwhile
     RemoteConsent m_consent;
