@@ -1550,6 +1550,13 @@
     </message>
 </context>
 <context>
+    <name>quadrant::ExplanationView</name>
+    <message>
+        <source>What each setting changes</source>
+        <translation>설정별 영향</translation>
+    </message>
+</context>
+<context>
     <name>quadrant::ExploreView</name>
     <message>
         <source>Explore</source>

@@ -25,6 +25,7 @@ ExplanationView::ExplanationView(QWidget* parent)
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(NoFrame);
+    setAccessibleName(tr("What each setting changes"));
 }
 
 void ExplanationView::setExplanation(const Explanation& explanation) {

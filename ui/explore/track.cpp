@@ -24,7 +24,7 @@ Track::Track(const QString& name, const Moments& moments, TimeFocus& focus, QWid
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     const auto changed = [this] {
-        setAccessibleDescription(readout());
+        describe();
         update();
     };
     connect(&focus, &TimeFocus::cursorMoved, this, changed);
@@ -96,6 +96,16 @@ void Track::mousePressEvent(QMouseEvent* event) {
 
 void Track::mouseMoveEvent(QMouseEvent* event) {
     m_pointer.moved(*event, timeAt(event->position().x()), m_moments.duration());
+}
+
+void Track::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    describe();
+}
+
+/// What is drawn, to those who can't see it.
+void Track::describe() {
+    setAccessibleDescription(readout());
 }
 
 void Track::paintEvent(QPaintEvent*) {

@@ -53,8 +53,10 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    void describe();
     Plot plot() const;
     QFont smallFont() const;
     Seconds timeAt(double x) const;
