@@ -281,8 +281,7 @@ private Q_SLOTS:
         f.action("run")->trigger();
         QVERIFY(f.question());
         WindowFixture::buttonOf(f.question(), QMessageBox::YesRole)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(f.run().isRunning(), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(!f.run().isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(f.run().record() && !f.run().isRunning(), patience);
         QCOMPARE(f.run().record()->status, RunStatus::Failed);
         QCOMPARE(f.message(), f.run().record()->error);
         QVERIFY2(f.message().contains(QStringLiteral("nowhere.invalid")), qPrintable(f.message()));
