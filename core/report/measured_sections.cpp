@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was measured, who never came back, and whether it adds up.
 #include "core/base/language.h"
-#include "core/report/failure_text.h"
 #include "core/report/summary_sections.h"
 #include "core/report/verdict_text.h"
+#include "core/stats/failure_title.h"
 
 #include <algorithm>
 #include <cmath>
@@ -60,11 +60,11 @@ void addFailureKinds(std::vector<SummaryTable::Row>& rows, const RunSummary& run
                          [kind](const auto& column) { return column.failures[kind].count > 0; }))
             continue;
         rows.push_back(withTopic(
-            summaryRow(run,
-                       Core::tr("Failures: %1").arg(failureKindId(static_cast<FailureKind>(kind))),
-                       [kind](const SummaryColumn& column) {
-                           return formatExactly(column.failures[kind].count);
-                       }),
+            summaryRow(
+                run, Core::tr("Failures: %1").arg(failureKindTitle(static_cast<FailureKind>(kind))),
+                [kind](const SummaryColumn& column) {
+                    return formatExactly(column.failures[kind].count);
+                }),
             "failures"));
     }
 }

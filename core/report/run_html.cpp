@@ -61,6 +61,8 @@ private:
 
     void writeAnswer() {
         m_markup.element(u"h2"_s, u"The answer"_s);
+        for (const QString& sentence : m_table.answer)
+            m_markup.element(u"p"_s, sentence, {{u"class"_s, u"text"_s}});
         writeVerdict();
         writeThresholds();
         writeWhy();

@@ -2,6 +2,7 @@
 #include "core/report/summary_table.h"
 
 #include "core/base/language.h"
+#include "core/report/answer_text.h"
 #include "core/report/finding_text.h"
 #include "core/report/summary_sections.h"
 #include "core/report/text_table.h"
@@ -94,6 +95,7 @@ SummaryTable summaryTable(const RunSummary& run) {
     append(table, littlesLawSection(run), "accounted");
     append(table, theorySection(run), "theory");
     append(table, publishedSection(run), "published");
+    table.answer = answerTexts(run);
     table.ending = stillRunning();
     return table;
 }
@@ -109,6 +111,8 @@ QString toText(const SummaryTable& table) {
     for (const SummaryTable::Row& row : table.rows)
         text += (row.heading ? u'\n' + row.figure : aligned.takeFirst()) + u'\n';
     text += u'\n';
+    if (!table.answer.isEmpty())
+        text += table.answer.join(u' ') + u"\n\n"_s;
     for (std::size_t i = 0; i < table.why.size(); ++i) {
         if (!table.why[i].isEmpty())
             text += table.columns[static_cast<qsizetype>(i)] + u": "_s + table.why[i].join(u' ') +

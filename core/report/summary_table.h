@@ -21,6 +21,7 @@ struct SummaryTable {
         const char* topic = ""; ///< of the help, that says what it is
     };
     std::vector<Row> rows;
+    QStringList answer;           ///< which mode serves best; see answer_text.h
     std::vector<QStringList> why; ///< for each column, sentences on why it came out so
     QStringList notes;            ///< sentences on what stands in the table
     QString ending;               ///< a sentence that says how the run ended

@@ -96,10 +96,6 @@
         <translation>설정</translation>
     </message>
     <message>
-        <source>Nothing else differs</source>
-        <translation>그 밖의 차이 없음</translation>
-    </message>
-    <message>
         <source>What else differs (%1)</source>
         <translation>그 밖의 차이 (%1)</translation>
     </message>
@@ -121,11 +117,15 @@
     </message>
     <message>
         <source>Over time</source>
-        <translation>시간에 따라</translation>
+        <translation>시간별</translation>
     </message>
     <message>
         <source>How it is compared</source>
         <translation>비교 방법</translation>
+    </message>
+    <message>
+        <source>⚠ And %1 more: see “%2”.</source>
+        <translation>⚠ 그 밖에 %1개: “%2” 참고.</translation>
     </message>
 </context>
 <context>
@@ -355,39 +355,39 @@
     </message>
     <message>
         <source>Published requests</source>
-        <translation>발표된 요청 수</translation>
+        <translation>공개된 요청 수</translation>
     </message>
     <message>
         <source>Published failures</source>
-        <translation>발표된 실패 수</translation>
+        <translation>공개된 실패 수</translation>
     </message>
     <message>
         <source>Published requests/s</source>
-        <translation>발표된 요청/초</translation>
+        <translation>공개된 요청/초</translation>
     </message>
     <message>
         <source>Published failures/s</source>
-        <translation>발표된 실패/초</translation>
+        <translation>공개된 실패/초</translation>
     </message>
     <message>
         <source>Published median</source>
-        <translation>발표된 중앙값</translation>
+        <translation>공개된 중앙값</translation>
     </message>
     <message>
         <source>Published threads</source>
-        <translation>발표된 스레드 수</translation>
+        <translation>공개된 스레드 수</translation>
     </message>
     <message>
         <source>Published by %1; (×) is measured ÷ published.</source>
-        <translation>발표: %1; (×)는 측정값 ÷ 발표된 값입니다.</translation>
+        <translation>발표: %1; (×)는 측정값 ÷ 공개된 값입니다.</translation>
     </message>
     <message>
         <source>Published by %1, %2; (×) is measured ÷ published.</source>
-        <translation>발표: %1, %2; (×)는 측정값 ÷ 발표된 값입니다.</translation>
+        <translation>발표: %1, %2; (×)는 측정값 ÷ 공개된 값입니다.</translation>
     </message>
     <message>
         <source>Their advice: %1</source>
-        <translation>발표자의 조언: %1</translation>
+        <translation>작성자의 조언: %1</translation>
     </message>
     <message>
         <source>Predicted for its share of the arrivals, alone on the server, in the steady state. (×) is measured ÷ predicted.</source>
@@ -435,19 +435,19 @@
     </message>
     <message>
         <source>Published rating</source>
-        <translation>발표된 평점</translation>
+        <translation>공개된 평점</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation>발표된 값</translation>
+        <translation>공개된 값</translation>
     </message>
     <message>
         <source>Published, scaled by %1</source>
-        <translation>발표된 값(시간 배율 %1 적용)</translation>
+        <translation>공개된 값(시간 배율 %1 적용)</translation>
     </message>
     <message>
         <source>Published times are multiplied by the run&apos;s time scale, and rates divided by it.</source>
-        <translation>발표된 시간에는 실행의 시간 배율을 곱했고, 속도는 그 배율로 나누었습니다.</translation>
+        <translation>공개된 시간에는 실행의 시간 배율을 곱했고, 속도는 그 배율로 나누었습니다.</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -1325,6 +1325,82 @@
         <source>must be an http:// URL, with a space written as %20 (https is not supported yet)</source>
         <translation>http:// URL이어야 하며, 공백은 %20으로 써야 합니다(https는 아직 지원되지 않음)</translation>
     </message>
+    <message>
+        <source>%1 served most: %2 requests/s, p99 %3.</source>
+        <translation>가장 많이 처리한 모드는 %1입니다(%2 요청/초, p99 %3).</translation>
+    </message>
+    <message>
+        <source>%1 served most, and alike: up to %2 requests/s.</source>
+        <translation>가장 많이 처리한 모드는 %1이며 서로 비슷합니다(최대 %2 요청/초).</translation>
+    </message>
+    <message>
+        <source>%1 served nothing.</source>
+        <translation>%1: 처리한 요청이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 served %2 times fewer: %3 requests/s, p99 %4.</source>
+        <translation>%1: 그 %2분의 1만 처리했습니다(%3 요청/초, p99 %4).</translation>
+    </message>
+    <message>
+        <source>A call that blocks holds up everybody in an async endpoint: make that endpoint sync, or the call non-blocking.</source>
+        <translation>비동기 엔드포인트 안의 블로킹 호출은 모두를 기다리게 합니다. 그 엔드포인트를 동기로 바꾸거나 호출을 논블로킹으로 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>Sync endpoints wait in %1 threads at most; async ones whose calls don&apos;t block need none to wait.</source>
+        <translation>동기 엔드포인트는 최대 스레드 %1개에서만 기다릴 수 있지만, 호출이 논블로킹인 비동기 엔드포인트는 기다리는 데 스레드가 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>For this load sync endpoints have threads enough: async gains nothing.</source>
+        <translation>이 부하에는 동기 엔드포인트의 스레드로 충분하며, 비동기로 바꿔도 얻는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No mode served a single request.</source>
+        <translation>어느 모드도 요청을 하나도 처리하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>All modes served alike, %1 requests/s: none of them was at its limit. More load would tell them apart.</source>
+        <translation>모든 모드가 비슷하게 처리했습니다(%1 요청/초). 한계에 이른 모드가 없으므로, 부하를 늘려야 차이가 드러납니다.</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>연결 거부</translation>
+    </message>
+    <message>
+        <source>connect time-out</source>
+        <translation>연결 타임아웃</translation>
+    </message>
+    <message>
+        <source>connect failed</source>
+        <translation>연결 실패</translation>
+    </message>
+    <message>
+        <source>connection reset</source>
+        <translation>연결 재설정</translation>
+    </message>
+    <message>
+        <source>closed early</source>
+        <translation>조기 종료</translation>
+    </message>
+    <message>
+        <source>read time-out</source>
+        <translation>읽기 타임아웃</translation>
+    </message>
+    <message>
+        <source>bad response</source>
+        <translation>잘못된 응답</translation>
+    </message>
+    <message>
+        <source>status 4xx</source>
+        <translation>상태 코드 4xx</translation>
+    </message>
+    <message>
+        <source>status 5xx</source>
+        <translation>상태 코드 5xx</translation>
+    </message>
+    <message>
+        <source>own limit reached</source>
+        <translation>자체 한도 도달</translation>
+    </message>
 </context>
 <context>
     <name>quadrant::Elsewhere</name>
@@ -1641,10 +1717,6 @@
         <source>The picture could not be made.</source>
         <translation>그림을 만들지 못했습니다.</translation>
     </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>저장했습니다: %1</translation>
-    </message>
 </context>
 <context>
     <name>quadrant::FailuresModel</name>
@@ -1810,6 +1882,10 @@
         <source>Help</source>
         <translation>도움말</translation>
     </message>
+    <message>
+        <source>Nothing in the help has “%1”.</source>
+        <translation>도움말에 “%1”이(가) 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>quadrant::History</name>
@@ -1972,13 +2048,17 @@
         <source>Bring back what was deleted last.</source>
         <translation>마지막으로 삭제한 것을 되돌립니다.</translation>
     </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>이름 바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Give this run another name.</source>
+        <translation>이 실행의 이름을 바꿉니다.</translation>
+    </message>
 </context>
 <context>
     <name>quadrant::HistoryStore</name>
-    <message>
-        <source>Run %1</source>
-        <translation>실행 %1</translation>
-    </message>
     <message>
         <source>Run %1 is no longer in the run library.</source>
         <translation>실행 %1: 실행 보관함에 더 이상 없습니다.</translation>
@@ -2058,11 +2138,11 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>열림</translation>
+        <translation>연결 수</translation>
     </message>
     <message>
         <source>connections</source>
-        <translation>연결</translation>
+        <translation>열린 연결</translation>
     </message>
     <message>
         <source>in flight</source>
@@ -2850,6 +2930,10 @@
         <source>Imported as run %1; it was there already, as run %2.</source>
         <translation>가져왔습니다: 실행 %1. 같은 실행이 이미 있었습니다: 실행 %2.</translation>
     </message>
+    <message>
+        <source>When the next run is recorded, %1 of your %2 runs will be deleted: no more than %3 are kept now, beside starred ones. The settings can keep more.</source>
+        <translation>다음 실행이 기록될 때 전체 실행 %2개 중 %1개가 삭제됩니다. 이제 별표한 것 외에 최대 %3개만 보관하며, 설정에서 늘릴 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>quadrant::RunProgress</name>
@@ -2959,6 +3043,10 @@
     <message>
         <source>Selected: %1. All figures are of it; Esc lets it go.</source>
         <translation>선택 구간: %1. 모든 수치가 이 구간의 수치이며, Esc를 누르면 선택이 해제됩니다.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>결론</translation>
     </message>
 </context>
 <context>
@@ -3660,16 +3748,8 @@ loop lag &lt; 50 ms, else stop</translation>
         <translation>건너뛰기: 패널로 가기</translation>
     </message>
     <message>
-        <source>Run the &amp;quick look</source>
-        <translation>빠른 살펴보기 실행(&amp;Q)</translation>
-    </message>
-    <message>
         <source>All four modes, half a minute: the same load on each, side by side.</source>
         <translation>네 모드 모두, 30초: 같은 부하를 주고 나란히 봅니다.</translation>
-    </message>
-    <message>
-        <source>Run the &amp;published benchmark</source>
-        <translation>발표된 벤치마크 실행(&amp;P)</translation>
     </message>
     <message>
         <source>A benchmark of FastAPI that is often quoted, four minutes: the same figures, and what they really mean.</source>
@@ -3686,6 +3766,14 @@ loop lag &lt; 50 ms, else stop</translation>
     <message>
         <source>Quadrant has a server with all four inside, puts load on each, and shows live what becomes of response times and failures.</source>
         <translation>Quadrant에는 네 모드를 모두 갖춘 서버가 들어 있습니다. 각 모드에 부하를 주고 응답 시간과 실패가 어떻게 되는지 실시간으로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Run the quick look</source>
+        <translation>빠른 살펴보기 실행</translation>
+    </message>
+    <message>
+        <source>Run the published benchmark</source>
+        <translation>공개된 벤치마크 실행</translation>
     </message>
 </context>
 <context>
@@ -3759,7 +3847,7 @@ loop lag &lt; 50 ms, else stop</translation>
     </message>
     <message>
         <source>; the queue grew to %1</source>
-        <translation>. 큐는 %1개까지 늘었습니다</translation>
+        <translation>. 큐에는 요청이 최대 %1개까지 쌓였습니다</translation>
     </message>
     <message>
         <source>The pool&apos;s only thread was busy %1 of the time</source>
@@ -3951,14 +4039,6 @@ loop lag &lt; 50 ms, else stop</translation>
     <message>
         <source>Type another number of users, or another rate, while the run goes on. Stages that are still to come for this mode are dropped then.</source>
         <translation>실행 중에 다른 사용자 수나 속도를 입력합니다. 그러면 이 모드의 남은 단계는 취소됩니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Open scenario…</source>
-        <translation>시나리오 열기(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Open a scenario file.</source>
-        <translation>시나리오 파일을 엽니다.</translation>
     </message>
     <message>
         <source>&amp;Save scenario</source>
@@ -4164,6 +4244,14 @@ loop lag &lt; 50 ms, else stop</translation>
         <source>&amp;View</source>
         <translation>보기(&amp;V)</translation>
     </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a scenario, or a run that was exported as one file.</source>
+        <translation>시나리오, 또는 파일 하나로 내보낸 실행을 엽니다.</translation>
+    </message>
 </context>
 <context>
     <name>quadrant::WindowToolbar</name>
@@ -4213,46 +4301,6 @@ loop lag &lt; 50 ms, else stop</translation>
     <message>
         <source>time × %1</source>
         <translation>시간 × %1</translation>
-    </message>
-    <message>
-        <source>connection refused</source>
-        <translation>연결 거부</translation>
-    </message>
-    <message>
-        <source>connect time-out</source>
-        <translation>연결 타임아웃</translation>
-    </message>
-    <message>
-        <source>connect failed</source>
-        <translation>연결 실패</translation>
-    </message>
-    <message>
-        <source>connection reset</source>
-        <translation>연결 재설정</translation>
-    </message>
-    <message>
-        <source>closed early</source>
-        <translation>조기 종료</translation>
-    </message>
-    <message>
-        <source>read time-out</source>
-        <translation>읽기 타임아웃</translation>
-    </message>
-    <message>
-        <source>bad response</source>
-        <translation>잘못된 응답</translation>
-    </message>
-    <message>
-        <source>status 4xx</source>
-        <translation>상태 코드 4xx</translation>
-    </message>
-    <message>
-        <source>status 5xx</source>
-        <translation>상태 코드 5xx</translation>
-    </message>
-    <message>
-        <source>own limit reached</source>
-        <translation>자체 한도 도달</translation>
     </message>
 </context>
 </TS>

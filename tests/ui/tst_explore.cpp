@@ -151,10 +151,10 @@ private Q_SLOTS:
         QVERIFY2(it.track("Latency", 1)->readout().contains(QStringLiteral("15 ended")),
                  qPrintable(it.track("Latency", 1)->readout()));
         QCOMPARE(it.track("Failures", 0)->readout(), QStringLiteral("Failures: none"));
-        QCOMPARE(it.track("Failures", 1)->readout(), QStringLiteral("Failures: 5 read-timeout"));
+        QCOMPARE(it.track("Failures", 1)->readout(), QStringLiteral("Failures: 5 read time-out"));
         QVERIFY(it.track("Loop lag", 1)->readout().contains(QStringLiteral("worst 501 ms")));
         it.focus.setCursor(std::nullopt);
-        QCOMPARE(it.track("Failures", 1)->readout(), QStringLiteral("Failures: 5 read-timeout"));
+        QCOMPARE(it.track("Failures", 1)->readout(), QStringLiteral("Failures: 5 read time-out"));
     }
 
     void draggingSelects() {
@@ -290,7 +290,7 @@ private Q_SLOTS:
             return table->model()->index(row, column).data().toString();
         };
         QCOMPARE(table->model()->rowCount(), 2);
-        QCOMPARE(cell(0, FailuresModel::Kind), QStringLiteral("read-timeout"));
+        QCOMPARE(cell(0, FailuresModel::Kind), QStringLiteral("read time-out"));
         QCOMPARE(cell(0, FailuresModel::Count), QStringLiteral("25"));
         QCOMPARE(cell(0, FailuresModel::Share), QStringLiteral("25 %"));
         QCOMPARE(cell(0, FailuresModel::FirstSeen), QStringLiteral("1.50 s"));

@@ -239,6 +239,23 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!box->isVisible(), patience); // once the toolbar is laid out
     }
 
+    void theAnswerStandsAboveThePanels() {
+        WindowFixture f;
+        f.makeShort();
+        f.scenario().edit([](Scenario& s) {
+            s.modes = {Mode::AsyncBlocking, Mode::AsyncNonBlocking};
+            s.load.users = 40;
+        });
+        const auto* answer = f.window().findChild<QLabel*>(QStringLiteral("answer"));
+        QVERIFY(!answer->isVisible());
+        QVERIFY(f.startRun());
+        QTRY_VERIFY_WITH_TIMEOUT(f.run().record() && !f.run().isRunning(), patience);
+        QVERIFY(answer->isVisible());
+        QVERIFY2(
+            answer->text().startsWith(QStringLiteral("async + non-blocking I/O served most: ")),
+            qPrintable(answer->text()));
+    }
+
     void runsAgain() {
         WindowFixture f;
         f.makeShort();

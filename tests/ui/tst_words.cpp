@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/words.h"
 
+#include "core/stats/failure_title.h"
+
 #include <QSet>
 #include <QTest>
 

@@ -2,6 +2,7 @@
 #include "ui/charts/throughput_chart.h"
 
 #include "core/base/format.h"
+#include "core/stats/failure_title.h"
 #include "ui/words/words.h"
 
 namespace quadrant {

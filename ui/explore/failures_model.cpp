@@ -3,6 +3,7 @@
 
 #include "core/base/format.h"
 #include "core/report/failure_text.h"
+#include "core/stats/failure_title.h"
 #include "ui/words/words.h"
 
 namespace quadrant {
@@ -11,7 +12,7 @@ namespace {
 QStringList rowOf(const RunSummary& run, const SummaryColumn& column, FailureKind kind,
                   const FailureCount& failure) {
     return {endpointTitle(column.name),
-            failureKindId(kind),
+            failureKindTitle(kind),
             formatExactly(failure.count),
             formatShare(failure.count, column.summary.requests),
             formatDuration(failure.firstSeen),

@@ -2,7 +2,7 @@
 #include "ui/explore/failures_track.h"
 
 #include "core/base/format.h"
-#include "core/report/failure_text.h"
+#include "core/stats/failure_title.h"
 
 #include <QPainter>
 
@@ -21,13 +21,13 @@ double perSecond(const Interval& load, std::uint64_t count) {
     return seconds > 0 ? static_cast<double>(count) / seconds : 0;
 }
 
-/// "12 status-5xx, 1 reset", in the order of the kinds.
+/// "12 status 5xx, 1 connection reset", in the order of the kinds.
 QString listOf(const std::array<std::uint64_t, failureKindCount>& counts) {
     QStringList parts;
     for (std::size_t kind = 0; kind < failureKindCount; ++kind) {
         if (counts[kind] > 0)
             parts.append(formatCount(counts[kind]) + QLatin1Char(' ') +
-                         failureKindId(static_cast<FailureKind>(kind)));
+                         failureKindTitle(static_cast<FailureKind>(kind)));
     }
     return parts.isEmpty() ? FailuresTrack::tr("none") : parts.join(QStringLiteral(", "));
 }

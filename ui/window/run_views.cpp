@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/run_views.h"
 
+#include "core/report/answer_text.h"
 #include "core/run/host_info.h"
 #include "ui/explore/explore_view.h"
 #include "ui/explore/failures_view.h"
@@ -11,6 +12,7 @@
 #include "ui/panels/elided_label.h"
 #include "ui/panels/panel_grid.h"
 #include "ui/window/run_history.h"
+#include "ui/words/words.h"
 
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -22,6 +24,7 @@ RunViews::RunViews(QWidget* parent)
     : QWidget(parent)
     , m_pages(new QStackedWidget)
     , m_whichLabel(new ElidedLabel(1))
+    , m_answer(new ElidedLabel(2))
     , m_focus(new TimeFocus)
     , m_tabs(new QTabWidget)
     , m_panels(new PanelGrid)
@@ -30,6 +33,11 @@ RunViews::RunViews(QWidget* parent)
     , m_table(new MomentsView(*m_exploring)) {
     m_whichLabel->setObjectName(QStringLiteral("whichRun"));
     m_whichLabel->setContentsMargins(8, 4, 8, 0);
+    m_answer->setObjectName(QStringLiteral("answer"));
+    m_answer->setAccessibleName(tr("The answer"));
+    m_answer->setContentsMargins(8, 4, 8, 4);
+    m_answer->setWhatsThis(whatIs(QStringLiteral("modes")));
+    m_answer->hide();
     m_panels->follow(*m_focus);
     m_focus->setParent(m_exploring); // goes after all that look at it
     m_tabs->setObjectName(QStringLiteral("views"));
@@ -45,6 +53,7 @@ RunViews::RunViews(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_whichLabel);
+    column->addWidget(m_answer);
     column->addWidget(m_tabs, 1);
     m_pages->addWidget(views);
     auto* all = new QVBoxLayout(this);
@@ -128,6 +137,10 @@ void RunViews::tellWhich() {
 void RunViews::showFigures(const RunSummary& shown) {
     m_panels->showSelected(m_focus->selection() ? std::optional(shown) : std::nullopt);
     m_failures->set(shown);
+    const QString answer = answerTexts(shown, endpointTitle).join(u' ');
+    m_answer->setText(answer);
+    m_answer->setToolTip(answer);
+    m_answer->setVisible(!answer.isEmpty());
 }
 
 void RunViews::setSharedAxes(bool shared) {

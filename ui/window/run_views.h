@@ -77,6 +77,7 @@ private:
     QStackedWidget* m_pages;
     WelcomePage* m_welcome = nullptr; ///< once it was wanted
     ElidedLabel* m_whichLabel;
+    ElidedLabel* m_answer;
     QString m_which;
     TimeFocus* m_focus;
     QTabWidget* m_tabs;

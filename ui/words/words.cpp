@@ -51,32 +51,6 @@ QString timeScaleText(double factor) {
     return Words::tr("time × %1").arg(QLocale().toString(factor, 'g', 3));
 }
 
-QString failureKindTitle(FailureKind kind) {
-    switch (kind) {
-    case FailureKind::ConnectRefused:
-        return Words::tr("connection refused");
-    case FailureKind::ConnectTimeout:
-        return Words::tr("connect time-out");
-    case FailureKind::ConnectFailed:
-        return Words::tr("connect failed");
-    case FailureKind::Reset:
-        return Words::tr("connection reset");
-    case FailureKind::ClosedEarly:
-        return Words::tr("closed early");
-    case FailureKind::ReadTimeout:
-        return Words::tr("read time-out");
-    case FailureKind::BadResponse:
-        return Words::tr("bad response");
-    case FailureKind::Status4xx:
-        return Words::tr("status 4xx");
-    case FailureKind::Status5xx:
-        return Words::tr("status 5xx");
-    case FailureKind::ClientLimit:
-        return Words::tr("own limit reached");
-    }
-    return {};
-}
-
 QString withoutMnemonic(QString label) {
     static const QRegularExpression inBrackets(QStringLiteral("\\(&[^)]\\)"));
     return label.remove(inBrackets).remove(QLatin1Char('&'));

@@ -13,8 +13,7 @@ QString modeTitle(Mode mode);       ///< "sync + blocking I/O"
 QString modeExplanation(Mode mode); ///< one sentence: how a request is served
 /// An endpoint's name is a mode's id, which is put in words, or a target's own name.
 QString endpointTitle(const QString& name);
-QString timeScaleText(double factor);       ///< "time × 0.1"
-QString failureKindTitle(FailureKind kind); ///< "connection refused"
+QString timeScaleText(double factor); ///< "time × 0.1"
 /// As it is spoken: "&Wait" and "대기(&W)" are "Wait" and "대기".
 QString withoutMnemonic(QString label);
 

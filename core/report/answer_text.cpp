@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/answer_text.h"
+
+#include "core/base/format.h"
+#include "core/base/language.h"
+
+#include <algorithm>
+
+namespace quadrant {
+namespace {
+
+// What lies closer may be chance, or what the measurement itself took.
+constexpr double alike = 0.9;
+// A mode that serves less than that of the best is held up by how it waits, not by the machine.
+constexpr double farBehind = 0.5;
+
+struct Served {
+    Mode mode;
+    QString title;
+    double perS = 0; ///< requests that succeeded
+    Millis p99{0};
+};
+
+bool isOver(const SummaryColumn& column) {
+    return column.status != EndpointStatus::Pending && column.status != EndpointStatus::Running;
+}
+
+/// The best first; empty where there is nothing to hold against each other.
+std::vector<Served> servedBy(const RunSummary& run, QString (*titled)(const QString& name)) {
+    std::vector<Served> all;
+    if (run.scenario.arrangement != Arrangement::Sequential)
+        return all;
+    for (const SummaryColumn& column : run.columns) {
+        if (!column.mode || !isOver(column))
+            return {};
+        const Summary& summary = column.summary;
+        all.push_back({*column.mode, titled ? titled(column.name) : column.name,
+                       summary.requestsPerS - summary.failuresPerS,
+                       Millis(summary.percentileMs(99))});
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Served& a, const Served& b) { return a.perS > b.perS; });
+    return all.size() < 2 ? std::vector<Served>() : all;
+}
+
+const Served* find(const std::vector<Served>& all, Mode mode) {
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [mode](const Served& served) { return served.mode == mode; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+QString ranking(const std::vector<Served>& all) {
+    const Served& best = all.front();
+    QStringList titles;
+    for (const Served& served : all) {
+        if (served.perS >= alike * best.perS)
+            titles.append(served.title);
+    }
+    return titles.size() == 1
+               ? Core::tr("%1 served most: %2 requests/s, p99 %3.")
+                     .arg(best.title, formatRate(best.perS), formatDuration(best.p99))
+               : Core::tr("%1 served most, and alike: up to %2 requests/s.")
+                     .arg(titles.join(QStringLiteral(", ")), formatRate(best.perS));
+}
+
+QString lastOne(const Served& best, const Served& last) {
+    if (last.perS <= 0)
+        return Core::tr("%1 served nothing.").arg(last.title);
+    const double times = best.perS / last.perS;
+    return Core::tr("%1 served %2 times fewer: %3 requests/s, p99 %4.")
+        .arg(last.title, wordsLocale().toString(times, 'f', times < 10 ? 1 : 0),
+             formatRate(last.perS), formatDuration(last.p99));
+}
+
+/// What it says of an endpoint of one's own.
+QStringList advice(const std::vector<Served>& all, const Scenario& scenario) {
+    QStringList sentences;
+    const double best = all.front().perS;
+    if (const Served* blocked = find(all, Mode::AsyncBlocking);
+        blocked && blocked->perS < farBehind * best)
+        sentences.append(Core::tr("A call that blocks holds up everybody in an async endpoint: "
+                                  "make that endpoint sync, or the call non-blocking."));
+    const Served* async = find(all, Mode::AsyncNonBlocking);
+    const Served* sync = nullptr;
+    for (const Mode mode : {Mode::SyncBlocking, Mode::SyncNonBlocking}) {
+        const Served* served = find(all, mode);
+        if (served && (!sync || served->perS > sync->perS))
+            sync = served;
+    }
+    if (async && sync && sync->perS < alike * async->perS)
+        sentences.append(
+            Core::tr("Sync endpoints wait in %1 threads at most; async ones whose calls don't "
+                     "block need none to wait.")
+                .arg(scenario.profile.poolSize));
+    else if (async && sync)
+        sentences.append(Core::tr("For this load sync endpoints have threads enough: async gains "
+                                  "nothing."));
+    return sentences;
+}
+
+} // namespace
+
+QStringList answerTexts(const RunSummary& run, QString (*titled)(const QString& name)) {
+    const std::vector<Served> all = servedBy(run, titled);
+    if (all.empty())
+        return {};
+    const Served& best = all.front();
+    const Served& last = all.back();
+    if (best.perS <= 0)
+        return {Core::tr("No mode served a single request.")};
+    if (last.perS >= alike * best.perS)
+        return {Core::tr("All modes served alike, %1 requests/s: none of them was at its limit. "
+                         "More load would tell them apart.")
+                    .arg(formatRate(best.perS))};
+    QStringList sentences{ranking(all), lastOne(best, last)};
+    return sentences + advice(all, run.scenario);
+}
+
+} // namespace quadrant

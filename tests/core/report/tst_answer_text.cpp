@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which mode serves best, and what that says of an endpoint of one's own.
+#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
+#include "core/report/answer_text.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace quadrant;
+
+namespace {
+
+/// Requests that succeed in each second, by mode; negative: it is still to come.
+struct Rates {
+    double syncBlocking;
+    double syncNonBlocking;
+    double asyncBlocking;
+    double asyncNonBlocking;
+};
+
+RunSummary summaryOf(const Rates& rates) {
+    RunSummary run;
+    const auto add = [&run](Mode mode, double rate) {
+        SummaryColumn column;
+        column.mode = mode;
+        column.name = modeId(mode);
+        column.status = rate < 0 ? EndpointStatus::Pending : EndpointStatus::Finished;
+        column.summary.requestsPerS = rate + 5;
+        column.summary.failuresPerS = 5;
+        column.summary.percentilesMs.fill(100);
+        run.columns.push_back(column);
+    };
+    add(Mode::SyncBlocking, rates.syncBlocking);
+    add(Mode::SyncNonBlocking, rates.syncNonBlocking);
+    add(Mode::AsyncBlocking, rates.asyncBlocking);
+    add(Mode::AsyncNonBlocking, rates.asyncNonBlocking);
+    return run;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Rates)
+
+class TestAnswerText : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void answers_data() {
+        QTest::addColumn<Rates>("rates");
+        QTest::addColumn<QString>("answer");
+        const QString blocks = " A call that blocks holds up everybody in an async endpoint: make "
+                               "that endpoint sync, or the call non-blocking.";
+        const QString threads = " Sync endpoints wait in 40 threads at most; async ones whose "
+                                "calls don't block need none to wait.";
+        QTest::newRow("quick look")
+            << Rates{387, 385, 9.88, 928}
+            << "async-nonblocking served most: 928 requests/s, p99 100 ms. async-blocking served "
+               "94 times fewer: 9.88 requests/s, p99 100 ms." +
+                   blocks + threads;
+        QTest::newRow("threads enough")
+            << Rates{100, 100, 10, 100}
+            << "sync-blocking, sync-nonblocking, async-nonblocking served most, and alike: up to "
+               "100 requests/s. async-blocking served 10 times fewer: 10.0 requests/s, p99 100 "
+               "ms." +
+                   blocks +
+                   " For this load sync endpoints have threads enough: async gains nothing.";
+        QTest::newRow("all alike")
+            << Rates{100, 98, 95, 99}
+            << "All modes served alike, 100 requests/s: none of them was at its limit. More load "
+               "would tell them apart.";
+        QTest::newRow("one served nothing")
+            << Rates{387, 385, 0, 928}
+            << "async-nonblocking served most: 928 requests/s, p99 100 ms. async-blocking served "
+               "nothing." +
+                   blocks + threads;
+        QTest::newRow("none served") << Rates{0, 0, 0, 0} << "No mode served a single request.";
+        QTest::newRow("one is still to come") << Rates{387, 385, 9.88, -1} << "";
+    }
+    void answers() {
+        QFETCH(Rates, rates);
+        QTEST(answerTexts(summaryOf(rates)).join(' '), "answer");
+    }
+
+    void noneOfWhatCannotBeHeldAgainstEachOther() {
+        RunSummary together = summaryOf({387, 385, 9.88, 928});
+        together.scenario.arrangement = Arrangement::Together;
+        QVERIFY(answerTexts(together).isEmpty()); // on one server
+        RunSummary alone = summaryOf({387, 385, 9.88, 928});
+        alone.columns.resize(1);
+        QVERIFY(answerTexts(alone).isEmpty());
+        RunSummary servers = summaryOf({387, 385, 9.88, 928});
+        servers.columns[0].mode.reset();
+        QVERIFY(answerTexts(servers).isEmpty());
+    }
+
+    void modesAreCalledAsTheyAreTold() {
+        const auto titled = [](const QString& name) { return name.toUpper(); };
+        QVERIFY(answerTexts(summaryOf({387, 385, 9.88, 928}), titled)
+                    .front()
+                    .startsWith("ASYNC-NONBLOCKING served most"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAnswerText)
+#include "tst_answer_text.moc"
