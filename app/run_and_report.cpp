@@ -9,10 +9,13 @@
 #include "app/termination_signals.h"
 #include "core/base/format.h"
 #include "core/library/library_settings.h"
+#include "core/library/run_library.h"
 #include "core/library/run_recorder.h"
 #include "core/report/jtl_writer.h"
 #include "core/report/threshold_text.h"
 #include "core/run/run_controller.h"
+
+#include <QFile>
 
 #include <algorithm>
 #include <atomic>
@@ -169,6 +172,24 @@ Result<Done> checkRepeats(const OutputArguments& output, const std::vector<QStri
     return Done{};
 }
 
+/// Its own library tells of no other machine, and of none that doesn't record.
+void warnOfOtherLoads(const QString& path) {
+    if (!QFile::exists(path))
+        return;
+    const auto library = RunLibrary::open(path);
+    if (!library)
+        return; // recording says what is wrong with it
+    const auto runs = library.value()->list();
+    if (!runs)
+        return;
+    for (const LibraryEntry& run : runs.value()) {
+        if (run.status == RunStatus::Running)
+            writeError(u"Another load goes on, run %1, %2: two at once disturb each other, and the "
+                       "figures of both will be of both\n"_s.arg(run.id)
+                           .arg(run.labels.name));
+    }
+}
+
 } // namespace
 
 int runAndReport(const Scenario& scenario, bool allowRemote, const OutputArguments& output,
@@ -190,6 +211,7 @@ int runAndReport(const Scenario& scenario, bool allowRemote, const OutputArgumen
         complain(writable.error().message);
         return CouldNotRun;
     }
+    warnOfOtherLoads(libraryPath(recording.library));
     if (repeats)
         return runRepeatedly(scenario, allowRemote, output, recording);
     std::shared_ptr<RunRecorder> recorder;

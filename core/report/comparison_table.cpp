@@ -14,6 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace quadrant {
 namespace {
 
+using Titled = QString (*)(const QString& name);
+
 // Where noise is all that differs, five repeats a side know a mean four times as well as two (the
 // quantiles of Student's t, times the error of a mean).
 constexpr std::size_t enoughRepeats = 5;
@@ -96,7 +98,7 @@ QString tableText(const Comparison& comparison, const ComparedEndpoint& endpoint
 }
 
 /// A counterpart that is only on one of the sides.
-QStringList unmatchedSentences(const Comparison& comparison) {
+QStringList unmatchedSentences(const Comparison& comparison, Titled titled) {
     QStringList sentences;
     for (std::size_t side = 1; side < comparison.sides.size(); ++side) {
         QStringList onlyInBaseline;
@@ -104,7 +106,9 @@ QStringList unmatchedSentences(const Comparison& comparison) {
             if (endpoint.names[static_cast<qsizetype>(side)].isEmpty())
                 onlyInBaseline.append(endpoint.names[0]);
         }
-        const auto add = [&](const QStringList& names, std::size_t has, std::size_t lacks) {
+        const auto add = [&](QStringList names, std::size_t has, std::size_t lacks) {
+            for (QString& name : names)
+                name = titled ? titled(name) : name;
             if (!names.isEmpty())
                 sentences.append(Core::tr("Only %1 has %2, and %3 has not.")
                                      .arg(labelOf(comparison, has), names.join(u", "),
@@ -245,14 +249,15 @@ QStringList methodSentences(const Comparison& comparison) {
     return sentences;
 }
 
-QStringList cautionSentences(const Comparison& comparison) {
-    QStringList sentences = unmatchedSentences(comparison);
+QStringList cautionSentences(const Comparison& comparison, Titled titled) {
+    QStringList sentences = unmatchedSentences(comparison, titled);
     for (const Caution& caution : comparison.cautions) {
         const QString label = labelOf(comparison, caution.side);
-        const QString where = comparison.sides[caution.side].endpoint == caution.endpoint ||
-                                      caution.endpoint.isEmpty()
-                                  ? label
-                                  : u"%1, %2"_s.arg(label, caution.endpoint);
+        const QString where =
+            comparison.sides[caution.side].endpoint == caution.endpoint ||
+                    caution.endpoint.isEmpty()
+                ? label
+                : u"%1, %2"_s.arg(label, titled ? titled(caution.endpoint) : caution.endpoint);
         switch (caution.kind) {
         case Caution::Kind::Suspect:
             sentences.append(Core::tr("⚠ %1: the measurement is suspect.").arg(where));

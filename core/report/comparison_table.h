@@ -27,7 +27,9 @@ QString reasonText(NoInterval reason);
 
 /// Sentences on what the intervals hold, and what they don't.
 QStringList methodSentences(const Comparison& comparison);
-QStringList cautionSentences(const Comparison& comparison);
+/// What should be known before a difference is believed; `titled` tells how an endpoint is called.
+QStringList cautionSentences(const Comparison& comparison,
+                             QString (*titled)(const QString& name) = nullptr);
 /// On a gate, whether it was passed or not.
 QString gateSentence(const GateOutcome& outcome, const Comparison& comparison);
 

@@ -102,13 +102,14 @@ QStringList reasonTexts(const Verdict& verdict) {
     return sentences;
 }
 
-QStringList reasonTexts(const RunSummary& run) {
+QStringList reasonTexts(const RunSummary& run, QString (*titled)(const QString& name)) {
     QStringList sentences;
     for (const SummaryColumn& column : run.columns) {
         if (!column.verdict)
             continue;
+        const QString name = titled ? titled(column.name) : column.name;
         for (const QString& sentence : reasonTexts(*column.verdict))
-            sentences += run.columns.size() > 1 ? column.name + u": "_s + sentence : sentence;
+            sentences += run.columns.size() > 1 ? name + u": "_s + sentence : sentence;
     }
     return sentences;
 }

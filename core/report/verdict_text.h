@@ -18,7 +18,8 @@ QString verdictText(const std::optional<Verdict>& verdict);
 /// One plain sentence.
 QString reasonText(const Reason& reason);
 QStringList reasonTexts(const Verdict& verdict);
-/// Of all endpoints, each sentence after its endpoint's name where there are several.
-QStringList reasonTexts(const RunSummary& run);
+/// Of all endpoints, each sentence after its endpoint's name where there are several; `titled`
+/// tells how that is called.
+QStringList reasonTexts(const RunSummary& run, QString (*titled)(const QString& name) = nullptr);
 
 } // namespace quadrant

@@ -88,6 +88,12 @@ private:
             const QStringList known = thresholdFigureIds();
             if (id.isEmpty())
                 return failHere(Core::tr("must be a figure, one of %1").arg(known.join(u", ")));
+            // "p99 less 25": the figure is known, what follows it isn't.
+            if (const auto [name, rest] = std::pair(id.section(u' ', 0, 0), id.section(u' ', 1));
+                thresholdFigure(name) && !rest.isEmpty()) {
+                m_at += m_text.mid(m_at).indexOf(rest.section(u' ', 0, 0));
+                return failHere(Core::tr("must be <, <=, > or >="));
+            }
             return fail(m_at, unknownFigure(id, known));
         }
         m_threshold.what = *what;

@@ -109,8 +109,9 @@ private Q_SLOTS:
         }
         QCOMPARE(percentiles.index(3, 0).data().toString(), u"p50"_s);
         const QString median = shown.cell(u"Median response time"_s, 1);
-        QCOMPARE(percentiles.index(3, 1).data().toString().left(2), median.left(2));
-        QCOMPARE(percentiles.rowCount(), 9); // of 800 requests, up to p99.5
+        QVERIFY2(percentiles.index(3, 1).data().toString().startsWith(median.section(u' ', 0, 0)),
+                 qPrintable(median));
+        QCOMPARE(percentiles.rowCount(), 10); // of 800 requests, up to p99.9
         QCOMPARE(overTime.rowCount(), 20);
         QVERIFY(overTime.index(19, 2).data().toString().contains(u"ms"_s));
 

@@ -78,7 +78,13 @@ private Q_SLOTS:
         QVERIFY(shown >= 1 && shown < 4);
         QVERIFY(!topics->currentItem()->isHidden());
         QVERIFY(text->toPlainText().contains("coordinated omission"));
+        dialog.findChild<QLineEdit*>()->setText("stalls late timer"); // in any order
+        QVERIFY2(text->toPlainText().startsWith("Stalls and loop lag"),
+                 qPrintable(text->toPlainText().left(40)));
+        dialog.findChild<QLineEdit*>()->setText("no such word");
+        QCOMPARE(text->toPlainText(), "Nothing in the help has “no such word”.");
         dialog.showTopic("no such topic");
+        QVERIFY(text->toPlainText().startsWith("The four modes"));
         QCOMPARE(topics->currentRow(), 0);
     }
 

@@ -218,6 +218,20 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!f.run().isRunning(), patience);
     }
 
+    /// Who quits means all windows, also where one is asked first.
+    void quittingEndsTheOtherWindowsToo() {
+        WindowFixture f;
+        f.makeShort();
+        f.scenario().edit([](Scenario& s) { s.duration = Seconds(60); });
+        MainWindow other;
+        other.show();
+        QVERIFY(f.startRun());
+        f.action("quit")->trigger();
+        QVERIFY(f.question());
+        WindowFixture::buttonOf(f.question(), QMessageBox::AcceptRole)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!f.window().isVisible() && !other.isVisible(), patience);
+    }
+
     /// What was measured is not given up for a selection.
     void escapeLetsASelectionGoFirst() {
         WindowFixture f;

@@ -6,10 +6,15 @@
 #include "ui/history/history_pane.h"
 #include "ui/panels/mode_panel.h"
 #include "ui/panels/panel_grid.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/settings/settings_model.h"
+
+#include <QDialogButtonBox>
 
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QSpinBox>
 #include <QTabWidget>
 
 using namespace quadrant;
@@ -182,6 +187,44 @@ private Q_SLOTS:
         QVERIFY(!f.action("undoDelete")->isEnabled());
     }
 
+    /// Escape in the search is the search's; what is measured goes on.
+    void theSearchKeepsItsKeys() {
+        HistoryFixture f;
+        f.makeShort();
+        f.scenario().edit([](Scenario& s) { s.duration = Seconds(60); });
+        QVERIFY(f.startRun());
+        f.action("showHistory")->trigger();
+        auto* search = f.window().findChild<QLineEdit*>(QStringLiteral("historySearch"));
+        QTest::keyClicks(search, QStringLiteral("short"));
+        QTest::keyClick(search, Qt::Key_Escape);
+        QCOMPARE(search->text(), QString());
+        QVERIFY(f.run().isRunning());
+        QVERIFY(f.waitForRuns(1));
+        QTest::keyClick(search, Qt::Key_Down);
+        QVERIFY(f.window().findChild<QListView*>(QStringLiteral("history"))->hasFocus());
+        QCOMPARE(f.pane().selected().size(), std::size_t{1});
+        f.action("renameRun")->trigger();
+        QVERIFY(f.window().findChild<QLineEdit*>(QStringLiteral("runName"))->hasFocus());
+        f.action("stop")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!f.run().isRunning(), patience);
+    }
+
+    void fewerRunsKeptIsSaid() {
+        HistoryFixture f;
+        QVERIFY(f.runShort(QStringLiteral("first")));
+        QVERIFY(f.runShort(QStringLiteral("second")));
+        QVERIFY(f.waitForRuns(2));
+        f.action("settings")->trigger();
+        auto* dialog = f.openDialog<SettingsDialog>();
+        QVERIFY(dialog);
+        dialog->findChild<QSpinBox*>(QStringLiteral("mostKept"))->setValue(1);
+        dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            f.message().startsWith(QStringLiteral("When the next run is recorded, 2 of your 2")),
+            patience);
+        SettingsModel::shared()->set({});
+    }
+
     void runsAreCompared() {
         HistoryFixture f;
         QVERIFY(f.runShort(QStringLiteral("first")));
@@ -197,8 +240,7 @@ private Q_SLOTS:
         list->selectAll();
         f.action("compareRuns")->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(
-            sides->text(), QStringLiteral("A = Run 1, first (baseline)     B = Run 2, second"),
-            patience);
+            sides->text(), QStringLiteral("A = #1, first (baseline)     B = #2, second"), patience);
     }
 
     void aRunIsSentAndDropped() {

@@ -8,14 +8,12 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QSvgGenerator>
-#include <QToolTip>
 
 namespace quadrant {
 namespace {
@@ -23,8 +21,6 @@ namespace {
 struct Export {
     Q_DECLARE_TR_FUNCTIONS(quadrant::Export)
 };
-
-constexpr int toldMs = 5000; // long enough to be read, without a click to end it
 
 /// "sync + blocking I/O: latency" → "sync-blocking-I-O-latency.png", the kind that is offered first
 QString fileNameFor(const QString& title) {
@@ -48,9 +44,8 @@ void askAndSave(QWidget* over, const QString& title, const ChartPicture& picture
         dialog, &QFileDialog::fileSelected, over, [over, picture](const QString& path) {
             const auto saved = savePicture(picture, path);
             if (saved) {
-                QToolTip::showText(over->mapToGlobal(over->rect().center()),
-                                   Export::tr("Written: %1").arg(QDir::toNativeSeparators(path)),
-                                   over, {}, toldMs);
+                PictureSaved told(path);
+                QCoreApplication::sendEvent(over->window(), &told);
                 return;
             }
             auto* box = new QMessageBox(QMessageBox::Warning, Export::tr("Quadrant"),
@@ -62,6 +57,15 @@ void askAndSave(QWidget* over, const QString& title, const ChartPicture& picture
 }
 
 } // namespace
+
+PictureSaved::PictureSaved(QString path)
+    : QEvent(eventType())
+    , m_path(std::move(path)) {}
+
+QEvent::Type PictureSaved::eventType() {
+    static const auto type = static_cast<Type>(registerEventType());
+    return type;
+}
 
 ChartPicture pictureOf(const QWidget& widget, const QString& caption, const QSize& content,
                        const std::function<void(QPainter&, const QPoint& at)>& draw) {

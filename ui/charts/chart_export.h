@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QEvent>
 #include <QImage>
 #include <QMenu>
 
@@ -13,6 +14,17 @@
 namespace quadrant {
 
 class TimeChart;
+
+/// Sent to the window that a picture was saved from: it tells where to.
+class PictureSaved : public QEvent {
+public:
+    explicit PictureSaved(QString path);
+    static Type eventType();
+    const QString& path() const { return m_path; }
+
+private:
+    QString m_path;
+};
 
 /// As it was when asked for.
 struct ChartPicture {

@@ -5,6 +5,7 @@
 #include "core/report/comparison_html.h"
 #include "core/report/comparison_json.h"
 #include "core/report/comparison_table.h"
+#include "ui/charts/chart_export.h"
 #include "ui/charts/timeline.h"
 #include "ui/compare/comparison_table_model.h"
 #include "ui/compare/curves_table_model.h"
@@ -34,6 +35,8 @@
 namespace quadrant {
 
 namespace {
+
+constexpr qsizetype mostCautions = 3;
 
 struct ShownPercentile {
     const char* name;
@@ -97,10 +100,21 @@ CompareDialog::CompareDialog(QWidget* parent)
     connect(m_endpoint, &QComboBox::currentIndexChanged, this, &CompareDialog::choose);
     connect(m_against, &QComboBox::currentIndexChanged, this, &CompareDialog::choose);
     connect(m_percentile, &QComboBox::currentIndexChanged, this, &CompareDialog::showOverTime);
-    connect(&m_exporter, &Exporter::written, this, [this](const QStringList& paths) {
-        m_message->setText(tr("Written: %1").arg(QDir::toNativeSeparators(paths.front())));
-    });
+    connect(&m_exporter, &Exporter::written, this,
+            [this](const QStringList& paths) { tellWritten(paths.front()); });
     connect(&m_exporter, &Exporter::failed, m_message, &QLabel::setText);
+}
+
+void CompareDialog::tellWritten(const QString& path) {
+    m_message->setText(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    m_message->show();
+}
+
+bool CompareDialog::event(QEvent* event) {
+    if (event->type() != PictureSaved::eventType())
+        return QDialog::event(event);
+    tellWritten(static_cast<PictureSaved*>(event)->path());
+    return true;
 }
 
 void CompareDialog::layOut() {
@@ -280,8 +294,13 @@ void CompareDialog::showComparison(const std::shared_ptr<const Comparison>& comp
     m_sides->setText(sides.join(QStringLiteral("     ")));
     showEndpoint();
     showWhatElseDiffers();
-    m_method->setText(methodSentences(*comparison).join(QStringLiteral("\n\n")));
-    const QStringList cautions = cautionSentences(*comparison);
+    QStringList cautions = cautionSentences(*comparison, endpointTitle);
+    m_method->setText((methodSentences(*comparison) + cautions).join(QStringLiteral("\n\n")));
+    if (cautions.size() > mostCautions) { // the table needs the room
+        const auto more = cautions.size() - mostCautions + 1;
+        cautions.resize(mostCautions - 1);
+        cautions.append(tr("⚠ And %1 more: see “%2”.").arg(more).arg(tr("How it is compared")));
+    }
     m_notes->setText(cautions.join(u'\n'));
     m_notes->setVisible(!cautions.empty());
 }
@@ -305,7 +324,10 @@ void CompareDialog::showEndpoint() {
     std::vector<OverlayCurve> curves;
     for (std::size_t i = 0; i < latencies.size(); ++i)
         curves.push_back({sideLetter(i), {percentileCurve(latencies[i], axis.end)}});
-    m_percentiles->show(percentileTable(curves, axis));
+    QStringList letters;
+    for (const OverlayCurve& curve : curves)
+        letters.append(curve.name);
+    m_percentiles->show(percentileTable(letters, latencies, axis));
     m_curves->setCurves(std::move(curves), axis);
     showOverTime();
 }
@@ -347,9 +369,7 @@ void CompareDialog::showWhatElseDiffers() {
                 new QTableWidgetItem(cells[column].isEmpty() ? noValue() : cells[column]));
     }
     m_differences->resizeColumnsToContents();
-    m_tabs->setTabText(1, m_comparison->differences.empty()
-                              ? tr("Nothing else differs")
-                              : tr("What else differs (%1)").arg(m_differences->rowCount()));
+    m_tabs->setTabText(1, tr("What else differs (%1)").arg(m_differences->rowCount()));
 }
 
 void CompareDialog::copy() {

@@ -33,7 +33,11 @@ Q_SIGNALS:
     /// A mode is shown against another one, which has taken a moment to work out.
     void shown();
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
+    void tellWritten(const QString& path);
     void layOut();
     static QWidget* makeTableOf(const char* name, CurvesTableModel& curves,
                                 const OverlayChart& chart);

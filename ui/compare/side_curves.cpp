@@ -74,17 +74,21 @@ OverlayCurve overTimeCurve(const EndpointRecord& record, Seconds duration,
     return curve;
 }
 
-CurvesTable percentileTable(const std::vector<OverlayCurve>& curves, const OverlayAxis& axis) {
-    CurvesTable table{namesOf(curves), {}};
+CurvesTable percentileTable(const QStringList& sides, const std::vector<Histogram>& latencies,
+                            const OverlayAxis& axis) {
+    constexpr double nearly = 1e-9; // 99.9 % is at 3, or a rounding error beyond
+    CurvesTable table{sides, {}};
     for (const double percent : {0.0, 10.0, 25.0, 50.0, 75.0, 90.0, 95.0, 99.0, 99.5, 99.9, 99.95,
                                  99.99, 99.995, 99.999, 99.9999}) {
         const double x = ninesCoordinate(percent);
+        if (x > axis.end + nearly)
+            break;
         CurvesTable::Row row{axis.describe(x), {}};
-        for (const OverlayCurve& curve : curves)
-            row.latencies.push_back(OverlayChart::latencyAt(curve, x));
-        if (std::any_of(row.latencies.begin(), row.latencies.end(),
-                        [](const auto& latency) { return latency.has_value(); }))
-            table.rows.push_back(std::move(row));
+        for (const Histogram& each : latencies)
+            row.latencies.push_back(
+                each.count() == 0 ? std::nullopt
+                                  : std::optional<Seconds>(Micros(each.percentileUs(percent))));
+        table.rows.push_back(std::move(row));
     }
     return table;
 }

@@ -31,8 +31,9 @@ struct CurvesTable {
     QStringList sides;
     std::vector<Row> rows;
 };
-/// At those percentiles that people ask for and one of the curves reaches.
-CurvesTable percentileTable(const std::vector<OverlayCurve>& curves, const OverlayAxis& axis);
+/// At those percentiles that people ask for, as far as the axis goes; exactly, not as drawn.
+CurvesTable percentileTable(const QStringList& sides, const std::vector<Histogram>& latencies,
+                            const OverlayAxis& axis);
 /// At each time at which one of the curves has a point.
 CurvesTable overTimeTable(const std::vector<OverlayCurve>& curves, const OverlayAxis& axis);
 

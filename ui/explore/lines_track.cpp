@@ -37,11 +37,15 @@ LinesTrack::LinesTrack(const QString& name, Unit unit, std::vector<Line> lines,
     , m_lines(std::move(lines)) {}
 
 bool LinesTrack::hasData() const {
+    return std::any_of(m_lines.begin(), m_lines.end(),
+                       [this](const Line& line) { return isKnown(line); });
+}
+
+/// Of a server that isn't ours less is. Before anything has come in all may be.
+bool LinesTrack::isKnown(const Line& line) const {
     const auto& all = moments().all();
-    return all.empty() || std::any_of(m_lines.begin(), m_lines.end(), [&all](const Line& line) {
-               return std::any_of(all.begin(), all.end(), [&line](const Moment& moment) {
-                   return line.value(moment).has_value();
-               });
+    return all.empty() || std::any_of(all.begin(), all.end(), [&line](const Moment& moment) {
+               return line.value(moment).has_value();
            });
 }
 
@@ -95,8 +99,10 @@ QString LinesTrack::valuesAt(const Moment& moment, bool withSigns) const {
 
 QString LinesTrack::legend() const {
     QStringList parts;
-    for (std::size_t i = 0; i < m_lines.size() && m_lines.size() > 1; ++i)
-        parts.append(signOf(i) + (QLatin1Char(' ') + m_lines[i].name));
+    for (std::size_t i = 0; i < m_lines.size() && m_lines.size() > 1; ++i) {
+        if (isKnown(m_lines[i]))
+            parts.append(signOf(i) + (QLatin1Char(' ') + m_lines[i].name));
+    }
     return parts.join(QStringLiteral("  "));
 }
 

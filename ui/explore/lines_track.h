@@ -33,6 +33,7 @@ protected:
     QString legend() const override;
 
 private:
+    bool isKnown(const Line& line) const;
     QString text(double value) const;
     QString valuesAt(const Moment& moment, bool withSigns) const;
 

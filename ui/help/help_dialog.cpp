@@ -11,6 +11,8 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace quadrant {
 
 HelpDialog::HelpDialog(QWidget* parent)
@@ -69,18 +71,24 @@ void HelpDialog::showTopic(const QString& id) {
 }
 
 void HelpDialog::search(const QString& text) {
+    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     QListWidgetItem* first = nullptr;
     for (int i = 0; i < m_topics->count(); ++i) {
         QListWidgetItem* item = m_topics->item(i);
         const HelpTopic* topic = helpTopic(item->data(Qt::UserRole).toString());
-        const bool found = topic->title.contains(text, Qt::CaseInsensitive) ||
-                           topic->sentence.contains(text, Qt::CaseInsensitive) ||
-                           topic->rest.contains(text, Qt::CaseInsensitive);
+        const QString all = topic->title + topic->sentence + topic->rest;
+        const bool found = std::all_of(words.begin(), words.end(), [&all](const QString& word) {
+            return all.contains(word, Qt::CaseInsensitive);
+        });
         item->setHidden(!found);
         if (found && !first)
             first = item;
     }
-    if (first && (!m_topics->currentItem() || m_topics->currentItem()->isHidden()))
+    if (!first)
+        m_text->setPlainText(tr("Nothing in the help has “%1”.").arg(text));
+    else if (m_topics->currentItem() && !m_topics->currentItem()->isHidden())
+        showCurrent();
+    else
         m_topics->setCurrentItem(first);
 }
 

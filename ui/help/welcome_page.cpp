@@ -35,12 +35,12 @@ WelcomePage::WelcomePage(QWidget* parent)
     connect(skip, &QPushButton::clicked, this, &WelcomePage::dismissed);
 
     auto* offers = new QHBoxLayout;
-    offers->addWidget(makeOffer("tryQuickLook", tr("Run the &quick look"),
+    offers->addWidget(makeOffer("tryQuickLook", tr("Run the quick look"),
                                 tr("All four modes, half a minute: the same load on each, side "
                                    "by side."),
                                 QStringLiteral("quick-look")),
                       1);
-    offers->addWidget(makeOffer("tryPublished", tr("Run the &published benchmark"),
+    offers->addWidget(makeOffer("tryPublished", tr("Run the published benchmark"),
                                 tr("A benchmark of FastAPI that is often quoted, four minutes: "
                                    "the same figures, and what they really mean."),
                                 QStringLiteral("fastapi-benchmark")),

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QToolButton>
@@ -34,6 +35,8 @@ HistoryPane::HistoryPane(QWidget* parent)
                           QKeySequence::Delete))
     , m_undo(makeAction("undoDelete", tr("&Undo Deletion"), tr("Bring back what was deleted last."),
                         QKeySequence::Undo))
+    , m_rename(
+          makeAction("renameRun", tr("&Rename"), tr("Give this run another name."), Qt::Key_F2))
     , m_export(makeAction("exportRun", tr("E&xport…"),
                           tr("Write this run, all of it, as one file to send or to keep.")))
     , m_import(makeAction("importRun", tr("&Import…"),
@@ -58,7 +61,7 @@ HistoryPane::HistoryPane(QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAlternatingRowColors(true);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_list->addActions({m_open, m_compare, m_star, m_export, m_delete, m_undo});
+    m_list->addActions({m_open, m_compare, m_star, m_rename, m_export, m_delete, m_undo});
     m_empty->setObjectName(QStringLiteral("historyEmpty"));
 
     auto* searchRow = new QHBoxLayout;
@@ -85,11 +88,8 @@ HistoryPane::HistoryPane(QWidget* parent)
         m_filter.setWords(text);
         showEmptiness();
     });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        m_list->setFocus();
-        if (selected().empty())
-            m_list->setCurrentIndex(m_filter.index(0, 0));
-    });
+    connect(m_search, &QLineEdit::returnPressed, this, &HistoryPane::enterList);
+    m_search->installEventFilter(this);
     connect(m_starredOnly, &QToolButton::toggled, this, [this](bool on) {
         m_filter.setStarredOnly(on);
         showEmptiness();
@@ -104,6 +104,7 @@ HistoryPane::HistoryPane(QWidget* parent)
     connect(m_star, &QAction::triggered, this, &HistoryPane::toggleStar);
     connect(m_delete, &QAction::triggered, this, [this] { Q_EMIT deleteWanted(selected()); });
     connect(m_undo, &QAction::triggered, this, &HistoryPane::undoWanted);
+    connect(m_rename, &QAction::triggered, m_labels, &LabelsEditor::editName);
     connect(m_export, &QAction::triggered, this,
             [this] { Q_EMIT exportWanted(selected().front()); });
     connect(m_import, &QAction::triggered, this, &HistoryPane::importWanted);
@@ -128,6 +129,36 @@ void HistoryPane::setRuns(const std::vector<LibraryEntry>& newestFirst) {
     m_model.set(newestFirst);
     showSelection();
     showEmptiness();
+}
+
+/// Keys that the search hands on, or keeps from the window, where Escape stops a run.
+bool HistoryPane::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_search)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && !m_search->text().isEmpty())
+        event->accept();
+    return event->type() == QEvent::KeyPress && searchTakesKey(*static_cast<QKeyEvent*>(event));
+}
+
+bool HistoryPane::searchTakesKey(const QKeyEvent& key) {
+    if (key.key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+    } else if (key.key() == Qt::Key_Down) {
+        enterList();
+    } else if (key.key() == Qt::Key_Return && key.modifiers() == Qt::ControlModifier &&
+               m_compare->isEnabled()) {
+        compareSelected();
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void HistoryPane::enterList() {
+    m_list->setFocus();
+    if (selected().empty())
+        m_list->setCurrentIndex(m_filter.index(0, 0));
 }
 
 void HistoryPane::setHeldBackBy(const QString& reason) {
@@ -199,6 +230,7 @@ void HistoryPane::showSelection() {
                               return run.status == RunStatus::Running;
                           }));
     m_star->setEnabled(!runs.empty());
+    m_rename->setEnabled(one);
     m_delete->setEnabled(!runs.empty());
     if (one)
         m_labels->edit(runs.front());

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QAction;
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -36,6 +37,9 @@ public:
 
     std::vector<LibraryEntry> selected() const;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     void openWanted(qint64 run);
     void deleteWanted(const std::vector<quadrant::LibraryEntry>& runs);
@@ -50,6 +54,8 @@ Q_SIGNALS:
 private:
     QAction* makeAction(const char* name, const QString& text, const QString& hint,
                         const QKeySequence& keys = {});
+    bool searchTakesKey(const QKeyEvent& key);
+    void enterList();
     void openCurrent();
     void compareSelected();
     void toggleStar();
@@ -69,6 +75,7 @@ private:
     QAction* m_star;
     QAction* m_delete;
     QAction* m_undo;
+    QAction* m_rename;
     QAction* m_export;
     QAction* m_import;
 };

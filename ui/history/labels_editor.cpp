@@ -65,6 +65,11 @@ void LabelsEditor::clear() {
     setEnabled(false);
 }
 
+void LabelsEditor::editName() {
+    m_name->setFocus(Qt::ShortcutFocusReason);
+    m_name->selectAll();
+}
+
 void LabelsEditor::commit() {
     if (m_run == 0)
         return;

@@ -24,6 +24,8 @@ public:
     void clear();
     /// Tells what was typed so far.
     void commit();
+    /// The person types another name next.
+    void editName();
 
 Q_SIGNALS:
     void edited(qint64 run, const quadrant::RunLabels& labels);

@@ -42,7 +42,7 @@ Result<Side> sideOf(RunLibrary& library, const Entries& entries, qint64 run) {
             return stored.error();
         runs.push_back(std::make_shared<RunRecord>(std::move(stored.take().record)));
     }
-    QString label = HistoryStore::tr("Run %1").arg(run);
+    QString label = QStringLiteral("#%1").arg(run); // it goes into files, too: in no language
     for (const LibraryEntry& entry : entries) {
         if (entry.id == run)
             label += QStringLiteral(", ") + entry.labels.name;

@@ -15,7 +15,8 @@ namespace {
 /// "must be …" follows a path; by itself it begins and ends as a sentence does.
 QString sentence(const QString& message) {
     QString text = message;
-    text.replace(0, 1, text.left(1).toUpper());
+    if (!text.startsWith(QStringLiteral("http://"))) // a translation may begin with it
+        text.replace(0, 1, text.left(1).toUpper());
     return text.endsWith(u'.') ? text : text + u'.';
 }
 

@@ -233,7 +233,9 @@ void ModePanel::setThroughputRange(double high) {
 
 void ModePanel::refresh() {
     m_changed = false;
-    m_warning->setText(loopWarning(m_stallNow, m_stallWorst, m_restarts));
+    m_warning->setText(m_selected
+                           ? loopWarning(Millis(0), m_selected->peakLoopLag, m_selected->restarts)
+                           : loopWarning(m_stallNow, m_stallWorst, m_restarts));
     m_warning->setToolTip(m_warning->text());
     const std::optional<Verdict>& trust = m_selected ? m_selected->verdict : m_trust;
     m_verdict->setVerdict(trust, trust ? reasonTexts(*trust) : QStringList());

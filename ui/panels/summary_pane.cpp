@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/summary_pane.h"
 
+#include "ui/help/what_is.h"
 #include "ui/panels/summary_view.h"
 #include "ui/words/words.h"
 
@@ -41,6 +42,7 @@ SummaryPane::SummaryPane(QWidget* parent)
     m_notes->setAccessibleName(tr("Why it came out so"));
     m_notes->setFrameShape(QFrame::NoFrame);
     m_notes->setTabChangesFocus(true);
+    m_notes->setWhatsThis(whatIs(QStringLiteral("why")));
     m_notes->hide();
     addWidget(m_view);
     addWidget(m_notes);

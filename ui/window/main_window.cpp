@@ -5,6 +5,7 @@
 #include "core/library/library_settings.h"
 #include "core/library/run_recorder.h"
 #include "core/report/verdict_text.h"
+#include "ui/charts/chart_export.h"
 #include "ui/desktop/bus_desktop.h"
 #include "ui/explain/explain_dialog.h"
 #include "ui/explore/selection_summary.h"
@@ -419,7 +420,7 @@ void MainWindow::showFigures() {
     const auto selected = m_views->selected();
     const RunSummary shown = selected ? *selected : m_shown.summary();
     m_views->showFigures(shown);
-    m_verdict->setVerdict(verdictOn(shown), reasonTexts(shown));
+    m_verdict->setVerdict(verdictOn(shown), reasonTexts(shown, endpointTitle));
     m_table->setTable(selected ? selectionTable(shown, *m_views->selection()) : m_shown.table());
 }
 
@@ -508,11 +509,15 @@ void MainWindow::askToClose() {
 }
 
 void MainWindow::closeWhenReady() {
-    if (m_closing && !isMeasuring() && !m_export->isBusy())
-        close();
+    if (!m_closing || isMeasuring() || m_export->isBusy())
+        return;
+    const bool others = m_quitting;
+    close();
+    if (others)
+        quit(); // another one may be measuring, too
 }
 
-/// "More in the help" of what "What is this?" has said.
+/// "More in the help" of what "What is this?" has said, and a picture that a chart has saved.
 bool MainWindow::event(QEvent* event) {
     if (event->type() == QEvent::WhatsThisClicked) {
         const QString topic = topicOf(static_cast<QWhatsThisClickedEvent*>(event)->href());
@@ -521,6 +526,10 @@ bool MainWindow::event(QEvent* event) {
             showHelp(topic);
             return true;
         }
+    }
+    if (event->type() == PictureSaved::eventType()) {
+        m_export->tellWritten({static_cast<PictureSaved*>(event)->path()});
+        return true;
     }
     return QMainWindow::event(event);
 }
@@ -551,6 +560,7 @@ void MainWindow::quit() {
     for (QWidget* widget : QApplication::topLevelWidgets()) {
         auto* window = qobject_cast<MainWindow*>(widget);
         if (window && window->isMeasuring()) {
+            window->m_quitting = true;
             window->raise();
             window->close();
             return;
@@ -569,7 +579,12 @@ void MainWindow::openNewWindow() {
 
 void MainWindow::askForSettings() {
     auto* dialog = new SettingsDialog(m_settings->settings(), this);
-    connect(dialog, &SettingsDialog::chosen, m_settings.get(), &SettingsModel::set);
+    connect(dialog, &SettingsDialog::chosen, this,
+            [this, before = m_settings->settings().mostRunsKept](const Settings& chosen) {
+                m_settings->set(chosen);
+                if (chosen.mostRunsKept > 0 && chosen.mostRunsKept != before)
+                    m_history->tellBeyond(chosen.mostRunsKept);
+            });
     dialog->open();
 }
 

@@ -107,7 +107,8 @@ private:
     TimePoint m_started{}; ///< the run, or the explanation
     WindowActions m_actions;
     QPointer<QMessageBox> m_closeQuestion;
-    bool m_closing = false; ///< as soon as the run has ended and files are written
+    bool m_closing = false;  ///< as soon as the run has ended and files are written
+    bool m_quitting = false; ///< and the other windows with it
 
     MessageBar* m_messages;
     ScenarioChooser* m_chooser;

@@ -98,6 +98,9 @@ void RunExport::ask(const QString& title, const QString& name, const QString& fi
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // several files: asked once, for all
+    // Of several files the name is but what theirs start with.
+    if (const QString ending = QFileInfo(name).suffix(); ending != QStringLiteral("csv"))
+        dialog->setDefaultSuffix(ending);
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, [this, chosen](const QString& path) {
         m_memory.setFolder(QFileInfo(path).absolutePath());

@@ -24,6 +24,9 @@ public:
     void askAndWriteHtml(std::shared_ptr<const RunRecord> record);
     void copySummary(const RunRecord& record);
 
+    /// Files are there: says so, and offers their folder.
+    void tellWritten(const QStringList& paths);
+
     /// While files are being written.
     bool isBusy() const { return m_exporter.isBusy(); }
 
@@ -35,7 +38,6 @@ private:
     void ask(const QString& title, const QString& name, const QString& filter,
              const std::function<void(const QString&)>& chosen);
     void confirmReplacing(const QStringList& paths, const std::function<void()>& write);
-    void tellWritten(const QStringList& paths);
 
     WindowMemory& m_memory;
     MessageBar& m_messages;

@@ -91,6 +91,23 @@ void RunHistory::findRunning(std::function<void(const std::vector<LibraryEntry>&
     });
 }
 
+void RunHistory::tellBeyond(int mostKept) {
+    m_store.list([this, mostKept](const std::vector<LibraryEntry>& entries) {
+        const auto counted =
+            std::count_if(entries.begin(), entries.end(), [](const LibraryEntry& entry) {
+                return !entry.labels.starred && entry.status != RunStatus::Running;
+            });
+        // The one that is recorded next counts, too.
+        if (const auto beyond = counted + 1 - mostKept; beyond > 0)
+            m_messages.showNotice(
+                tr("When the next run is recorded, %1 of your %2 runs will be deleted: no more "
+                   "than %3 are kept now, beside starred ones. The settings can keep more.")
+                    .arg(beyond)
+                    .arg(entries.size())
+                    .arg(mostKept));
+    });
+}
+
 void RunHistory::remove(const std::vector<LibraryEntry>& runs) {
     if (runs.empty())
         return;
@@ -103,15 +120,13 @@ void RunHistory::remove(const std::vector<LibraryEntry>& runs) {
     const QString what = runs.size() == 1
                              ? tr("Deleted run %1, %2.").arg(ids[0]).arg(runs[0].labels.name)
                              : tr("Deleted %1 runs.").arg(runs.size());
-    m_messages.showNotice(what, {tr("&Undo"), [this] {
-                                     m_messages.dismiss();
-                                     undoLast();
-                                 }});
+    m_messages.showNotice(what, {tr("&Undo"), [this] { undoLast(); }});
 }
 
 void RunHistory::undoLast() {
     if (m_deleted.empty())
         return;
+    m_messages.dismiss(); // it offers what is done now
     const std::vector<qint64> ids = m_deleted.back();
     m_deleted.pop_back();
     m_pane.setDeleted(!m_deleted.empty());

@@ -28,6 +28,8 @@ public:
     void refresh() { m_store.refresh(); }
     /// `then` gets the runs that are being measured now.
     void findRunning(std::function<void(const std::vector<LibraryEntry>&)> then);
+    /// Says how many of the runs are beyond what is kept from now on.
+    void tellBeyond(int mostKept);
     /// A run file, without putting it into the library.
     void openFile(const QString& path) { m_store.openFile(path); }
     void askAndImport();

@@ -40,7 +40,8 @@ WindowActions::WindowActions(QMainWindow* window)
                tr("Type another number of users, or another rate, while the run goes on. Stages "
                   "that are still to come for this mode are dropped then."),
                Qt::CTRL | Qt::Key_L))
-    , open(make(window, "open", tr("&Open scenario…"), tr("Open a scenario file."),
+    , open(make(window, "open", tr("&Open…"),
+                tr("Open a scenario, or a run that was exported as one file."),
                 Qt::CTRL | Qt::Key_O))
     , save(make(window, "save", tr("&Save scenario"), tr("Save the scenario in its file."),
                 Qt::CTRL | Qt::Key_S))
