@@ -18,7 +18,6 @@ struct Served {
     Mode mode;
     QString title;
     double perS = 0; ///< requests that succeeded
-    Millis p99{0};
 };
 
 bool isOver(const SummaryColumn& column) {
@@ -35,8 +34,7 @@ std::vector<Served> servedBy(const RunSummary& run, QString (*titled)(const QStr
             return {};
         const Summary& summary = column.summary;
         all.push_back({*column.mode, titled ? titled(column.name) : column.name,
-                       summary.requestsPerS - summary.failuresPerS,
-                       Millis(summary.percentileMs(99))});
+                       summary.requestsPerS - summary.failuresPerS});
     }
     std::stable_sort(all.begin(), all.end(),
                      [](const Served& a, const Served& b) { return a.perS > b.perS; });
@@ -57,9 +55,8 @@ QString ranking(const std::vector<Served>& all) {
             titles.append(served.title);
     }
     return titles.size() == 1
-               ? Core::tr("%1 served most: %2 requests/s, p99 %3.")
-                     .arg(best.title, formatRate(best.perS), formatDuration(best.p99))
-               : Core::tr("%1 served most, and alike: up to %2 requests/s.")
+               ? Core::tr("%1 served most, %2 requests/s;").arg(best.title, formatRate(best.perS))
+               : Core::tr("%1 served most, up to %2 requests/s each;")
                      .arg(titles.join(QStringLiteral(", ")), formatRate(best.perS));
 }
 
@@ -67,9 +64,9 @@ QString lastOne(const Served& best, const Served& last) {
     if (last.perS <= 0)
         return Core::tr("%1 served nothing.").arg(last.title);
     const double times = best.perS / last.perS;
-    return Core::tr("%1 served %2 times fewer: %3 requests/s, p99 %4.")
+    return Core::tr("%1 served %2 times fewer, %3/s.")
         .arg(last.title, wordsLocale().toString(times, 'f', times < 10 ? 1 : 0),
-             formatRate(last.perS), formatDuration(last.p99));
+             formatRate(last.perS));
 }
 
 /// What it says of an endpoint of one's own.
@@ -80,6 +77,8 @@ QStringList advice(const std::vector<Served>& all, const Scenario& scenario) {
         blocked && blocked->perS < farBehind * best)
         sentences.append(Core::tr("A call that blocks holds up everybody in an async endpoint: "
                                   "make that endpoint sync, or the call non-blocking."));
+    if (scenario.io.kind != IoKind::Http)
+        return sentences; // a wait that takes no processor time is what threads are needed for
     const Served* async = find(all, Mode::AsyncNonBlocking);
     const Served* sync = nullptr;
     for (const Mode mode : {Mode::SyncBlocking, Mode::SyncNonBlocking}) {
@@ -89,8 +88,7 @@ QStringList advice(const std::vector<Served>& all, const Scenario& scenario) {
     }
     if (async && sync && sync->perS < alike * async->perS)
         sentences.append(
-            Core::tr("Sync endpoints wait in %1 threads at most; async ones whose calls don't "
-                     "block need none to wait.")
+            Core::tr("Sync endpoints wait in %1 threads at most; async ones need none to wait.")
                 .arg(scenario.profile.poolSize));
     else if (async && sync)
         sentences.append(Core::tr("For this load sync endpoints have threads enough: async gains "
@@ -113,7 +111,10 @@ QStringList answerTexts(const RunSummary& run, QString (*titled)(const QString& 
                          "More load would tell them apart.")
                     .arg(formatRate(best.perS))};
     QStringList sentences{ranking(all), lastOne(best, last)};
-    return sentences + advice(all, run.scenario);
+    sentences += advice(all, run.scenario);
+    if (const auto verdict = verdictOn(run); verdict && !verdict->sound())
+        sentences.append(Core::tr("But the measurement is suspect."));
+    return sentences;
 }
 
 } // namespace quadrant

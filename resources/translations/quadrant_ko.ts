@@ -1326,28 +1326,12 @@
         <translation>http:// URL이어야 하며, 공백은 %20으로 써야 합니다(https는 아직 지원되지 않음)</translation>
     </message>
     <message>
-        <source>%1 served most: %2 requests/s, p99 %3.</source>
-        <translation>가장 많이 처리한 모드는 %1입니다(%2 요청/초, p99 %3).</translation>
-    </message>
-    <message>
-        <source>%1 served most, and alike: up to %2 requests/s.</source>
-        <translation>가장 많이 처리한 모드는 %1이며 서로 비슷합니다(최대 %2 요청/초).</translation>
-    </message>
-    <message>
         <source>%1 served nothing.</source>
-        <translation>%1: 처리한 요청이 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1 served %2 times fewer: %3 requests/s, p99 %4.</source>
-        <translation>%1: 그 %2분의 1만 처리했습니다(%3 요청/초, p99 %4).</translation>
+        <translation>%1: 처리한 요청 없음.</translation>
     </message>
     <message>
         <source>A call that blocks holds up everybody in an async endpoint: make that endpoint sync, or the call non-blocking.</source>
-        <translation>비동기 엔드포인트 안의 블로킹 호출은 모두를 기다리게 합니다. 그 엔드포인트를 동기로 바꾸거나 호출을 논블로킹으로 바꾸십시오.</translation>
-    </message>
-    <message>
-        <source>Sync endpoints wait in %1 threads at most; async ones whose calls don&apos;t block need none to wait.</source>
-        <translation>동기 엔드포인트는 최대 스레드 %1개에서만 기다릴 수 있지만, 호출이 논블로킹인 비동기 엔드포인트는 기다리는 데 스레드가 필요 없습니다.</translation>
+        <translation>비동기 엔드포인트 안의 블로킹 호출은 모두를 기다리게 하므로, 엔드포인트를 동기로, 또는 호출을 논블로킹으로 바꾸십시오.</translation>
     </message>
     <message>
         <source>For this load sync endpoints have threads enough: async gains nothing.</source>
@@ -1400,6 +1384,26 @@
     <message>
         <source>own limit reached</source>
         <translation>자체 한도 도달</translation>
+    </message>
+    <message>
+        <source>%1 served most, %2 requests/s;</source>
+        <translation>%1: 가장 많이 처리(%2 요청/초).</translation>
+    </message>
+    <message>
+        <source>%1 served most, up to %2 requests/s each;</source>
+        <translation>%1: 가장 많이 처리(각각 최대 %2 요청/초).</translation>
+    </message>
+    <message>
+        <source>%1 served %2 times fewer, %3/s.</source>
+        <translation>%1: 그 %2분의 1(%3/s).</translation>
+    </message>
+    <message>
+        <source>Sync endpoints wait in %1 threads at most; async ones need none to wait.</source>
+        <translation>동기 엔드포인트는 스레드 최대 %1개로 기다리지만, 비동기는 기다리는 데 스레드가 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>But the measurement is suspect.</source>
+        <translation>단, 이 측정은 의심스럽습니다.</translation>
     </message>
 </context>
 <context>

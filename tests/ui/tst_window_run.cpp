@@ -252,7 +252,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(f.run().record() && !f.run().isRunning(), patience);
         QVERIFY(answer->isVisible());
         QVERIFY2(
-            answer->text().startsWith(QStringLiteral("async + non-blocking I/O served most: ")),
+            answer->text().startsWith(QStringLiteral("async + non-blocking I/O served most, ")),
             qPrintable(answer->text()));
     }
 

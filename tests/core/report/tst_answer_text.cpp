@@ -27,7 +27,6 @@ RunSummary summaryOf(const Rates& rates) {
         column.status = rate < 0 ? EndpointStatus::Pending : EndpointStatus::Finished;
         column.summary.requestsPerS = rate + 5;
         column.summary.failuresPerS = 5;
-        column.summary.percentilesMs.fill(100);
         run.columns.push_back(column);
     };
     add(Mode::SyncBlocking, rates.syncBlocking);
@@ -52,18 +51,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("answer");
         const QString blocks = " A call that blocks holds up everybody in an async endpoint: make "
                                "that endpoint sync, or the call non-blocking.";
-        const QString threads = " Sync endpoints wait in 40 threads at most; async ones whose "
-                                "calls don't block need none to wait.";
+        const QString threads = " Sync endpoints wait in 40 threads at most; async ones need "
+                                "none to wait.";
         QTest::newRow("quick look")
             << Rates{387, 385, 9.88, 928}
-            << "async-nonblocking served most: 928 requests/s, p99 100 ms. async-blocking served "
-               "94 times fewer: 9.88 requests/s, p99 100 ms." +
+            << "async-nonblocking served most, 928 requests/s; async-blocking served 94 times "
+               "fewer, 9.88/s." +
                    blocks + threads;
         QTest::newRow("threads enough")
             << Rates{100, 100, 10, 100}
-            << "sync-blocking, sync-nonblocking, async-nonblocking served most, and alike: up to "
-               "100 requests/s. async-blocking served 10 times fewer: 10.0 requests/s, p99 100 "
-               "ms." +
+            << "sync-blocking, sync-nonblocking, async-nonblocking served most, up to 100 "
+               "requests/s each; async-blocking served 10 times fewer, 10.0/s." +
                    blocks +
                    " For this load sync endpoints have threads enough: async gains nothing.";
         QTest::newRow("all alike")
@@ -72,8 +70,7 @@ private Q_SLOTS:
                "would tell them apart.";
         QTest::newRow("one served nothing")
             << Rates{387, 385, 0, 928}
-            << "async-nonblocking served most: 928 requests/s, p99 100 ms. async-blocking served "
-               "nothing." +
+            << "async-nonblocking served most, 928 requests/s; async-blocking served nothing." +
                    blocks + threads;
         QTest::newRow("none served") << Rates{0, 0, 0, 0} << "No mode served a single request.";
         QTest::newRow("one is still to come") << Rates{387, 385, 9.88, -1} << "";
@@ -93,6 +90,22 @@ private Q_SLOTS:
         RunSummary servers = summaryOf({387, 385, 9.88, 928});
         servers.columns[0].mode.reset();
         QVERIFY(answerTexts(servers).isEmpty());
+    }
+
+    /// Where nothing waits, no thread is needed to wait.
+    void threadsAreSpokenOfWhereRequestsWait() {
+        RunSummary run = summaryOf({500, 500, 1000, 1000});
+        QVERIFY(answerTexts(run).last().startsWith("Sync endpoints wait in"));
+        run.scenario.io.kind = IoKind::None;
+        QCOMPARE(answerTexts(run).size(), 2);
+    }
+
+    void aSuspectMeasurementIsSaid() {
+        RunSummary run = summaryOf({387, 385, 9.88, 928});
+        run.columns[1].verdict = Verdict{{Reason{.kind = Reason::Kind::OthersBusy}}};
+        QCOMPARE(answerTexts(run).last(), "But the measurement is suspect.");
+        run.columns[1].verdict = Verdict{};
+        QVERIFY(answerTexts(run).last() != "But the measurement is suspect.");
     }
 
     void modesAreCalledAsTheyAreTold() {

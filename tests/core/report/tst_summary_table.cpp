@@ -72,7 +72,7 @@ private Q_SLOTS:
                 "Limited by                            users      event loop\n"
                 "Predicted response time     1.00 s (× 0.20)          2.00 s\n"
                 "\n"
-                "sync-blocking served most: 1.50 requests/s, p99 400 ms. async-blocking served "
+                "sync-blocking served most, 1.50 requests/s; async-blocking served "
                 "nothing. A call that blocks holds up everybody in an async endpoint: make that "
                 "endpoint sync, or the call non-blocking.\n"
                 "\n"
