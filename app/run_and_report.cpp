@@ -211,7 +211,8 @@ int runAndReport(const Scenario& scenario, bool allowRemote, const OutputArgumen
         complain(writable.error().message);
         return CouldNotRun;
     }
-    warnOfOtherLoads(libraryPath(recording.library));
+    if (recording.record)
+        warnOfOtherLoads(libraryPath(recording.library));
     if (repeats)
         return runRepeatedly(scenario, allowRemote, output, recording);
     std::shared_ptr<RunRecorder> recorder;

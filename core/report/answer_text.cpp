@@ -11,17 +11,22 @@ namespace {
 
 // What lies closer may be chance, or what the measurement itself took.
 constexpr double alike = 0.9;
-// A mode that serves less than that of the best is held up by how it waits, not by the machine.
-constexpr double farBehind = 0.5;
-
 struct Served {
-    Mode mode;
+    const SummaryColumn* column = nullptr;
+    Mode mode{};
     QString title;
     double perS = 0; ///< requests that succeeded
 };
 
-bool isOver(const SummaryColumn& column) {
-    return column.status != EndpointStatus::Pending && column.status != EndpointStatus::Running;
+bool found(const SummaryColumn& column, Finding::Kind kind) {
+    return std::any_of(column.findings.begin(), column.findings.end(),
+                       [kind](const Finding& finding) { return finding.kind == kind; });
+}
+
+/// As far as can be seen.
+bool hadRoom(const SummaryColumn& column) {
+    return found(column, Finding::Kind::NothingExhausted) ||
+           found(column, Finding::Kind::ServerKeptUp);
 }
 
 /// The best first; empty where there is nothing to hold against each other.
@@ -30,10 +35,11 @@ std::vector<Served> servedBy(const RunSummary& run, QString (*titled)(const QStr
     if (run.scenario.arrangement != Arrangement::Sequential)
         return all;
     for (const SummaryColumn& column : run.columns) {
-        if (!column.mode || !isOver(column))
+        // One that ended early, or whose load was changed, had another load than the others.
+        if (!column.mode || column.status != EndpointStatus::Finished || !column.changes.empty())
             return {};
         const Summary& summary = column.summary;
-        all.push_back({*column.mode, titled ? titled(column.name) : column.name,
+        all.push_back({&column, *column.mode, titled ? titled(column.name) : column.name,
                        summary.requestsPerS - summary.failuresPerS});
     }
     std::stable_sort(all.begin(), all.end(),
@@ -69,16 +75,13 @@ QString lastOne(const Served& best, const Served& last) {
              formatRate(last.perS));
 }
 
-/// What it says of an endpoint of one's own.
+/// What it says of an endpoint of one's own, where it is seen that this is the cause.
 QStringList advice(const std::vector<Served>& all, const Scenario& scenario) {
     QStringList sentences;
-    const double best = all.front().perS;
-    if (const Served* blocked = find(all, Mode::AsyncBlocking);
-        blocked && blocked->perS < farBehind * best)
+    const Served* blocking = find(all, Mode::AsyncBlocking);
+    if (blocking && found(*blocking->column, Finding::Kind::LoopBlocked))
         sentences.append(Core::tr("A call that blocks holds up everybody in an async endpoint: "
                                   "make that endpoint sync, or the call non-blocking."));
-    if (scenario.io.kind != IoKind::Http)
-        return sentences; // a wait that takes no processor time is what threads are needed for
     const Served* async = find(all, Mode::AsyncNonBlocking);
     const Served* sync = nullptr;
     for (const Mode mode : {Mode::SyncBlocking, Mode::SyncNonBlocking}) {
@@ -86,14 +89,37 @@ QStringList advice(const std::vector<Served>& all, const Scenario& scenario) {
         if (served && (!sync || served->perS > sync->perS))
             sync = served;
     }
-    if (async && sync && sync->perS < alike * async->perS)
+    if (!async || !sync)
+        return sentences;
+    const bool behind = sync->perS < alike * async->perS;
+    if (behind && found(*sync->column, Finding::Kind::PoolExhausted))
         sentences.append(
             Core::tr("Sync endpoints wait in %1 threads at most; async ones need none to wait.")
                 .arg(scenario.profile.poolSize));
-    else if (async && sync)
-        sentences.append(Core::tr("For this load sync endpoints have threads enough: async gains "
-                                  "nothing."));
+    else if (!behind && hadRoom(*sync->column))
+        sentences.append(Core::tr("For this load sync endpoints have threads enough: async serves "
+                                  "no more."));
     return sentences;
+}
+
+QString allAlike(const std::vector<Served>& all) {
+    const QString text =
+        Core::tr("All modes served alike, %1 requests/s.").arg(formatRate(all.front().perS));
+    const bool room = std::all_of(all.begin(), all.end(),
+                                  [](const Served& served) { return hadRoom(*served.column); });
+    return room ? text + u' ' +
+                      Core::tr("None of them was at its limit: more load would tell them apart.")
+                : text;
+}
+
+QStringList answerOf(const std::vector<Served>& all, const Scenario& scenario) {
+    const Served& best = all.front();
+    const Served& last = all.back();
+    if (best.perS <= 0)
+        return {Core::tr("No mode served a single request.")};
+    if (last.perS >= alike * best.perS)
+        return {allAlike(all)};
+    return QStringList{ranking(all), lastOne(best, last)} + advice(all, scenario);
 }
 
 } // namespace
@@ -102,16 +128,7 @@ QStringList answerTexts(const RunSummary& run, QString (*titled)(const QString& 
     const std::vector<Served> all = servedBy(run, titled);
     if (all.empty())
         return {};
-    const Served& best = all.front();
-    const Served& last = all.back();
-    if (best.perS <= 0)
-        return {Core::tr("No mode served a single request.")};
-    if (last.perS >= alike * best.perS)
-        return {Core::tr("All modes served alike, %1 requests/s: none of them was at its limit. "
-                         "More load would tell them apart.")
-                    .arg(formatRate(best.perS))};
-    QStringList sentences{ranking(all), lastOne(best, last)};
-    sentences += advice(all, run.scenario);
+    QStringList sentences = answerOf(all, run.scenario);
     if (const auto verdict = verdictOn(run); verdict && !verdict->sound())
         sentences.append(Core::tr("But the measurement is suspect."));
     return sentences;

@@ -11,9 +11,9 @@
 
 namespace quadrant {
 
-/// A few plain sentences, of the modes that were measured one by one; none where fewer than two
-/// were, as long as one is still to come, nor of servers that aren't ours. `titled` tells how a
-/// mode is called.
+/// A few plain sentences, of modes that were measured one by one, all of them to the end and under
+/// the same load; none where fewer than two were, nor of servers that aren't ours. `titled` tells
+/// how a mode is called.
 QStringList answerTexts(const RunSummary& run, QString (*titled)(const QString& name) = nullptr);
 
 } // namespace quadrant

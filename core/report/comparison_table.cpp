@@ -16,8 +16,8 @@ namespace {
 
 using Titled = QString (*)(const QString& name);
 
-// Where noise is all that differs, five repeats a side know a mean four times as well as two (the
-// quantiles of Student's t, times the error of a mean).
+// Where noise is all that differs, the interval of five repeats a side is a third of that of two
+// (the quantile of Student's t, times the error of a difference of means).
 constexpr std::size_t enoughRepeats = 5;
 
 /// What a terminal has room for; files have all.

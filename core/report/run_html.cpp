@@ -100,9 +100,17 @@ private:
         if (!each([](const EndpointRecord& endpoint) { return !endpoint.thresholds.empty(); }))
             return;
         const QStringList sentences = notMet(m_record);
+        const bool allHeld = !each([](const EndpointRecord& endpoint) {
+            return std::any_of(endpoint.thresholds.begin(), endpoint.thresholds.end(),
+                               [](const ThresholdOutcome& outcome) {
+                                   return outcome.state != ThresholdOutcome::State::Held;
+                               });
+        });
         const bool met = sentences.empty();
         m_markup.open(u"div"_s, {{u"class"_s, met ? u"verdict"_s : u"verdict suspect"_s}});
-        m_markup.element(u"p"_s, met ? u"✓ All thresholds held."_s : u"✗ Thresholds not met:"_s);
+        m_markup.element(u"p"_s, allHeld ? u"✓ All thresholds held."_s
+                                 : met   ? u"Not all thresholds were judged."_s
+                                         : u"✗ Thresholds not met:"_s);
         if (!met) {
             m_markup.open(u"ul"_s);
             for (const QString& sentence : sentences)

@@ -91,7 +91,7 @@ private:
             // "p99 less 25": the figure is known, what follows it isn't.
             if (const auto [name, rest] = std::pair(id.section(u' ', 0, 0), id.section(u' ', 1));
                 thresholdFigure(name) && !rest.isEmpty()) {
-                m_at += m_text.mid(m_at).indexOf(rest.section(u' ', 0, 0));
+                m_at += m_text.mid(m_at).indexOf(rest.section(u' ', 0, 0), name.size());
                 return failHere(Core::tr("must be <, <=, > or >="));
             }
             return fail(m_at, unknownFigure(id, known));

@@ -1334,16 +1334,8 @@
         <translation>비동기 엔드포인트 안의 블로킹 호출은 모두를 기다리게 하므로, 엔드포인트를 동기로, 또는 호출을 논블로킹으로 바꾸십시오.</translation>
     </message>
     <message>
-        <source>For this load sync endpoints have threads enough: async gains nothing.</source>
-        <translation>이 부하에는 동기 엔드포인트의 스레드로 충분하며, 비동기로 바꿔도 얻는 것이 없습니다.</translation>
-    </message>
-    <message>
         <source>No mode served a single request.</source>
         <translation>어느 모드도 요청을 하나도 처리하지 못했습니다.</translation>
-    </message>
-    <message>
-        <source>All modes served alike, %1 requests/s: none of them was at its limit. More load would tell them apart.</source>
-        <translation>모든 모드가 비슷하게 처리했습니다(%1 요청/초). 한계에 이른 모드가 없으므로, 부하를 늘려야 차이가 드러납니다.</translation>
     </message>
     <message>
         <source>connection refused</source>
@@ -1404,6 +1396,18 @@
     <message>
         <source>But the measurement is suspect.</source>
         <translation>단, 이 측정은 의심스럽습니다.</translation>
+    </message>
+    <message>
+        <source>For this load sync endpoints have threads enough: async serves no more.</source>
+        <translation>이 부하에는 동기 엔드포인트의 스레드로 충분하며, 비동기가 더 처리하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>All modes served alike, %1 requests/s.</source>
+        <translation>모든 모드가 비슷하게 처리했습니다(%1 요청/초).</translation>
+    </message>
+    <message>
+        <source>None of them was at its limit: more load would tell them apart.</source>
+        <translation>한계에 이른 모드가 없으므로, 부하를 늘려야 차이가 드러납니다.</translation>
     </message>
 </context>
 <context>

@@ -81,9 +81,9 @@ class OtherEnd:
         busy = statistics.median(self.busy(sample) for sample in mine)
         if busy >= FULL:
             return f"{self.name}'s core was full ({100 * busy:.1f} %)"
-        room = 1 / statistics.median(self.busy(sample) for sample in theirs)
-        if goal and goal.at_least and room < goal.at_least:
-            return f"{self.name}'s core had room for {room:.3f} at most"
+        busy = statistics.median(self.busy(sample) for sample in theirs)
+        if goal and goal.at_least and busy * goal.at_least > 1:
+            return f"{self.name}'s core had room for {1 / busy:.3f} at most"
         return ""
 
 

@@ -5,6 +5,7 @@
 #include "ui/desktop/bus_desktop.h"
 
 #include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDBusUnixFileDescriptor>
 #include <QProcess>
 #include <QTest>
@@ -121,6 +122,7 @@ private Q_SLOTS:
 
             desktop.keepAwake(true, "another");
             QTRY_COMPARE_WITH_TIMEOUT(manager.asked.size(), 2, patience);
+            answersHaveCome();
             QVERIFY(!manager.maySleep());
         }
         QTRY_VERIFY_WITH_TIMEOUT(manager.maySleep(), patience); // it goes with the window
@@ -161,11 +163,19 @@ private Q_SLOTS:
         desktop.keepAwake(true, "quick-look is being measured");
         desktop.notify("quick-look", "Finished");
         desktop.setProgress(1);
+        answersHaveCome();
         desktop.keepAwake(false, {});
-        QCoreApplication::processEvents();
     }
 
 private:
+    /// What is asked after them is answered after them.
+    static void answersHaveCome() {
+        const auto call = QDBusMessage::createMethodCall(
+            "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "GetId");
+        QVERIFY(QDBusConnection::systemBus().call(call).type() == QDBusMessage::ReplyMessage);
+        QCoreApplication::processEvents();
+    }
+
     QProcess m_daemon;
     QByteArray m_address;
     std::unique_ptr<QDBusConnection> m_bus;

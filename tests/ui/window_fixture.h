@@ -45,8 +45,10 @@ public:
 
     /// The library is asked first whether another load goes on.
     bool startRun() {
+        const auto before = run().record(); // a short one may have ended before it is seen
         action("run")->trigger();
-        return QTest::qWaitFor([this] { return run().isRunning(); }, 20'000);
+        return QTest::qWaitFor(
+            [this, &before] { return run().isRunning() || run().record() != before; }, 20'000);
     }
 
     /// Under half a second for each mode, so that a test need not wait for long.

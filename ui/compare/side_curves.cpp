@@ -93,8 +93,7 @@ CurvesTable percentileTable(const QStringList& sides, const std::vector<Histogra
     return table;
 }
 
-/// Two sides' seconds don't end at the same instant: what is less than a quarter of a second apart
-/// is one time.
+/// Two sides' seconds don't end at the same instant: times are rounded to a quarter of a second.
 CurvesTable overTimeTable(const std::vector<OverlayCurve>& curves, const OverlayAxis& axis) {
     constexpr double perSecond = 4;
     std::map<long, CurvesTable::Row> rows;

@@ -150,8 +150,8 @@ void ExplainDialog::setHeldBackBy(const QString& reason) {
 
 void ExplainDialog::start() {
     const auto proceed = [this] {
-        if (!m_heldBackBy.isEmpty())
-            return; // a run has begun since that was asked
+        if (!m_heldBackBy.isEmpty() || (parentWidget() && !parentWidget()->isVisible()))
+            return; // a run has begun since that was asked, or the window has gone
         m_message->clear();
         m_model.start(m_choice->scenario(), m_choice->timeScale());
     };

@@ -185,8 +185,8 @@ void ExploreView::refresh() {
     fill();
     shareAxes();
     m_content->update();
-    for (QWidget* track : m_content->findChildren<Track*>())
-        track->update();
+    for (Track* track : m_content->findChildren<Track*>())
+        track->refresh();
 }
 
 /// All of a row have the same axis; a row that nobody has anything for is left out.

@@ -103,6 +103,11 @@ void Track::showEvent(QShowEvent* event) {
     describe();
 }
 
+void Track::refresh() {
+    describe();
+    update();
+}
+
 /// What is drawn, to those who can't see it.
 void Track::describe() {
     setAccessibleDescription(readout());

@@ -31,6 +31,8 @@ public:
     virtual QString valuesAt(const Moment& moment) const = 0;
     /// What the line of text says now.
     QString readout() const;
+    /// There is more to draw.
+    void refresh();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

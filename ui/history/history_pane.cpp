@@ -144,7 +144,8 @@ bool HistoryPane::eventFilter(QObject* watched, QEvent* event) {
 bool HistoryPane::searchTakesKey(const QKeyEvent& key) {
     if (key.key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
         m_search->clear();
-    } else if (key.key() == Qt::Key_Down) {
+    } else if (key.key() == Qt::Key_Down && key.modifiers() == Qt::NoModifier &&
+               m_filter.rowCount() > 0) {
         enterList();
     } else if (key.key() == Qt::Key_Return && key.modifiers() == Qt::ControlModifier &&
                m_compare->isEnabled()) {

@@ -27,6 +27,9 @@ bool anotherWindowMeasures(const QWidget* window) {
 }
 
 void ask(const QString& what, QWidget* window, const std::function<void()>& proceed) {
+    const auto* asked = window->findChild<QMessageBox*>(QStringLiteral("besideOtherLoads"));
+    if (asked && asked->isVisible())
+        return;
     auto* question = new QMessageBox(QMessageBox::Question, Elsewhere::tr("Another load goes on"),
                                      what, QMessageBox::Cancel, window);
     question->setObjectName(QStringLiteral("besideOtherLoads"));

@@ -195,7 +195,7 @@ void MainWindow::connectActions() {
     connect(m_files, &ScenarioFiles::recentFilesChanged, this,
             [this] { m_chooser->setRecentFiles(m_memory.recentFiles()); });
     connect(m_export, &RunExport::written, this, &MainWindow::closeWhenReady);
-    connect(m_export, &RunExport::failed, this, [this] { m_closing = false; });
+    connect(m_export, &RunExport::failed, this, [this] { m_closing = m_quitting = false; });
 }
 
 void MainWindow::connectRun() {
@@ -277,8 +277,8 @@ void MainWindow::run() {
 }
 
 void MainWindow::start(const Scenario& scenario, bool allowRemote) {
-    if (isMeasuring())
-        return; // it has begun since that was asked
+    if (isMeasuring() || !isVisible())
+        return; // it has begun since that was asked, or nobody could see or stop it
     m_messages->dismiss();
     m_memory.saveScenario(m_scenario);
     m_progress = {};
@@ -300,6 +300,7 @@ void MainWindow::stop() {
 }
 
 void MainWindow::onStarted(const RunStarted& event) {
+    m_quitting = false;
     showWelcome(false);
     m_views->begin(event);
     m_progress.begin(event);
@@ -480,6 +481,8 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (event->spontaneous())
+        m_quitting = false; // this window alone is closed now
     const bool measuring = isMeasuring();
     if (measuring || m_export->isBusy()) {
         event->ignore();
@@ -559,7 +562,7 @@ void MainWindow::runWelcome(const QString& scenario) {
 void MainWindow::quit() {
     for (QWidget* widget : QApplication::topLevelWidgets()) {
         auto* window = qobject_cast<MainWindow*>(widget);
-        if (window && window->isMeasuring()) {
+        if (window && (window->isMeasuring() || window->m_export->isBusy())) {
             window->m_quitting = true;
             window->raise();
             window->close();

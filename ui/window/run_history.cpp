@@ -81,6 +81,9 @@ void RunHistory::setLibrary(const QString& path) {
     if (path == m_store.path())
         return;
     m_store.setPath(path);
+    m_deleted.clear(); // of the other one
+    m_pane.setDeleted(false);
+    m_select = 0;
     m_store.refresh();
 }
 

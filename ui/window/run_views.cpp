@@ -137,7 +137,9 @@ void RunViews::tellWhich() {
 void RunViews::showFigures(const RunSummary& shown) {
     m_panels->showSelected(m_focus->selection() ? std::optional(shown) : std::nullopt);
     m_failures->set(shown);
-    const QString answer = answerTexts(shown, endpointTitle).join(u' ');
+    // A stretch of time is too little to answer from.
+    const QString answer =
+        m_focus->selection() ? QString() : answerTexts(shown, endpointTitle).join(u' ');
     m_answer->setText(answer);
     m_answer->setToolTip(answer);
     m_answer->setVisible(!answer.isEmpty());

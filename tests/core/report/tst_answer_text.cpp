@@ -18,15 +18,27 @@ struct Rates {
     double asyncNonBlocking;
 };
 
+/// As it would be found: a sync mode that is behind has no thread left.
+Finding::Kind kindFor(Mode mode, double rate, const Rates& rates) {
+    using Kind = Finding::Kind;
+    const bool sync = mode == Mode::SyncBlocking || mode == Mode::SyncNonBlocking;
+    if (rate >= 0.9 * rates.asyncNonBlocking)
+        return Kind::NothingExhausted;
+    return sync                          ? Kind::PoolExhausted
+           : mode == Mode::AsyncBlocking ? Kind::LoopBlocked
+                                         : Kind::NothingExhausted;
+}
+
 RunSummary summaryOf(const Rates& rates) {
     RunSummary run;
-    const auto add = [&run](Mode mode, double rate) {
+    const auto add = [&run, &rates](Mode mode, double rate) {
         SummaryColumn column;
         column.mode = mode;
         column.name = modeId(mode);
         column.status = rate < 0 ? EndpointStatus::Pending : EndpointStatus::Finished;
         column.summary.requestsPerS = rate + 5;
         column.summary.failuresPerS = 5;
+        column.findings = {Finding{.kind = kindFor(mode, rate, rates)}};
         run.columns.push_back(column);
     };
     add(Mode::SyncBlocking, rates.syncBlocking);
@@ -63,10 +75,10 @@ private Q_SLOTS:
             << "sync-blocking, sync-nonblocking, async-nonblocking served most, up to 100 "
                "requests/s each; async-blocking served 10 times fewer, 10.0/s." +
                    blocks +
-                   " For this load sync endpoints have threads enough: async gains nothing.";
+                   " For this load sync endpoints have threads enough: async serves no more.";
         QTest::newRow("all alike")
             << Rates{100, 98, 95, 99}
-            << "All modes served alike, 100 requests/s: none of them was at its limit. More load "
+            << "All modes served alike, 100 requests/s. None of them was at its limit: more load "
                "would tell them apart.";
         QTest::newRow("one served nothing")
             << Rates{387, 385, 0, 928}
@@ -92,18 +104,36 @@ private Q_SLOTS:
         QVERIFY(answerTexts(servers).isEmpty());
     }
 
-    /// Where nothing waits, no thread is needed to wait.
-    void threadsAreSpokenOfWhereRequestsWait() {
-        RunSummary run = summaryOf({500, 500, 1000, 1000});
-        QVERIFY(answerTexts(run).last().startsWith("Sync endpoints wait in"));
-        run.scenario.io.kind = IoKind::None;
+    /// Causes are named where they are seen.
+    void adviceNeedsItsCause() {
+        RunSummary run = summaryOf({387, 385, 9.88, 928});
+        QCOMPARE(answerTexts(run).size(), 4);
+        run.columns[0].findings = {Finding{.kind = Finding::Kind::LockExhausted}};
+        run.columns[1].findings = run.columns[0].findings;
+        run.columns[2].findings = {Finding{.kind = Finding::Kind::LoopBusy}};
         QCOMPARE(answerTexts(run).size(), 2);
+        RunSummary alike = summaryOf({53, 53, 53, 53});
+        for (SummaryColumn& column : alike.columns)
+            column.findings = {Finding{.kind = Finding::Kind::LockExhausted}};
+        QCOMPARE(answerTexts(alike), QStringList{"All modes served alike, 53.0 requests/s."});
+    }
+
+    void noRankingOfDifferentLoads() {
+        RunSummary stopped = summaryOf({387, 385, 9.88, 928});
+        stopped.columns[3].status = EndpointStatus::Stopped;
+        QVERIFY(answerTexts(stopped).isEmpty());
+        RunSummary changed = summaryOf({387, 385, 9.88, 928});
+        changed.columns[0].changes = {{Seconds(1), 5, true}};
+        QVERIFY(answerTexts(changed).isEmpty());
     }
 
     void aSuspectMeasurementIsSaid() {
         RunSummary run = summaryOf({387, 385, 9.88, 928});
         run.columns[1].verdict = Verdict{{Reason{.kind = Reason::Kind::OthersBusy}}};
         QCOMPARE(answerTexts(run).last(), "But the measurement is suspect.");
+        RunSummary alike = summaryOf({53, 53, 53, 53});
+        alike.columns[1].verdict = run.columns[1].verdict;
+        QCOMPARE(answerTexts(alike).last(), "But the measurement is suspect.");
         run.columns[1].verdict = Verdict{};
         QVERIFY(answerTexts(run).last() != "But the measurement is suspect.");
     }

@@ -81,6 +81,12 @@ private Q_SLOTS:
         record.endpoints[0].thresholds = {outcome};
         QVERIFY(textsOf(runHtml(record), u"p"_s).contains(u"✓ All thresholds held."_s));
 
+        outcome.state = ThresholdOutcome::State::NotJudged;
+        record.endpoints[0].status = EndpointStatus::Stopped;
+        record.endpoints[0].thresholds = {outcome};
+        QVERIFY(textsOf(runHtml(record), u"p"_s).contains(u"Not all thresholds were judged."_s));
+        record.endpoints[0].status = EndpointStatus::Finished;
+
         outcome.state = ThresholdOutcome::State::Broken;
         outcome.value = 300;
         record.endpoints[0].thresholds = {outcome};
