@@ -228,6 +228,10 @@ private Q_SLOTS:
         QVERIFY(f.startRun());
         f.action("quit")->trigger();
         QVERIFY(f.question());
+        WindowFixture::buttonOf(f.question(), QMessageBox::RejectRole)->click();
+        QVERIFY(f.run().isRunning());
+        f.action("quit")->trigger();
+        QVERIFY(f.question());
         WindowFixture::buttonOf(f.question(), QMessageBox::AcceptRole)->click();
         QTRY_VERIFY_WITH_TIMEOUT(!f.window().isVisible() && !other.isVisible(), patience);
     }

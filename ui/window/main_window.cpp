@@ -43,6 +43,8 @@
 #include <QVBoxLayout>
 #include <QWhatsThis>
 
+#include <utility>
+
 namespace quadrant {
 
 namespace {
@@ -300,7 +302,6 @@ void MainWindow::stop() {
 }
 
 void MainWindow::onStarted(const RunStarted& event) {
-    m_quitting = false;
     showWelcome(false);
     m_views->begin(event);
     m_progress.begin(event);
@@ -481,8 +482,6 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (event->spontaneous())
-        m_quitting = false; // this window alone is closed now
     const bool measuring = isMeasuring();
     if (measuring || m_export->isBusy()) {
         event->ignore();
@@ -499,11 +498,13 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::askToClose() {
+    const bool others = std::exchange(m_quitting, false); // until that is answered with yes
     if (m_closeQuestion && m_closeQuestion->isVisible())
         return;
     const QString what = m_run.isRunning() ? tr("A run goes on") : tr("An explanation goes on");
-    m_closeQuestion = askToStopAndClose(what, this, [this] {
+    m_closeQuestion = askToStopAndClose(what, this, [this, others] {
         m_closing = true;
+        m_quitting = others;
         if (m_run.isRunning())
             stop();
         m_explain->stop();
