@@ -11,6 +11,7 @@ namespace {
 
 // What lies closer may be chance, or what the measurement itself took.
 constexpr double alike = 0.9;
+
 struct Served {
     const SummaryColumn* column = nullptr;
     Mode mode{};

@@ -98,6 +98,7 @@ void OverlayChart::setCursor(std::optional<double> x) {
     update();
 }
 
+/// Of the point at or after it; none where the line has a gap, or does not reach.
 std::optional<Seconds> OverlayChart::latencyAt(const OverlayCurve& curve, double x) {
     for (const auto& part : curve.parts) {
         if (part.empty() || x < part.front().x || x > part.back().x)

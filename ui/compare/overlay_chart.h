@@ -40,8 +40,6 @@ public:
     explicit OverlayChart(const QString& heading, QWidget* parent = nullptr);
 
     void setCurves(std::vector<OverlayCurve> curves, OverlayAxis axis);
-    /// Of the point at or after it; none where the line has a gap, or does not reach.
-    static std::optional<Seconds> latencyAt(const OverlayCurve& curve, double x);
 
     /// Adds "save" and "copy" of its picture.
     void addActions(QMenu& menu);
@@ -68,6 +66,7 @@ private:
     QFont smallFont() const;
     QRectF plotArea() const;
     std::vector<LegendEntry> legend() const;
+    static std::optional<Seconds> latencyAt(const OverlayCurve& curve, double x);
 
     QString m_heading;
     QString m_about;
