@@ -185,9 +185,9 @@ private:
     std::string m_file;
 };
 
-class RunOptions {
+class RunCommandOptions {
 public:
-    explicit RunOptions(CLI::App& app) {
+    explicit RunCommandOptions(CLI::App& app) {
         command = app.add_subcommand("run", "Run a scenario, without a window");
         scenario.addTo(command);
         addThresholdOption(command, scenario.thresholds);
@@ -501,7 +501,7 @@ Command parseCommandLine(int argc, const char* const* argv) {
     app.require_subcommand(0, 1);
     app.failure_message(failureText);
     WindowOptions window(app);
-    RunOptions run(app);
+    RunCommandOptions run(app);
     ExplainOptions explain(app);
     LoadOptions load(app);
     ServeOptions serve(app);

@@ -250,7 +250,7 @@ bool canBeTold(const Case& it, bool suspect) {
 }
 
 /// What matters most comes first.
-constexpr std::array rules{
+constexpr std::array findingRules{
     generatorExhausted, watchdog,        certain<loop>,   lock,       certain<pool>,
     generator,          uncertain<loop>, uncertain<pool>, processors, downstream,
     otherFailures,      starvation,      backlog,         machine};
@@ -261,7 +261,7 @@ std::vector<Finding> findings(const Evidence& evidence, const Totals& totals,
                               const Summary& summary, const std::optional<Verdict>& verdict) {
     const Case it{evidence, totals, summary, verdict};
     std::vector<Finding> found;
-    for (const auto rule : rules) {
+    for (const auto rule : findingRules) {
         const auto finding = rule(it);
         if (finding && std::find(found.begin(), found.end(), *finding) == found.end())
             found.push_back(*finding);

@@ -9,8 +9,6 @@
 namespace quadrant {
 namespace {
 
-using Kind = Reason::Kind;
-
 // A thread that is nearly always busy lets what comes in wait: at 90 % for nine times as long as it
 // takes to be served (ρ ÷ (1 − ρ) of an M/M/1 queue). Locust warns of its own CPU from 90 % on too.
 constexpr double generatorBusyFrom = 0.9;
@@ -46,7 +44,7 @@ double part(std::uint64_t of, std::uint64_t whole) {
 std::optional<Reason> clientLimit(const SelfFigures& it) {
     if (it.check.clientLimits == 0)
         return std::nullopt;
-    return Reason{.kind = Kind::ClientLimit,
+    return Reason{.kind = Reason::Kind::ClientLimit,
                   .share = part(it.check.clientLimits, it.check.requests),
                   .count = it.check.clientLimits};
 }
@@ -55,7 +53,7 @@ std::optional<Reason> generatorBusy(const SelfFigures& it) {
     const double busy = it.check.shareOf(it.check.generatorBusy + it.check.generatorWaited);
     if (busy < generatorBusyFrom)
         return std::nullopt;
-    return Reason{.kind = Kind::GeneratorBusy, .share = busy};
+    return Reason{.kind = Reason::Kind::GeneratorBusy, .share = busy};
 }
 
 std::optional<Reason> rate(const SelfFigures& it) {
@@ -66,7 +64,7 @@ std::optional<Reason> rate(const SelfFigures& it) {
     const std::uint64_t missing = check.intended - accounted;
     if (missing <= onItsWay || part(missing, check.intended) <= missingFrom)
         return std::nullopt;
-    return Reason{.kind = Kind::RateNotKept, .share = part(check.started, check.intended)};
+    return Reason{.kind = Reason::Kind::RateNotKept, .share = part(check.started, check.intended)};
 }
 
 bool matters(const Lateness& lateness, Millis response) {
@@ -76,7 +74,7 @@ bool matters(const Lateness& lateness, Millis response) {
 std::optional<Reason> starts(const SelfFigures& it) {
     if (!matters(it.starts, it.response99))
         return std::nullopt;
-    return Reason{.kind = Kind::StartsLate,
+    return Reason{.kind = Reason::Kind::StartsLate,
                   .share = part(it.starts.overLimit, it.starts.count),
                   .late = lateStart,
                   .worst = it.starts.worst};
@@ -86,7 +84,7 @@ std::optional<Reason> starts(const SelfFigures& it) {
 std::optional<Reason> timers(const SelfFigures& it) {
     if (starts(it) || !matters(it.timers, it.response99))
         return std::nullopt;
-    return Reason{.kind = Kind::TimersLate, .late = it.timers.p99, .worst = it.timers.worst};
+    return Reason{.kind = Reason::Kind::TimersLate, .late = it.timers.p99, .worst = it.timers.worst};
 }
 
 std::optional<Reason> users(const SelfFigures& it) {
@@ -94,7 +92,7 @@ std::optional<Reason> users(const SelfFigures& it) {
     const double mean = check.missingUserSeconds / check.checked.count();
     if (mean <= onItsWay || check.missingUserSeconds <= missingFrom * check.askedUserSeconds)
         return std::nullopt;
-    return Reason{.kind = Kind::UsersMissing,
+    return Reason{.kind = Reason::Kind::UsersMissing,
                   .share = check.missingUserSeconds / check.askedUserSeconds};
 }
 
@@ -106,7 +104,7 @@ std::optional<Reason> processors(const SelfFigures& it) {
     const double taken = it.check.shareOf(it.check.generatorBusy) / it.cores;
     if (!processorsBusy(it) || taken < takenFrom || generatorBusy(it))
         return std::nullopt;
-    return Reason{.kind = Kind::ProcessorsShared,
+    return Reason{.kind = Reason::Kind::ProcessorsShared,
                   .share = taken,
                   .count = static_cast<std::uint64_t>(it.cores)};
 }
@@ -115,35 +113,36 @@ std::optional<Reason> others(const SelfFigures& it) {
     const double taken = it.check.shareOf(it.check.othersBusy);
     if (!processorsBusy(it) || taken < takenFrom)
         return std::nullopt;
-    return Reason{.kind = Kind::OthersBusy, .share = taken};
+    return Reason{.kind = Reason::Kind::OthersBusy, .share = taken};
 }
 
 std::optional<Reason> window(const SelfFigures& it) {
     const double late = it.check.shareOf(it.check.windowLate);
     if (late < windowLateFrom)
         return std::nullopt;
-    return Reason{.kind = Kind::WindowLate,
+    return Reason{.kind = Reason::Kind::WindowLate,
                   .share = late,
                   .late = noticeable,
                   .worst = it.check.worstWindowLateness.value_or(Millis(0))};
 }
 
-std::optional<Reason> shortOf(const std::optional<long>& left, long from, Kind kind) {
+std::optional<Reason> shortOf(const std::optional<long>& left, long from, Reason::Kind kind) {
     if (!left || *left >= from)
         return std::nullopt;
     return Reason{.kind = kind, .count = static_cast<std::uint64_t>(std::max(0L, *left))};
 }
 
 std::optional<Reason> descriptors(const SelfFigures& it) {
-    return shortOf(it.check.fewestDescriptors, descriptorsFrom, Kind::DescriptorsShort);
+    return shortOf(it.check.fewestDescriptors, descriptorsFrom, Reason::Kind::DescriptorsShort);
 }
 
 std::optional<Reason> ports(const SelfFigures& it) {
-    return shortOf(it.check.fewestPorts, portsFrom, Kind::PortsShort);
+    return shortOf(it.check.fewestPorts, portsFrom, Reason::Kind::PortsShort);
 }
 
-constexpr std::array rules{clientLimit, generatorBusy, rate,   starts,      timers, users,
-                           processors,  others,        window, descriptors, ports};
+using Rule = std::optional<Reason> (*)(const SelfFigures&);
+constexpr auto rules = std::to_array<Rule>({clientLimit, generatorBusy, rate,   starts,      timers, users,
+                           processors,  others,        window, descriptors, ports});
 
 } // namespace
 

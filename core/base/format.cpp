@@ -118,6 +118,11 @@ QString formatShare(std::uint64_t part, std::uint64_t whole, int digits) {
     return Format::tr("%1 %").arg(*significant(percent, digits, 100));
 }
 
+QString formatShare(double share) {
+    constexpr std::uint64_t whole = 1'000'000'000;
+    return formatShare(static_cast<std::uint64_t>(std::llround(share * 1e9)), whole);
+}
+
 QString formatPart(std::uint64_t part, std::uint64_t whole) {
     if (part == 0)
         return formatExactly(0);

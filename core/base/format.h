@@ -36,6 +36,9 @@ QString formatExactly(std::uint64_t count);
 /// on.
 QString formatShare(std::uint64_t part, std::uint64_t whole, int digits = 2);
 
+/// The same of a share between 0 and 1.
+QString formatShare(double share);
+
 /// "0", "12 (24.0 %)".
 QString formatPart(std::uint64_t part, std::uint64_t whole);
 

@@ -30,9 +30,9 @@ Method methodOf(http::verb verb) {
     }
 }
 
-class Parser : public http::basic_parser<true> {
+class RequestHeadReader : public http::basic_parser<true> {
 public:
-    explicit Parser(Request& request)
+    explicit RequestHeadReader(Request& request)
         : m_request(request) {
         header_limit(RequestParser::headerLimit);
         body_limit(RequestParser::bodyLimit);
@@ -101,7 +101,7 @@ public:
 
     KnownGet* const known; // where there is one
     Request request;
-    std::optional<Parser> parser; // from the first byte of a request that isn't plain
+    std::optional<RequestHeadReader> parser; // from the first byte of a request that isn't plain
     State state = State::NeedMore;
     int refusal = 0;
     std::size_t headerBytes = 0;

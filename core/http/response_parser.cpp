@@ -5,6 +5,7 @@
 #include <boost/beast/http/basic_parser.hpp>
 #include <boost/beast/http/error.hpp>
 
+#include <limits>
 #include <optional>
 
 namespace quadrant {
@@ -14,13 +15,16 @@ namespace beast = boost::beast;
 using beast::error_code;
 using beast::string_view;
 
+// A number: Beast 1.74 fails every answer that has a Content-Length where there is no limit.
+constexpr std::uint64_t unlimited = std::numeric_limits<std::uint64_t>::max();
+
 /// Counts the body and keeps nothing else: Beast tells the rest itself.
-class Parser : public beast::http::basic_parser<false> {
+class ResponseBodyCounter : public beast::http::basic_parser<false> {
 public:
-    explicit Parser(std::string* body)
+    explicit ResponseBodyCounter(std::string* body)
         : m_body(body) {
         header_limit(64 * 1024);
-        body_limit(boost::none);
+        body_limit(unlimited);
         eager(true);
     }
 
@@ -54,7 +58,7 @@ private:
 
 class ResponseParser::Private {
 public:
-    std::optional<Parser> parser;
+    std::optional<ResponseBodyCounter> parser;
     std::string pending; // what the parser wants to see again, with more behind it
     std::string* body = nullptr;
     bool head = false;

@@ -12,7 +12,7 @@ constexpr qsizetype checksumSize = sizeof(quint16);
 
 /// What is between the version and the checksum, or all of it uncompressed; empty where the bytes
 /// are none that were written.
-QByteArray contentOf(const QByteArray& bytes, quint8 version) {
+QByteArray payloadOf(const QByteArray& bytes, quint8 version) {
     if (version == firstArchiveVersion)
         return qUncompress(bytes.sliced(1));
     if (bytes.size() < 1 + checksumSize)
@@ -47,7 +47,7 @@ std::optional<Collected> collectedFrom(const QByteArray& bytes) {
     if (bytes.isEmpty() || bytes[0] < firstArchiveVersion || bytes[0] > archiveVersion)
         return std::nullopt;
     const auto version = static_cast<quint8>(bytes[0]);
-    const QByteArray plain = contentOf(bytes, version);
+    const QByteArray plain = payloadOf(bytes, version);
     Collected collected;
     ArchiveReader reader(plain, version);
     reader(collected);

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace quadrant {
 namespace {
 
-QString contentOf(const QString& path) {
+QString procText(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
 }
@@ -21,7 +21,7 @@ QString contentOf(const QString& path) {
 QString startOf(const QString& processId) {
     // The name, in brackets, may hold anything; after it field 3 is the state, field 22 the start.
     const QStringList fields =
-        contentOf(u"/proc/%1/stat"_s.arg(processId)).section(u") "_s, -1).split(u' ');
+        procText(u"/proc/%1/stat"_s.arg(processId)).section(u") "_s, -1).split(u' ');
     return fields.size() > 19 && fields[0] != u"Z" ? fields[19] : QString();
 }
 
@@ -29,12 +29,12 @@ QString startOf(const QString& processId) {
 
 QString processIdentity() {
     const QString id = QString::number(::getpid());
-    return QStringList{contentOf(u"/proc/sys/kernel/random/boot_id"_s), id, startOf(id)}.join(u' ');
+    return QStringList{procText(u"/proc/sys/kernel/random/boot_id"_s), id, startOf(id)}.join(u' ');
 }
 
 bool isAlive(const QString& identity) {
     const QStringList parts = identity.split(u' ');
-    return parts.size() == 3 && parts[0] == contentOf(u"/proc/sys/kernel/random/boot_id"_s) &&
+    return parts.size() == 3 && parts[0] == procText(u"/proc/sys/kernel/random/boot_id"_s) &&
            !parts[2].isEmpty() && startOf(parts[1]) == parts[2];
 }
 

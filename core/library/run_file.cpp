@@ -13,7 +13,7 @@ namespace {
 
 const QString fileName = u"/run.sqlite"_s;
 
-Result<QByteArray> contentOf(const QString& path) {
+Result<QByteArray> readWhole(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Core::tr("cannot read %1: %2").arg(path, file.errorString())};
@@ -51,14 +51,14 @@ Result<Done> writeRunFile(RunLibrary& library, qint64 run, const QString& path) 
         return copied.error();
     if (const auto closed = makeOneFile(made); !closed)
         return closed;
-    const auto content = contentOf(made);
+    const auto content = readWhole(made);
     if (!content)
         return content.error();
     return writeFileWhole(path, content.value());
 }
 
 Result<std::unique_ptr<RunFile>> RunFile::open(const QString& path) {
-    const auto content = contentOf(path);
+    const auto content = readWhole(path);
     if (!content)
         return content.error();
     if (!content.value().startsWith("SQLite format 3"))

@@ -15,9 +15,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace quadrant {
 namespace {
 
-class Page {
+class ComparisonPage {
 public:
-    Page(const Comparison& comparison, const std::vector<GateOutcome>& gates)
+    ComparisonPage(const Comparison& comparison, const std::vector<GateOutcome>& gates)
         : m_comparison(comparison)
         , m_gates(gates) {}
 
@@ -203,7 +203,7 @@ private:
 
 QByteArray comparisonHtml(const Comparison& comparison, const std::vector<GateOutcome>& gates) {
     const InEnglish english;
-    return Page(comparison, gates).write();
+    return ComparisonPage(comparison, gates).write();
 }
 
 } // namespace quadrant

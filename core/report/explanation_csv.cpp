@@ -7,7 +7,7 @@
 namespace quadrant {
 namespace {
 
-constexpr const char* header =
+constexpr const char* explanationHeader =
     "Mode,Setting,Change,Status,Request Count,Failure Count,Unfinished,Requests/s,Failures/s,"
     "Median Response Time,Average Response Time,Max Response Time,Requests/s Ratio,Median Ratio,"
     "Error\r\n";
@@ -45,7 +45,7 @@ QByteArray explanationCsv(const Explanation& explanation) {
         csv.text(step.error);
         csv.endRow();
     }
-    return header + csv.csv();
+    return explanationHeader + csv.csv();
 }
 
 } // namespace quadrant

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
 
 namespace quadrant {
 namespace {
@@ -13,10 +12,6 @@ namespace {
 struct Why {
     Q_DECLARE_TR_FUNCTIONS(quadrant::Why)
 };
-
-QString percent(double share) {
-    return formatShare(static_cast<std::uint64_t>(std::llround(share * 1e9)), 1'000'000'000);
-}
 
 QString hampered(Reason::Kind by) {
     switch (by) {
@@ -53,7 +48,7 @@ QString restarted(const Finding& finding) {
         return what;
     const QString dropped = finding.loops > 1 ? Why::tr("Each time its connections were dropped")
                                               : Why::tr("It dropped every open connection");
-    return Why::tr("%1 %2: %3 of the requests failed.").arg(what, dropped, percent(finding.share));
+    return Why::tr("%1 %2: %3 of the requests failed.").arg(what, dropped, formatShare(finding.share));
 }
 
 QString queueOf(const Finding& finding) {
@@ -64,9 +59,9 @@ QString queueOf(const Finding& finding) {
 QString poolExhausted(const Finding& finding) {
     const QString what =
         finding.count == 1
-            ? Why::tr("The pool's only thread was busy %1 of the time").arg(percent(finding.share))
+            ? Why::tr("The pool's only thread was busy %1 of the time").arg(formatShare(finding.share))
             : Why::tr("All %1 pool threads were busy %2 of the time")
-                  .arg(formatExactly(finding.count), percent(finding.share));
+                  .arg(formatExactly(finding.count), formatShare(finding.share));
     return Why::tr("%1%2.").arg(what, queueOf(finding));
 }
 
@@ -138,20 +133,20 @@ QString findingText(const Finding& finding) {
         return restarted(finding);
     case Finding::Kind::LoopBlocked:
         return Why::tr("%1 was blocked %2 of the time, up to %3 at a stretch%4: %5 waited.")
-            .arg(loopOf(finding), percent(finding.share), formatDuration(finding.longest),
+            .arg(loopOf(finding), formatShare(finding.share), formatDuration(finding.longest),
                  queueOf(finding),
                  finding.loops > 1 ? Why::tr("everybody connected to it") : Why::tr("everybody"));
     case Finding::Kind::LoopBusy:
         return Why::tr(
                    "%1 was busy %2 of the time%5: at %3 for each request %6 can begin no more than "
                    "%4 a second.")
-            .arg(loopOf(finding), percent(finding.share), formatDuration(finding.each),
+            .arg(loopOf(finding), formatShare(finding.share), formatDuration(finding.each),
                  formatRate(finding.perS), queueOf(finding),
                  finding.loops > 1 ? Why::tr("they") : Why::tr("it"));
     case Finding::Kind::LockExhausted:
         return Why::tr("The lock under which every request pays its setup cost (as an interpreter "
                        "lock) was held %1 of the time; up to %2 threads queued for it.")
-            .arg(percent(finding.share), formatExactly(finding.most));
+            .arg(formatShare(finding.share), formatExactly(finding.most));
     case Finding::Kind::PoolExhausted:
         return poolExhausted(finding);
     case Finding::Kind::ProcessorsBusy:
@@ -159,20 +154,20 @@ QString findingText(const Finding& finding) {
     case Finding::Kind::AnswersReadLate:
         return Why::tr("%1 of the requests failed: their calls timed out while the loop was too "
                        "busy to read the answers.")
-            .arg(percent(finding.share));
+            .arg(formatShare(finding.share));
     case Finding::Kind::DownstreamFailed:
         return Why::tr("The downstream service failed, or did not answer in time, for %1 of the "
                        "requests.")
-            .arg(percent(finding.share));
+            .arg(formatShare(finding.share));
     case Finding::Kind::RequestsFailed:
         return Why::tr("%1 of the requests failed, most often because %2.")
-            .arg(percent(finding.share), reason(finding.failure));
+            .arg(formatShare(finding.share), reason(finding.failure));
     case Finding::Kind::UsersStarved:
         return starved(finding);
     case Finding::Kind::MoreArrived:
         return Why::tr("More requests arrived than were answered: %1 of them waited for a "
                        "connection, and %2 had not been sent when the run ended.")
-            .arg(percent(finding.share), formatExactly(finding.count));
+            .arg(formatShare(finding.share), formatExactly(finding.count));
     case Finding::Kind::NothingExhausted:
         return Why::tr("Nothing was exhausted: threads, event loop and downstream kept up with the "
                        "load.");

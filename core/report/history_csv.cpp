@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace quadrant {
 namespace {
 
-QByteArray header() {
+QByteArray historyHeader() {
     return "Timestamp,User Count,Type,Name,Requests/s,Failures/s," + percentileColumns() +
            ",Total Request Count,Total Failure Count,Total Median Response Time,"
            "Total Average Response Time,Total Min Response Time,Total Max Response Time,"
@@ -193,7 +193,7 @@ QByteArray statsHistoryCsv(const RunRecord& record) {
     History history(record);
     for (const Moment& moment : moments(record))
         history.addMoment(moment);
-    return header() + history.rows();
+    return historyHeader() + history.rows();
 }
 
 } // namespace quadrant

@@ -25,9 +25,9 @@ QString titleOf(const Scenario& scenario) {
     return scenario.title.isEmpty() ? scenario.name : scenario.title;
 }
 
-class Page {
+class RunPage {
 public:
-    explicit Page(const RunRecord& record)
+    explicit RunPage(const RunRecord& record)
         : m_record(record)
         , m_run(summarise(record))
         , m_table(summaryTable(record)) {}
@@ -256,7 +256,7 @@ private:
 
 QByteArray runHtml(const RunRecord& record) {
     const InEnglish english;
-    return Page(record).write();
+    return RunPage(record).write();
 }
 
 } // namespace quadrant

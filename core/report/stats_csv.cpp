@@ -23,7 +23,7 @@ QByteArrayList openLoopColumns() {
     return columns;
 }
 
-QByteArray header() {
+QByteArray statsHeader() {
     return "Type,Name,Request Count,Failure Count,Median Response Time,Average Response Time,"
            "Min Response Time,Max Response Time,Average Content Size,Requests/s,Failures/s," +
            percentileColumns() +
@@ -122,7 +122,7 @@ QByteArray statsCsv(const RunRecord& record) {
                  verdictOn(record, endpoint, summary));
     }
     writeRow(csv, {}, u"Aggregated"_s, summariseAll(record), all, verdictOn(summarise(record)));
-    return header() + csv.csv();
+    return statsHeader() + csv.csv();
 }
 
 } // namespace quadrant

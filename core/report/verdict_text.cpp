@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,16 +15,12 @@ struct Trust {
     Q_DECLARE_TR_FUNCTIONS(quadrant::Trust)
 };
 
-QString percent(double share) {
-    return formatShare(static_cast<std::uint64_t>(std::llround(share * 1e9)), 1'000'000'000);
-}
-
 QString worst(const Reason& reason) {
     return formatDuration(reason.worst, 2);
 }
 
 QString processorsShared(const Reason& reason) {
-    const QString share = percent(reason.share);
+    const QString share = formatShare(reason.share);
     const QString what =
         reason.count == 1
             ? Trust::tr("The only processor core was busy, %1 of its time with the load generator")
@@ -53,37 +48,37 @@ QString reasonText(const Reason& reason) {
     case Reason::Kind::ClientLimit:
         return Trust::tr("The load generator ran out of file descriptors or ports: %1 of the "
                          "requests failed for that, not by the server's fault.")
-            .arg(percent(reason.share));
+            .arg(formatShare(reason.share));
     case Reason::Kind::GeneratorBusy:
         return Trust::tr("The load generator's thread was busy, or waiting for a processor, %1 of "
                          "the time: it could not ask for more, so the rate is its own limit, and "
                          "latencies hold the time that answers waited for it.")
-            .arg(percent(reason.share));
+            .arg(formatShare(reason.share));
     case Reason::Kind::RateNotKept:
         return Trust::tr("The load generator did not keep the rate: it started %1 of the requests "
                          "that it was asked for.")
-            .arg(percent(reason.share));
+            .arg(formatShare(reason.share));
     case Reason::Kind::StartsLate:
         return Trust::tr("%1 of the requests were started more than %2 late, up to %3: response "
                          "times hold that, too.")
-            .arg(percent(reason.share), formatDuration(reason.late, 1), worst(reason));
+            .arg(formatShare(reason.share), formatDuration(reason.late, 1), worst(reason));
     case Reason::Kind::TimersLate:
         return Trust::tr("1 % of the load generator's timers were over %1 late, up to %2: "
                          "latencies may be that much too high.")
             .arg(formatDuration(reason.late, 2), worst(reason));
     case Reason::Kind::UsersMissing:
         return Trust::tr("%1 of the users that were asked for were missing.")
-            .arg(percent(reason.share));
+            .arg(formatShare(reason.share));
     case Reason::Kind::ProcessorsShared:
         return processorsShared(reason);
     case Reason::Kind::OthersBusy:
         return Trust::tr("Other programs had %1 of this machine's processor time, and no core was "
                          "idle: what was measured had to wait for them.")
-            .arg(percent(reason.share));
+            .arg(formatShare(reason.share));
     case Reason::Kind::WindowLate:
         return Trust::tr("The window's thread was over %1 late in %2 of the time, up to %3: the "
                          "machine was too busy for what was measured, too.")
-            .arg(formatDuration(reason.late, 2), percent(reason.share), worst(reason));
+            .arg(formatDuration(reason.late, 2), formatShare(reason.share), worst(reason));
     case Reason::Kind::DescriptorsShort:
         return Trust::tr("Only %1 file descriptors were left: the server may have kept connections "
                          "waiting for one.")

@@ -25,7 +25,7 @@ using asio::ip::tcp;
 using boost::system::error_code;
 
 // A client that sends on and on while it waits is cut off at this.
-constexpr std::size_t mostUnparsed = 64 * 1024;
+constexpr std::size_t maxUnparsedBytes = 64 * 1024;
 
 class Session;
 
@@ -76,7 +76,7 @@ private:
         if (error && error != asio::error::would_block)
             return close();
         m_parser.feed({buffer.data(), size});
-        if (m_parser.pendingBytes() > mostUnparsed)
+        if (m_parser.pendingBytes() > maxUnparsedBytes)
             return close();
         if (!m_busy)
             proceed();

@@ -25,7 +25,7 @@
 namespace quadrant {
 namespace {
 
-constexpr std::chrono::milliseconds refreshEvery{250};
+constexpr std::chrono::milliseconds exploreRefresh{250};
 constexpr int margin = 8;
 
 } // namespace
@@ -72,7 +72,7 @@ ExploreView::ExploreView(TimeFocus& focus, QWidget* parent)
     column->addWidget(scroll, 1);
 
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(refreshEvery);
+    m_refresh.setInterval(exploreRefresh);
     connect(&m_refresh, &QTimer::timeout, this, &ExploreView::refresh);
     connect(&focus, &TimeFocus::cursorMoved, this, &ExploreView::showFocus);
     connect(&focus, &TimeFocus::selectionChanged, this, &ExploreView::showFocus);

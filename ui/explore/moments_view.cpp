@@ -21,7 +21,7 @@ namespace quadrant {
 namespace {
 
 // A screen reader that reads a cell should not be cut short by the next.
-constexpr std::chrono::seconds refreshEvery{1};
+constexpr std::chrono::seconds momentsRefresh{1};
 
 } // namespace
 
@@ -60,7 +60,7 @@ MomentsView::MomentsView(ExploreView& explore, QWidget* parent)
     m_table->installEventFilter(this);
 
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(refreshEvery);
+    m_refresh.setInterval(momentsRefresh);
     connect(&m_refresh, &QTimer::timeout, this, &MomentsView::refresh);
     connect(m_endpoint, &QComboBox::currentIndexChanged, this, &MomentsView::showEndpoint);
     connect(&m_explore, &ExploreView::begun, this, &MomentsView::showEndpoints);
