@@ -9,7 +9,7 @@ namespace quadrant {
 namespace {
 
 constexpr Range anyCount{0, 1e12};
-constexpr Range anyRate{0, 1e9};
+constexpr Range anyPublishedRate{0, 1e9};
 
 Choices<Mode> modeChoices() {
     Choices<Mode> choices;
@@ -23,8 +23,8 @@ const Keys<PublishedResult>& resultKeys() {
         required(choice(u"mode"_s, &PublishedResult::mode, modeChoices())),
         number(u"requests"_s, &PublishedResult::requests, anyCount),
         number(u"failures"_s, &PublishedResult::failures, anyCount),
-        number(u"requestsPerS"_s, &PublishedResult::requestsPerS, anyRate),
-        number(u"failuresPerS"_s, &PublishedResult::failuresPerS, anyRate),
+        number(u"requestsPerS"_s, &PublishedResult::requestsPerS, anyPublishedRate),
+        number(u"failuresPerS"_s, &PublishedResult::failuresPerS, anyPublishedRate),
         number(u"medianMs"_s, &PublishedResult::medianMs, {0, 86'400'000}),
         number(u"threads"_s, &PublishedResult::threads, {0, 1'000'000}),
         number(u"stars"_s, &PublishedResult::stars, {0, 5}),
