@@ -25,12 +25,13 @@ they happen, and says why they came out so.
 It records each run, compares runs with confidence intervals, writes CSV, JSON
 and HTML, and puts load on other HTTP servers, with or without its window.")
 
-# What is linked dpkg-shlibdeps finds, and with it two plugins: the one for X11 is in libqt6gui6, the
-# one for SVG icons in libqt6svg6. Named are what is only looked for when it runs: the run library's
-# SQL driver, Qt's own words in Korean, and a font that has Hangul, of which Nanum's is the smaller.
+# What is linked dpkg-shlibdeps finds, and with it the plugin for X11, which is in libqt6gui6. Named are
+# what is only looked for when it runs: the plugin for SVG icons, which Debian 12 still has in
+# libqt6svg6, the run library's SQL driver, Qt's own words in Korean, and a font that has Hangul, of
+# which Nanum's is the smaller.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
-    "libqt6sql6-sqlite, qt6-translations-l10n, fonts-nanum | fonts-noto-cjk")
+    "qt6-svg-plugins | libqt6svg6 (<< 6.7.2-5~), libqt6sql6-sqlite, qt6-translations-l10n, fonts-nanum | fonts-noto-cjk")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "xdg-utils") # opens the folder of an export
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "bash-completion, qt6-wayland")
 include(CPack)
