@@ -3,6 +3,7 @@
 // environment the picture is drawn anew before it is looked at.
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "tests/docs/rooms_picture.h"
+#include "tests/support/test_main.h"
 
 #include <QFile>
 #include <QTest>
@@ -134,5 +135,5 @@ private:
     const Links m_cmake = readLinks(QString::fromUtf8(contentOf(linksPath)));
 };
 
-QTEST_GUILESS_MAIN(TestArchitecture)
+QUADRANT_TEST(TestArchitecture)
 #include "tst_architecture.moc"

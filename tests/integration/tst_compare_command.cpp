@@ -2,6 +2,7 @@
 // Real runs, compared from the command line: what it says, and its exit codes.
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "tests/integration/program.h"
+#include "tests/support/test_main.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -162,5 +163,5 @@ private:
     QString m_library;
 };
 
-QTEST_GUILESS_MAIN(TestCompareCommand)
+QUADRANT_TEST(TestCompareCommand)
 #include "tst_compare_command.moc"

@@ -2,6 +2,7 @@
 // quadrant explain: what it says, what it writes, how it ends.
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "tests/integration/program.h"
+#include "tests/support/test_main.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -195,5 +196,5 @@ private:
     QTemporaryDir m_dir;
 };
 
-QTEST_GUILESS_MAIN(TestExplainCommand)
+QUADRANT_TEST(TestExplainCommand)
 #include "tst_explain_command.moc"

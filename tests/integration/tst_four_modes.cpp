@@ -4,6 +4,7 @@
 #include "core/report/csv.h"
 #include "core/run/run_controller.h"
 #include "core/server/endpoint_server.h"
+#include "tests/support/test_main.h"
 
 #include <QtTest>
 
@@ -140,5 +141,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFourModes)
+QUADRANT_TEST(TestFourModes)
 #include "tst_four_modes.moc"

@@ -4,6 +4,7 @@
 #undef QT_NO_CAST_FROM_ASCII // plain literals
 #include "core/library/run_library.h"
 #include "tests/integration/program.h"
+#include "tests/support/test_main.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -80,5 +81,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLibraryKill)
+QUADRANT_TEST(TestLibraryKill)
 #include "tst_library_kill.moc"

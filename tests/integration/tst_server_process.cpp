@@ -6,6 +6,7 @@
 #include "core/server/server_process.h"
 #include "tests/integration/program.h"
 #include "tests/support/raw_client.h"
+#include "tests/support/test_main.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -328,5 +329,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServerProcess)
+QUADRANT_TEST(TestServerProcess)
 #include "tst_server_process.moc"

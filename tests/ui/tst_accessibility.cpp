@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a screen reader is told: asked of Qt's accessibility tree, which is what it reads.
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
+#include "tests/support/test_main.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/compare/compare_dialog.h"
 #include "ui/explain/explain_dialog.h"
@@ -107,5 +108,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAccessibility)
+QUADRANT_TEST(TestAccessibility)
 #include "tst_accessibility.moc"

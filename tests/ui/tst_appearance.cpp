@@ -2,6 +2,7 @@
 // What the two themes draw, measured: WCAG 2.1 asks 4.5:1 of text (1.4.3), 3:1 of what shows where
 // a control is and that it has the focus (1.4.11).
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
+#include "tests/support/test_main.h"
 #include "tests/ui/contrast.h"
 #include "ui/settings/appearance.h"
 
@@ -155,5 +156,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAppearance)
+QUADRANT_TEST(TestAppearance)
 #include "tst_appearance.moc"

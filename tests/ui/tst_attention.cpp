@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
+#include "tests/support/test_main.h"
 #include "ui/desktop/attention.h"
 
 #include <QApplication>
@@ -91,5 +92,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAttention)
+QUADRANT_TEST(TestAttention)
 #include "tst_attention.moc"

@@ -2,6 +2,7 @@
 // What the desktop is asked for, over a message bus of our own with services that stand in for the
 // desktop's: the calls, the signals and the file descriptors are real.
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
+#include "tests/support/test_main.h"
 #include "ui/desktop/bus_desktop.h"
 
 #include <QDBusConnection>
@@ -181,5 +182,5 @@ private:
     std::unique_ptr<QDBusConnection> m_bus;
 };
 
-QTEST_GUILESS_MAIN(TestBusDesktop)
+QUADRANT_TEST(TestBusDesktop)
 #include "tst_bus_desktop.moc"

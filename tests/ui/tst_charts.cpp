@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/format.h"
+#include "tests/support/test_main.h"
 #include "tests/ui/synthetic_intervals.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/latency_chart.h"
@@ -364,5 +365,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCharts)
+QUADRANT_TEST(TestCharts)
 #include "tst_charts.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page on which runs are compared: curves, table, and what is said of them.
 #include "tests/core/compare/synthetic.h"
+#include "tests/support/test_main.h"
 #include "ui/compare/compare_dialog.h"
 #include "ui/compare/comparison_table_model.h"
 #include "ui/compare/overlay_chart.h"
@@ -207,5 +208,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCompareDialog)
+QUADRANT_TEST(TestCompareDialog)
 #include "tst_compare_dialog.moc"

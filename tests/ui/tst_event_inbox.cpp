@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_main.h"
 #include "ui/models/event_inbox.h"
 
 #include <QSignalSpy>
@@ -61,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEventInbox)
+QUADRANT_TEST(TestEventInbox)
 #include "tst_event_inbox.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Explain view: its tables, and short explanations really measured through it.
 #include "core/explain/variations.h"
+#include "tests/support/test_main.h"
 #include "ui/explain/explain_dialog.h"
 #include "ui/explain/explanation_table_model.h"
 
@@ -261,5 +262,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestExplainDialog)
+QUADRANT_TEST(TestExplainDialog)
 #include "tst_explain_dialog.moc"

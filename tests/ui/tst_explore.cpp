@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/run/run_plan.h"
+#include "tests/support/test_main.h"
 #include "tests/ui/synthetic_intervals.h"
 #include "ui/explore/explore_view.h"
 #include "ui/explore/failures_model.h"
@@ -304,5 +305,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestExplore)
+QUADRANT_TEST(TestExplore)
 #include "tst_explore.moc"

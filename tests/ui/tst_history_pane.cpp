@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of runs: what it holds, finds and wants.
+#include "tests/support/test_main.h"
 #include "ui/history/history_pane.h"
 #include "ui/history/history_words.h"
 
@@ -240,5 +241,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestHistoryPane)
+QUADRANT_TEST(TestHistoryPane)
 #include "tst_history_pane.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The box in which the load is changed while a run goes on, by itself.
+#include "tests/support/test_main.h"
 #include "ui/form/number_box.h"
 #include "ui/window/load_control.h"
 
@@ -67,5 +68,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLoadControl)
+QUADRANT_TEST(TestLoadControl)
 #include "tst_load_control.moc"

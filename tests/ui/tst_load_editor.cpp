@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The load in the form: closed loop or open, and its stages.
+#include "tests/support/test_main.h"
 #include "ui/form/load_editor.h"
 #include "ui/form/number_box.h"
 #include "ui/form/problem_label.h"
@@ -172,5 +173,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLoadEditor)
+QUADRANT_TEST(TestLoadEditor)
 #include "tst_load_editor.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/finding_text.h"
 #include "core/report/verdict_text.h"
+#include "tests/support/test_main.h"
 #include "tests/ui/synthetic_intervals.h"
 #include "ui/panels/mode_panel.h"
 #include "ui/panels/panel_grid.h"
@@ -529,5 +530,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPanels)
+QUADRANT_TEST(TestPanels)
 #include "tst_panels.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_main.h"
 #include "ui/models/run_model.h"
 
 #include <QThread>
@@ -137,5 +138,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRunModel)
+QUADRANT_TEST(TestRunModel)
 #include "tst_run_model.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_main.h"
 #include "ui/models/run_progress.h"
 
 #include <QtTest>
@@ -127,5 +128,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRunProgress)
+QUADRANT_TEST(TestRunProgress)
 #include "tst_run_progress.moc"

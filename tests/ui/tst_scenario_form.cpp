@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_main.h"
 #include "ui/form/number_box.h"
 #include "ui/form/problem_label.h"
 #include "ui/form/quiet_label.h"
@@ -461,5 +462,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestScenarioForm)
+QUADRANT_TEST(TestScenarioForm)
 #include "tst_scenario_form.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_main.h"
 #include "ui/models/scenario_model.h"
 
 #include <QSignalSpy>
@@ -128,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestScenarioModel)
+QUADRANT_TEST(TestScenarioModel)
 #include "tst_scenario_model.moc"

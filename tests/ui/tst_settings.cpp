@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/library/library_settings.h"
+#include "tests/support/test_main.h"
 #include "ui/settings/appearance.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/settings_model.h"
@@ -156,5 +157,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_MAIN(TestSettings)
+QUADRANT_TEST(TestSettings)
 #include "tst_settings.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shares of the load in the form: there where modes run together, and gone with what they are of.
+#include "tests/support/test_main.h"
 #include "ui/form/number_box.h"
 #include "ui/form/problem_label.h"
 #include "ui/form/scenario_form.h"
@@ -104,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestShareEditor)
+QUADRANT_TEST(TestShareEditor)
 #include "tst_share_editor.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_main.h"
 #include "ui/panels/summary_pane.h"
 #include "ui/panels/summary_table_model.h"
 #include "ui/panels/summary_view.h"
@@ -157,5 +158,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSummaryView)
+QUADRANT_TEST(TestSummaryView)
 #include "tst_summary_view.moc"

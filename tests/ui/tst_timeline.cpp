@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_main.h"
 #include "tests/ui/synthetic_intervals.h"
 #include "ui/charts/axis_ticks.h"
 #include "ui/charts/timeline.h"
@@ -220,5 +221,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTimeline)
+QUADRANT_TEST(TestTimeline)
 #include "tst_timeline.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every string of the sources is in the translation, finished, and fits: it has the source's
 // placeholders and, where that has one, its mnemonic.
+#include "tests/support/test_main.h"
+
 #include <QFile>
 #include <QMap>
 #include <QProcess>
@@ -117,5 +119,5 @@ private:
     const QString m_korean = m_sources + QStringLiteral("/resources/translations/quadrant_ko.ts");
 };
 
-QTEST_APPLESS_MAIN(TestTranslations)
+QUADRANT_TEST(TestTranslations)
 #include "tst_translations.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_main.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/form/collapsible.h"
 #include "ui/form/scenario_form.h"
@@ -359,5 +360,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindow)
+QUADRANT_TEST(TestWindow)
 #include "tst_window.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Explain from the window: when it can be, and that runs and explanations keep out of each other's
 // way.
+#include "tests/support/test_main.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/explain/explain_dialog.h"
 
@@ -118,5 +119,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowExplain)
+QUADRANT_TEST(TestWindowExplain)
 #include "tst_window_explain.moc"

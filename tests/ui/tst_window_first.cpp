@@ -3,6 +3,7 @@
 // would go on beside each other.
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/library/run_library.h"
+#include "tests/support/test_main.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/time_focus.h"
 #include "ui/explore/moments_view.h"
@@ -287,5 +288,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowFirst)
+QUADRANT_TEST(TestWindowFirst)
 #include "tst_window_first.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The history through the window: a run is kept, found, opened as it looked, labelled, deleted and
 // brought back, sent as a file and dropped onto the window.
+#include "tests/support/test_main.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/compare/compare_dialog.h"
 #include "ui/history/history_pane.h"
@@ -311,5 +312,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowHistory)
+QUADRANT_TEST(TestWindowHistory)
 #include "tst_window_history.moc"

@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/report/verdict_text.h"
 #include "core/scenario/threshold_parser.h"
+#include "tests/support/test_main.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/latency_chart.h"
 #include "ui/charts/time_focus.h"
@@ -376,5 +377,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestWindowRun)
+QUADRANT_TEST(TestWindowRun)
 #include "tst_window_run.moc"

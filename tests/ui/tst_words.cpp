@@ -2,6 +2,7 @@
 #include "ui/words/words.h"
 
 #include "core/stats/failure_title.h"
+#include "tests/support/test_main.h"
 
 #include <QSet>
 #include <QTest>
@@ -44,5 +45,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWords)
+QUADRANT_TEST(TestWords)
 #include "tst_words.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How telemetry adds up over the measured time.
 #include "core/analysis/evidence.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -109,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestEvidence)
+QUADRANT_TEST(TestEvidence)
 #include "tst_evidence.moc"

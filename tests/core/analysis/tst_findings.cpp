@@ -2,6 +2,7 @@
 // Which finding is drawn from which measurement: a row for each rule and for each of its edges.
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/analysis/findings.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -472,5 +473,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFindings)
+QUADRANT_TEST(TestFindings)
 #include "tst_findings.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/self_check.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -91,5 +92,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSelfCheck)
+QUADRANT_TEST(TestSelfCheck)
 #include "tst_self_check.moc"

@@ -2,6 +2,7 @@
 // Predictions, against closed forms worked out by hand in the rows.
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/analysis/theory.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -294,5 +295,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTheory)
+QUADRANT_TEST(TestTheory)
 #include "tst_theory.moc"

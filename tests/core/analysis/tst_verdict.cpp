@@ -2,6 +2,7 @@
 // Which reason speaks against which measurement: a row for each rule and for each of its edges.
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/analysis/verdict.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -362,5 +363,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestVerdict)
+QUADRANT_TEST(TestVerdict)
 #include "tst_verdict.moc"

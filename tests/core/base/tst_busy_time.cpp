@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/busy_time.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -71,5 +72,5 @@ void TestBusyTime::shares() {
           "share");
 }
 
-QTEST_GUILESS_MAIN(TestBusyTime)
+QUADRANT_TEST(TestBusyTime)
 #include "tst_busy_time.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/base/child_process.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -157,5 +158,5 @@ void TestChildProcess::tellsItsProcessorTime() {
     QCOMPARE(child->processorTime(), used);
 }
 
-QTEST_GUILESS_MAIN(TestChildProcess)
+QUADRANT_TEST(TestChildProcess)
 #include "tst_child_process.moc"

@@ -3,6 +3,7 @@
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/base/format.h"
 #include "core/base/language.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -92,5 +93,5 @@ private:
     WordsTranslator m_german;
 };
 
-QTEST_GUILESS_MAIN(TestLanguage)
+QUADRANT_TEST(TestLanguage)
 #include "tst_language.moc"

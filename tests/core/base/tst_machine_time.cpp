@@ -3,6 +3,7 @@
 #include "core/base/descriptors.h"
 #include "core/base/machine_time.h"
 #include "core/base/pulse.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -77,5 +78,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMachineTime)
+QUADRANT_TEST(TestMachineTime)
 #include "tst_machine_time.moc"

@@ -2,6 +2,7 @@
 // Files are written whole or not at all, and a sentence says where they can't be.
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/base/whole_file.h"
+#include "tests/support/test_main.h"
 
 #include <QDir>
 #include <QFile>
@@ -116,5 +117,5 @@ private:
     QTemporaryDir m_dir;
 };
 
-QTEST_GUILESS_MAIN(TestWholeFile)
+QUADRANT_TEST(TestWholeFile)
 #include "tst_whole_file.moc"

@@ -3,6 +3,7 @@
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/compare/comparison.h"
 #include "tests/core/compare/synthetic.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -144,5 +145,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestComparison)
+QUADRANT_TEST(TestComparison)
 #include "tst_comparison.moc"

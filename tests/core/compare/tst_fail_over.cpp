@@ -3,6 +3,7 @@
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/compare/fail_over.h"
 #include "tests/core/compare/synthetic.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -121,5 +122,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFailOver)
+QUADRANT_TEST(TestFailOver)
 #include "tst_fail_over.moc"

@@ -5,6 +5,7 @@
 #include "core/compare/student_t.h"
 #include "core/compare/welch.h"
 #include "tests/core/compare/synthetic.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -234,5 +235,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIntervals)
+QUADRANT_TEST(TestIntervals)
 #include "tst_intervals.moc"

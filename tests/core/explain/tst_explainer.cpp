@@ -2,6 +2,7 @@
 // Short explanations, really measured: their steps in order, what they show, how they end.
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/explain/explainer.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -196,5 +197,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExplainer)
+QUADRANT_TEST(TestExplainer)
 #include "tst_explainer.moc"

@@ -3,6 +3,7 @@
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/explain/variations.h"
 #include "core/scenario/scenario_file.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -164,5 +165,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVariations)
+QUADRANT_TEST(TestVariations)
 #include "tst_variations.moc"

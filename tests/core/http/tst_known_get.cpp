@@ -3,6 +3,7 @@
 #include "core/http/known_get.h"
 
 #include "core/http/request_parser.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -167,5 +168,5 @@ void TestKnownGet::shared() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestKnownGet)
+QUADRANT_TEST(TestKnownGet)
 #include "tst_known_get.moc"

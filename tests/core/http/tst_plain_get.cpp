@@ -3,6 +3,7 @@
 #include "core/http/plain_get.h"
 
 #include "core/http/request_parser.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -146,5 +147,5 @@ void TestPlainGet::splitAtEveryByte() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestPlainGet)
+QUADRANT_TEST(TestPlainGet)
 #include "tst_plain_get.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/request_parser.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -315,5 +316,5 @@ void TestRequestParser::manyPipelinedAtOnce() {
     QCOMPARE(parser.pendingBytes(), std::size_t(0));
 }
 
-QTEST_GUILESS_MAIN(TestRequestParser)
+QUADRANT_TEST(TestRequestParser)
 #include "tst_request_parser.moc"

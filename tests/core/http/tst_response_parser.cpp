@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/response_parser.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -173,5 +174,5 @@ void TestResponseParser::startsAnew() {
     QVERIFY(parser.keepAlive());
 }
 
-QTEST_GUILESS_MAIN(TestResponseParser)
+QUADRANT_TEST(TestResponseParser)
 #include "tst_response_parser.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/response_writer.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -141,5 +142,5 @@ void TestResponseWriter::date() {
     QTEST(QByteArray(date.data(), date.size()), "text");
 }
 
-QTEST_GUILESS_MAIN(TestResponseWriter)
+QUADRANT_TEST(TestResponseWriter)
 #include "tst_response_writer.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/collected_bytes.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -185,5 +186,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCollectedBytes)
+QUADRANT_TEST(TestCollectedBytes)
 #include "tst_collected_bytes.moc"

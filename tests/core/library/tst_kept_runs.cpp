@@ -5,6 +5,7 @@
 #include "core/library/run_reference.h"
 #include "core/report/run_json.h"
 #include "tests/core/library/made_runs.h"
+#include "tests/support/test_main.h"
 
 #include <QFile>
 #include <QSqlDatabase>
@@ -289,5 +290,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKeptRuns)
+QUADRANT_TEST(TestKeptRuns)
 #include "tst_kept_runs.moc"

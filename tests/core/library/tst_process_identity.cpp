@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/process_identity.h"
+#include "tests/support/test_main.h"
 
 #include <QProcess>
 #include <QTest>
@@ -52,5 +53,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProcessIdentity)
+QUADRANT_TEST(TestProcessIdentity)
 #include "tst_process_identity.moc"

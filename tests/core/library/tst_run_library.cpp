@@ -5,6 +5,7 @@
 #include "core/report/csv.h"
 #include "core/report/run_json.h"
 #include "core/run/run_controller.h"
+#include "tests/support/test_main.h"
 
 #include <QFile>
 #include <QSqlDatabase>
@@ -221,5 +222,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRunLibrary)
+QUADRANT_TEST(TestRunLibrary)
 #include "tst_run_library.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When an open loop's requests are to start, for rates that change and for both kinds of arrivals.
 #include "core/load/arrival_schedule.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -117,5 +118,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestArrivalSchedule)
+QUADRANT_TEST(TestArrivalSchedule)
 #include "tst_arrival_schedule.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which bytes are an answer that has been parsed before.
 #include "core/load/known_answer.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -36,5 +37,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestKnownAnswer)
+QUADRANT_TEST(TestKnownAnswer)
 #include "tst_known_answer.moc"

@@ -3,6 +3,7 @@
 // new, for the generator's threads only, which are known by their names.
 #include "tests/core/load/load_run.h"
 #include "tests/support/scripted_server.h"
+#include "tests/support/test_main.h"
 
 #include <pthread.h>
 
@@ -77,5 +78,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLoadAllocations)
+QUADRANT_TEST(TestLoadAllocations)
 #include "tst_load_allocations.moc"

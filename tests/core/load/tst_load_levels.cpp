@@ -2,6 +2,7 @@
 // The level of a load changes: by steps that were planned, and on demand while it runs.
 #include "tests/core/load/load_run.h"
 #include "tests/support/scripted_server.h"
+#include "tests/support/test_main.h"
 
 using namespace quadrant;
 using namespace std::chrono_literals;
@@ -121,5 +122,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLoadLevels)
+QUADRANT_TEST(TestLoadLevels)
 #include "tst_load_levels.moc"

@@ -3,6 +3,7 @@
 // the process's.
 #include "tests/core/load/load_run.h"
 #include "tests/support/scripted_server.h"
+#include "tests/support/test_main.h"
 
 #include <sys/resource.h>
 #include <unistd.h>
@@ -99,5 +100,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLoadLimits)
+QUADRANT_TEST(TestLoadLimits)
 #include "tst_load_limits.moc"

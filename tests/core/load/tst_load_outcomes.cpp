@@ -2,6 +2,7 @@
 // What becomes of a request, by what the server does: each form of answer, each kind of failure.
 #include "tests/core/load/load_run.h"
 #include "tests/support/scripted_server.h"
+#include "tests/support/test_main.h"
 
 #include <optional>
 
@@ -327,5 +328,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLoadOutcomes)
+QUADRANT_TEST(TestLoadOutcomes)
 #include "tst_load_outcomes.moc"

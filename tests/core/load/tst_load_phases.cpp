@@ -3,6 +3,7 @@
 // accounted for.
 #include "tests/core/load/load_run.h"
 #include "tests/support/scripted_server.h"
+#include "tests/support/test_main.h"
 
 #include <QElapsedTimer>
 
@@ -270,5 +271,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLoadPhases)
+QUADRANT_TEST(TestLoadPhases)
 #include "tst_load_phases.moc"

@@ -4,6 +4,7 @@
 #include "core/load/source_address.h"
 #include "tests/core/load/load_run.h"
 #include "tests/support/scripted_server.h"
+#include "tests/support/test_main.h"
 
 #include <net/if.h>
 #include <sched.h>
@@ -76,5 +77,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLocalPorts)
+QUADRANT_TEST(TestLocalPorts)
 #include "tst_local_ports.moc"

@@ -3,6 +3,7 @@
 // that stalls shows in the response times, while the service times hide it.
 #include "tests/core/load/load_run.h"
 #include "tests/support/scripted_server.h"
+#include "tests/support/test_main.h"
 
 #include <cmath>
 
@@ -173,5 +174,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOpenLoop)
+QUADRANT_TEST(TestOpenLoop)
 #include "tst_open_loop.moc"

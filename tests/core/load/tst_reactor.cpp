@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The generator's event loop: descriptors, timers and posted calls, on real pipes and threads.
 #include "core/load/reactor.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -155,5 +156,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReactor)
+QUADRANT_TEST(TestReactor)
 #include "tst_reactor.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How outcomes become intervals, without clock or socket: every time is given.
 #include "core/load/recorder.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -201,5 +202,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRecorder)
+QUADRANT_TEST(TestRecorder)
 #include "tst_recorder.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which of the loopback network's addresses a connection comes from.
 #include "core/load/source_address.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -62,5 +63,5 @@ private Q_SLOTS:
     void theSystemSaysHowManyPortsThereAre() { QVERIFY(localPorts() > 0); }
 };
 
-QTEST_APPLESS_MAIN(TestSourceAddress)
+QUADRANT_TEST(TestSourceAddress)
 #include "tst_source_address.moc"

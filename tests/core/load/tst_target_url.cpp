@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/target_url.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -140,5 +141,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTargetUrl)
+QUADRANT_TEST(TestTargetUrl)
 #include "tst_target_url.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which user goes to which target, and that each target's ramp is in proportion from the start.
 #include "core/load/user_deal.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -79,5 +80,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestUserDeal)
+QUADRANT_TEST(TestUserDeal)
 #include "tst_user_deal.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How many users there are to be while they come or go, and when each does.
 #include "core/load/user_ramp.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -47,5 +48,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestUserRamp)
+QUADRANT_TEST(TestUserRamp)
 #include "tst_user_ramp.moc"

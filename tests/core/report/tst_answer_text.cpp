@@ -2,6 +2,7 @@
 // Which mode serves best, and what that says of an endpoint of one's own.
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/report/answer_text.h"
+#include "tests/support/test_main.h"
 
 #include <QLocale>
 #include <QTest>
@@ -146,5 +147,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAnswerText)
+QUADRANT_TEST(TestAnswerText)
 #include "tst_answer_text.moc"

@@ -3,6 +3,7 @@
 #include "core/report/comparison_html.h"
 
 #include "tests/core/compare/synthetic.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
@@ -70,5 +71,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestComparisonHtml)
+QUADRANT_TEST(TestComparisonHtml)
 #include "tst_comparison_html.moc"

@@ -4,6 +4,7 @@
 #include "core/report/csv.h"
 #include "core/report/csv_writer.h"
 #include "tests/core/report/sample_record.h"
+#include "tests/support/test_main.h"
 
 #include <QLocale>
 #include <QTest>
@@ -342,5 +343,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCsv)
+QUADRANT_TEST(TestCsv)
 #include "tst_csv.moc"

@@ -5,6 +5,7 @@
 #include "core/report/explanation_json.h"
 #include "core/report/explanation_table.h"
 #include "core/scenario/scenario_file.h"
+#include "tests/support/test_main.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -220,5 +221,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExplanationReport)
+QUADRANT_TEST(TestExplanationReport)
 #include "tst_explanation_report.moc"

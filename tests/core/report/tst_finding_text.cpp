@@ -2,6 +2,7 @@
 // The sentences that say why.
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/report/finding_text.h"
+#include "tests/support/test_main.h"
 
 #include <QLocale>
 #include <QTest>
@@ -140,5 +141,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFindingText)
+QUADRANT_TEST(TestFindingText)
 #include "tst_finding_text.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/report/hgrm.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -80,5 +81,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestHgrm)
+QUADRANT_TEST(TestHgrm)
 #include "tst_hgrm.moc"

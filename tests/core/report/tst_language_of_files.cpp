@@ -11,6 +11,7 @@
 #include "core/scenario/scenario_file.h"
 #include "core/stats/figure.h"
 #include "tests/core/report/sample_record.h"
+#include "tests/support/test_main.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -114,5 +115,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLanguageOfFiles)
+QUADRANT_TEST(TestLanguageOfFiles)
 #include "tst_language_of_files.moc"

@@ -5,6 +5,7 @@
 #include "core/report/report_files.h"
 #include "core/report/run_json.h"
 #include "tests/core/report/sample_record.h"
+#include "tests/support/test_main.h"
 
 #include <QDir>
 #include <QFile>
@@ -58,5 +59,5 @@ private:
     QTemporaryDir m_dir;
 };
 
-QTEST_GUILESS_MAIN(TestReportFiles)
+QUADRANT_TEST(TestReportFiles)
 #include "tst_report_files.moc"

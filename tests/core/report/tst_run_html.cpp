@@ -6,6 +6,7 @@
 #include "core/report/threshold_text.h"
 #include "core/scenario/threshold_parser.h"
 #include "tests/core/report/sample_record.h"
+#include "tests/support/test_main.h"
 
 #include <QFile>
 #include <QProcess>
@@ -153,5 +154,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRunHtml)
+QUADRANT_TEST(TestRunHtml)
 #include "tst_run_html.moc"

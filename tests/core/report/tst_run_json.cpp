@@ -4,6 +4,7 @@
 #include "core/report/run_json.h"
 #include "core/scenario/scenario_file.h"
 #include "tests/core/report/sample_record.h"
+#include "tests/support/test_main.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -196,5 +197,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRunJson)
+QUADRANT_TEST(TestRunJson)
 #include "tst_run_json.moc"

@@ -3,6 +3,7 @@
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/report/summary_table.h"
 #include "tests/core/report/sample_record.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -380,5 +381,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSummaryTable)
+QUADRANT_TEST(TestSummaryTable)
 #include "tst_summary_table.moc"

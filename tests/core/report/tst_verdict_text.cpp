@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/report/verdict_text.h"
+#include "tests/support/test_main.h"
 
 #include <QLocale>
 #include <QTest>
@@ -99,5 +100,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestVerdictText)
+QUADRANT_TEST(TestVerdictText)
 #include "tst_verdict_text.moc"

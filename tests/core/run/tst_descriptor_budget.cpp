@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/run/descriptor_budget.h"
+#include "tests/support/test_main.h"
 
 #include <QRegularExpression>
 #include <QtTest>
@@ -162,5 +163,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDescriptorBudget)
+QUADRANT_TEST(TestDescriptorBudget)
 #include "tst_descriptor_budget.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/record_builder.h"
+#include "tests/support/test_main.h"
 
 #include <QtTest>
 
@@ -158,5 +159,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRecordBuilder)
+QUADRANT_TEST(TestRecordBuilder)
 #include "tst_record_builder.moc"

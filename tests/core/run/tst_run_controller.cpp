@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/run_controller.h"
 #include "core/scenario/threshold_parser.h"
+#include "tests/support/test_main.h"
 
 #include <QTcpServer>
 #include <QtTest>
@@ -413,5 +414,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRunController)
+QUADRANT_TEST(TestRunController)
 #include "tst_run_controller.moc"

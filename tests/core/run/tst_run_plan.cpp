@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/run_plan.h"
+#include "tests/support/test_main.h"
 
 #include <QtTest>
 
@@ -163,5 +164,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRunPlan)
+QUADRANT_TEST(TestRunPlan)
 #include "tst_run_plan.moc"

@@ -4,6 +4,7 @@
 #include "core/scenario/load_level.h"
 #include "core/scenario/scenario.h"
 #include "core/scenario/user_share.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -241,5 +242,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestScenario)
+QUADRANT_TEST(TestScenario)
 #include "tst_scenario.moc"

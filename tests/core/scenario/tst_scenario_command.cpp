@@ -5,6 +5,7 @@
 
 #include "core/scenario/scenario_file.h"
 #include "core/scenario/threshold_parser.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -97,5 +98,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestScenarioCommand)
+QUADRANT_TEST(TestScenarioCommand)
 #include "tst_scenario_command.moc"

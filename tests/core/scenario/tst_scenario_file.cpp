@@ -2,6 +2,7 @@
 // Scenario files: what is read, and what is said about a file that is wrong.
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/scenario/scenario_file.h"
+#include "tests/support/test_main.h"
 
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -482,5 +483,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestScenarioFile)
+QUADRANT_TEST(TestScenarioFile)
 #include "tst_scenario_file.moc"

@@ -2,6 +2,7 @@
 // `--set KEY=VALUE`: what it changes, and what it says.
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/scenario/scenario_file.h"
+#include "tests/support/test_main.h"
 
 #include <QLocale>
 #include <QTest>
@@ -156,5 +157,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestScenarioSettings)
+QUADRANT_TEST(TestScenarioSettings)
 #include "tst_scenario_settings.moc"

@@ -2,6 +2,7 @@
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/scenario/scenario_file.h"
 #include "core/scenario/threshold_parser.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -202,5 +203,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestThreshold)
+QUADRANT_TEST(TestThreshold)
 #include "tst_threshold.moc"

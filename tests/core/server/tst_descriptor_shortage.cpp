@@ -2,6 +2,7 @@
 // Descriptors run out, and come back. A process of its own, since it lowers the process's limit.
 #include "core/server/endpoint_server.h"
 #include "tests/support/raw_client.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -120,5 +121,5 @@ void TestDescriptorShortage::cannotStart() {
     QVERIFY(worked > 0 && worked < 12);
 }
 
-QTEST_GUILESS_MAIN(TestDescriptorShortage)
+QUADRANT_TEST(TestDescriptorShortage)
 #include "tst_descriptor_shortage.moc"

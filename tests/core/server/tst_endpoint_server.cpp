@@ -3,6 +3,7 @@
 #include "core/server/endpoint_server.h"
 #include "core/server/wait_service.h"
 #include "tests/support/raw_client.h"
+#include "tests/support/test_main.h"
 
 #include <QTcpServer>
 #include <QTest>
@@ -371,5 +372,5 @@ void TestEndpointServer::severalServersAtOnce() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestEndpointServer)
+QUADRANT_TEST(TestEndpointServer)
 #include "tst_endpoint_server.moc"

@@ -2,6 +2,7 @@
 // What the server's loop relies on of its event dispatcher, with ours and with Qt's own. Each test
 // runs on a thread of its own, as the loop does; what it saw is compared here.
 #include "core/server/epoll_dispatcher.h"
+#include "tests/support/test_main.h"
 
 #include <QBasicTimer>
 #include <QCoreApplication>
@@ -685,5 +686,5 @@ void TestEventDispatcher::goesWithItsThread() {
     QVERIFY(gone);
 }
 
-QTEST_GUILESS_MAIN(TestEventDispatcher)
+QUADRANT_TEST(TestEventDispatcher)
 #include "tst_event_dispatcher.moc"

@@ -3,6 +3,7 @@
 // is not what it should be.
 #include "core/server/endpoint_server.h"
 #include "tests/support/raw_client.h"
+#include "tests/support/test_main.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -203,5 +204,5 @@ private:
     std::unique_ptr<EndpointServer> m_server; ///< goes first
 };
 
-QTEST_GUILESS_MAIN(TestFileEndpoints)
+QUADRANT_TEST(TestFileEndpoints)
 #include "tst_file_endpoints.moc"

@@ -3,6 +3,7 @@
 #include "core/server/job_queue.h"
 
 #include "core/server/downstream_connections.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -153,5 +154,5 @@ void TestJobQueue::takesAllOfOneOwner() {
     QCOMPARE(queue.takeAllOf(&others).size(), std::size_t(0));
 }
 
-QTEST_GUILESS_MAIN(TestJobQueue)
+QUADRANT_TEST(TestJobQueue)
 #include "tst_job_queue.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which requests go where another went before.
 #include "core/server/known_call.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -66,5 +67,5 @@ void TestKnownCall::theLastCounts() {
     QCOMPARE(known.find(b)->io, IoKind::File);
 }
 
-QTEST_GUILESS_MAIN(TestKnownCall)
+QUADRANT_TEST(TestKnownCall)
 #include "tst_known_call.moc"

@@ -2,6 +2,7 @@
 #include "core/server/loop_probe.h"
 
 #include "core/base/processor_time.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -202,5 +203,5 @@ void TestLoopProbe::busyUnlessItWaits() {
     QTRY_VERIFY(busy() >= taken + 20ms);
 }
 
-QTEST_GUILESS_MAIN(TestLoopProbe)
+QUADRANT_TEST(TestLoopProbe)
 #include "tst_loop_probe.moc"

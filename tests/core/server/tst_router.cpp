@@ -2,6 +2,7 @@
 #include "core/server/endpoint_server.h"
 #include "core/server/router.h"
 #include "core/server/wait_query.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -145,5 +146,5 @@ void TestRouter::metrics() {
     QVERIFY(std::holds_alternative<MetricsPage>(route(request("/metrics?x", Method::Head), 0ms)));
 }
 
-QTEST_GUILESS_MAIN(TestRouter)
+QUADRANT_TEST(TestRouter)
 #include "tst_router.moc"

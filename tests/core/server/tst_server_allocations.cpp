@@ -4,6 +4,7 @@
 // only, which are known by their names.
 #include "core/server/endpoint_server.h"
 #include "tests/support/raw_client.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -133,5 +134,5 @@ void TestServerAllocations::idleConnection() {
     qInfo("%lld bytes a connection", static_cast<long long>(each));
 }
 
-QTEST_GUILESS_MAIN(TestServerAllocations)
+QUADRANT_TEST(TestServerAllocations)
 #include "tst_server_allocations.moc"

@@ -3,6 +3,7 @@
 // of its own must not notice.
 #include "core/server/endpoint_server.h"
 #include "tests/support/raw_client.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -362,5 +363,5 @@ void TestServerHttp::clientHalfCloses() {
     QVERIFY(client.closedByPeer());
 }
 
-QTEST_GUILESS_MAIN(TestServerHttp)
+QUADRANT_TEST(TestServerHttp)
 #include "tst_server_http.moc"

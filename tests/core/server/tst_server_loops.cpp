@@ -3,6 +3,7 @@
 #include "core/server/endpoint_server.h"
 #include "tests/core/server/each_loop.h"
 #include "tests/support/raw_client.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -201,5 +202,5 @@ void TestServerLoops::burnsOnAllOfThem() {
     QTRY_VERIFY(begun() > 0.05);
 }
 
-QTEST_GUILESS_MAIN(TestServerLoops)
+QUADRANT_TEST(TestServerLoops)
 #include "tst_server_loops.moc"

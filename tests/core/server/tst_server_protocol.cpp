@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/server/server_protocol.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -92,5 +93,5 @@ void TestServerProtocol::noSample() {
     QVERIFY(!protocol::readSample(line));
 }
 
-QTEST_APPLESS_MAIN(TestServerProtocol)
+QUADRANT_TEST(TestServerProtocol)
 #include "tst_server_protocol.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/server_sample.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -78,5 +79,5 @@ void TestServerSample::fourthsOfASecond() {
     QCOMPARE(shares.loopProcessor, 0.4);
 }
 
-QTEST_GUILESS_MAIN(TestServerSample)
+QUADRANT_TEST(TestServerSample)
 #include "tst_server_sample.moc"

@@ -2,6 +2,7 @@
 // stop() ends within a second, whatever is in flight.
 #include "core/server/endpoint_server.h"
 #include "tests/support/raw_client.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -132,5 +133,5 @@ void TestServerStop::clientsThatNeverRead() {
     QVERIFY(Clock::now() - begin < 1s);
 }
 
-QTEST_GUILESS_MAIN(TestServerStop)
+QUADRANT_TEST(TestServerStop)
 #include "tst_server_stop.moc"

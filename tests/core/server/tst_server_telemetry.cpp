@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/endpoint_server.h"
 #include "tests/support/raw_client.h"
+#include "tests/support/test_main.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -256,5 +257,5 @@ void TestServerTelemetry::lookedAtFromAnyThread() {
     QCOMPARE(server.sample().requests, std::uint64_t(80));
 }
 
-QTEST_GUILESS_MAIN(TestServerTelemetry)
+QUADRANT_TEST(TestServerTelemetry)
 #include "tst_server_telemetry.moc"

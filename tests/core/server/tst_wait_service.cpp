@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/wait_service.h"
 #include "tests/support/raw_client.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -176,5 +177,5 @@ void TestWaitService::stopsUnstarted() {
     service.stop();
 }
 
-QTEST_GUILESS_MAIN(TestWaitService)
+QUADRANT_TEST(TestWaitService)
 #include "tst_wait_service.moc"

@@ -4,6 +4,7 @@
 #include "tests/core/load/load_run.h"
 #include "tests/core/server/each_loop.h"
 #include "tests/support/raw_client.h"
+#include "tests/support/test_main.h"
 
 #include <QDir>
 #include <QTest>
@@ -292,5 +293,5 @@ void TestWatchdog::failuresUnderLoad() {
              result.failed(FailureKind::ClosedEarly) + result.failed(FailureKind::Reset));
 }
 
-QTEST_GUILESS_MAIN(TestWatchdog)
+QUADRANT_TEST(TestWatchdog)
 #include "tst_watchdog.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/processor_time.h"
 #include "core/server/worker_pool.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -183,5 +184,5 @@ void TestWorkerPool::stopsTwice() {
     pool.stop();
 }
 
-QTEST_GUILESS_MAIN(TestWorkerPool)
+QUADRANT_TEST(TestWorkerPool)
 #include "tst_worker_pool.moc"

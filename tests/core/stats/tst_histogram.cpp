@@ -2,6 +2,7 @@
 // The histogram against the sorted samples themselves, its cells' edges, exact merging, and that
 // recording allocates nothing.
 #include "core/stats/histogram.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -284,5 +285,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestHistogram)
+QUADRANT_TEST(TestHistogram)
 #include "tst_histogram.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Merging intervals: those that follow each other, and the shares of several threads.
 #include "core/stats/interval.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -137,5 +138,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestInterval)
+QUADRANT_TEST(TestInterval)
 #include "tst_interval.moc"

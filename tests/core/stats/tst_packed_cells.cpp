@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/packed_cells.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -68,5 +69,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPackedCells)
+QUADRANT_TEST(TestPackedCells)
 #include "tst_packed_cells.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The figures of an endpoint, against closed forms.
 #include "core/stats/summary.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -179,5 +180,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSummary)
+QUADRANT_TEST(TestSummary)
 #include "tst_summary.moc"
