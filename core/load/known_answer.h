@@ -10,8 +10,8 @@
 
 namespace quadrant {
 
-/// What is of interest in an answer.
-struct Answer {
+/// The figures that a parsed answer contributes.
+struct ParsedAnswer {
     int status = 0;
     std::uint64_t bodyBytes = 0;
     bool keepAlive = false; ///< the connection can carry another request
@@ -20,7 +20,7 @@ struct Answer {
 class KnownAnswer {
 public:
     /// `head`: all before the body, whose length is given there (Content-Length).
-    void remember(std::string_view head, const Answer& answer) {
+    void remember(std::string_view head, const ParsedAnswer& answer) {
         m_head = head;
         m_answer = answer;
     }
@@ -31,11 +31,11 @@ public:
                bytes.starts_with(m_head);
     }
 
-    const Answer& answer() const { return m_answer; }
+    const ParsedAnswer& answer() const { return m_answer; }
 
 private:
     std::string m_head;
-    Answer m_answer;
+    ParsedAnswer m_answer;
 };
 
 } // namespace quadrant

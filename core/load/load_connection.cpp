@@ -165,7 +165,7 @@ void LoadConnection::receive(std::uint32_t events) {
 
         const std::string_view bytes(buffer.data(), static_cast<std::size_t>(size));
         if (!m_inPieces && m_peer.known.is(bytes)) {
-            Answer answer = m_peer.known.answer();
+            ParsedAnswer answer = m_peer.known.answer();
             answer.keepAlive = answer.keepAlive && !(events & hangUp);
             return answered(now, answer);
         }
@@ -206,7 +206,7 @@ ResponseParser::State LoadConnection::parse(std::string_view bytes) {
     return state;
 }
 
-void LoadConnection::answered(Elapsed now, const Answer& answer) {
+void LoadConnection::answered(Elapsed now, const ParsedAnswer& answer) {
     std::optional<FailureKind> failure;
     if (answer.status >= 400)
         failure = answer.status >= 500 ? FailureKind::Status5xx : FailureKind::Status4xx;

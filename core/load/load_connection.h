@@ -91,7 +91,7 @@ private:
     void send(Elapsed now);
     void receive(std::uint32_t events);
     ResponseParser::State parse(std::string_view bytes);
-    void answered(Elapsed now, const Answer& answer);
+    void answered(Elapsed now, const ParsedAnswer& answer);
     void failed(Elapsed now, FailureKind kind, int error = 0);
     void log(Elapsed now, std::optional<FailureKind> failure, int sample, std::uint64_t bodyBytes);
     bool serverHasClosed() const;
