@@ -27,3 +27,5 @@ QString WordsTranslator::translate(const char* context, const char* source,
 }
 
 } // namespace quadrant
+
+#include "moc_language.cpp"

@@ -133,3 +133,5 @@ std::vector<EndLabel> LatencyChart::endLabels() const {
 }
 
 } // namespace quadrant
+
+#include "moc_latency_chart.cpp"

@@ -127,3 +127,5 @@ std::vector<Tick> ThroughputChart::valueTicks(int maxLabels) const {
 }
 
 } // namespace quadrant
+
+#include "moc_throughput_chart.cpp"

@@ -316,3 +316,5 @@ void TimeChart::wheelEvent(QWheelEvent* event) {
 }
 
 } // namespace quadrant
+
+#include "moc_time_chart.cpp"

@@ -29,3 +29,5 @@ void TimeFocus::select(std::optional<Timeline::Stretch> stretch) {
 }
 
 } // namespace quadrant
+
+#include "moc_time_focus.cpp"

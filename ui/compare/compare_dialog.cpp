@@ -410,3 +410,5 @@ void CompareDialog::askAndWrite() {
 }
 
 } // namespace quadrant
+
+#include "moc_compare_dialog.cpp"

@@ -110,3 +110,5 @@ QVariant ComparisonTableModel::headerData(int section, Qt::Orientation orientati
 }
 
 } // namespace quadrant
+
+#include "moc_comparison_table_model.cpp"

@@ -40,3 +40,5 @@ QVariant CurvesTableModel::headerData(int section, Qt::Orientation orientation, 
 }
 
 } // namespace quadrant
+
+#include "moc_curves_table_model.cpp"

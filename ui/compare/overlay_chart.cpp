@@ -251,3 +251,5 @@ void OverlayChart::mouseMoveEvent(QMouseEvent* event) {
 }
 
 } // namespace quadrant
+
+#include "moc_overlay_chart.cpp"

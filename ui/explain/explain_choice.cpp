@@ -71,3 +71,5 @@ double ExplainChoice::timeScale() const {
 }
 
 } // namespace quadrant
+
+#include "moc_explain_choice.cpp"

@@ -253,3 +253,5 @@ void ExplainDialog::askAndWrite(const QString& title, const QString& ending, con
 }
 
 } // namespace quadrant
+
+#include "moc_explain_dialog.cpp"

@@ -75,3 +75,5 @@ QVariant ExplanationTableModel::headerData(int section, Qt::Orientation orientat
 }
 
 } // namespace quadrant
+
+#include "moc_explanation_table_model.cpp"

@@ -93,3 +93,5 @@ void ExplanationView::fit() {
 }
 
 } // namespace quadrant
+
+#include "moc_explanation_view.cpp"

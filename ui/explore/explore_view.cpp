@@ -294,3 +294,5 @@ void ExploreView::keyPressEvent(QKeyEvent* event) {
 }
 
 } // namespace quadrant
+
+#include "moc_explore_view.cpp"

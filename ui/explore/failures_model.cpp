@@ -89,3 +89,5 @@ QVariant FailuresModel::headerData(int section, Qt::Orientation orientation, int
 }
 
 } // namespace quadrant
+
+#include "moc_failures_model.cpp"

@@ -79,3 +79,5 @@ void FailuresTrack::paintData(QPainter& painter, const Plot& plot) {
 }
 
 } // namespace quadrant
+
+#include "moc_failures_track.cpp"

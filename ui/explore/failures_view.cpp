@@ -54,3 +54,5 @@ void FailuresView::set(const RunSummary& run) {
 }
 
 } // namespace quadrant
+
+#include "moc_failures_view.cpp"

@@ -117,3 +117,5 @@ void HeatMapTrack::paintData(QPainter& painter, const Plot& plot) {
 }
 
 } // namespace quadrant
+
+#include "moc_heat_map_track.cpp"

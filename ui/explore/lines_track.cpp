@@ -176,3 +176,5 @@ std::vector<LinesTrack*> telemetryTracks(const Moments& moments, TimeFocus& focu
 }
 
 } // namespace quadrant
+
+#include "moc_lines_track.cpp"

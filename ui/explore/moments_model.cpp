@@ -51,3 +51,5 @@ QVariant MomentsModel::headerData(int section, Qt::Orientation orientation, int 
 }
 
 } // namespace quadrant
+
+#include "moc_moments_model.cpp"

@@ -154,3 +154,5 @@ void MomentsView::copy() const {
 }
 
 } // namespace quadrant
+
+#include "moc_moments_view.cpp"

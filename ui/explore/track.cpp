@@ -140,3 +140,5 @@ void Track::paintEvent(QPaintEvent*) {
 }
 
 } // namespace quadrant
+
+#include "moc_track.cpp"

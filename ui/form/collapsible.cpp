@@ -36,3 +36,5 @@ void Collapsible::setOpen(bool open) {
 }
 
 } // namespace quadrant
+
+#include "moc_collapsible.cpp"

@@ -184,3 +184,5 @@ void FieldGrid::addNote(QWidget* note) {
 }
 
 } // namespace quadrant
+
+#include "moc_field_grid.cpp"

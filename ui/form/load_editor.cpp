@@ -160,3 +160,5 @@ void LoadEditor::useOpenLoop(bool open) {
 }
 
 } // namespace quadrant
+
+#include "moc_load_editor.cpp"

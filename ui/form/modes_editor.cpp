@@ -56,3 +56,5 @@ ModesEditor::ModesEditor(ScenarioModel& model, QWidget* parent)
 }
 
 } // namespace quadrant
+
+#include "moc_modes_editor.cpp"

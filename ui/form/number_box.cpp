@@ -26,3 +26,5 @@ QString NumberBox::textFromValue(double value) const {
 }
 
 } // namespace quadrant
+
+#include "moc_number_box.cpp"

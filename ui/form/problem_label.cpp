@@ -56,3 +56,5 @@ void ProblemLabel::changeEvent(QEvent* event) {
 }
 
 } // namespace quadrant
+
+#include "moc_problem_label.cpp"

@@ -127,3 +127,5 @@ void ProfileEditor::showProfile() {
 }
 
 } // namespace quadrant
+
+#include "moc_profile_editor.cpp"

@@ -48,3 +48,5 @@ void ProfileField::choose(int index) {
 }
 
 } // namespace quadrant
+
+#include "moc_profile_field.cpp"

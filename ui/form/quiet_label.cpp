@@ -33,3 +33,5 @@ void QuietLabel::changeEvent(QEvent* event) {
 }
 
 } // namespace quadrant
+
+#include "moc_quiet_label.cpp"

@@ -202,3 +202,5 @@ void ScenarioForm::useRunningServers(bool running) {
 }
 
 } // namespace quadrant
+
+#include "moc_scenario_form.cpp"

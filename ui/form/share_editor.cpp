@@ -108,3 +108,5 @@ void ShareEditor::showShares() {
 }
 
 } // namespace quadrant
+
+#include "moc_share_editor.cpp"

@@ -98,3 +98,5 @@ void StageRow::showStage() {
 }
 
 } // namespace quadrant
+
+#include "moc_stage_row.cpp"

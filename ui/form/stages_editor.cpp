@@ -98,3 +98,5 @@ void removeStage(Scenario& scenario, std::size_t index) {
 }
 
 } // namespace quadrant
+
+#include "moc_stages_editor.cpp"

@@ -76,3 +76,5 @@ void TargetRow::showTarget() {
 }
 
 } // namespace quadrant
+
+#include "moc_target_row.cpp"

@@ -73,3 +73,5 @@ void TargetsEditor::removeTarget(std::size_t index) {
 }
 
 } // namespace quadrant
+
+#include "moc_targets_editor.cpp"

@@ -67,3 +67,5 @@ void ThresholdsEditor::read() {
 }
 
 } // namespace quadrant
+
+#include "moc_thresholds_editor.cpp"

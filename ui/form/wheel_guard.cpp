@@ -21,3 +21,5 @@ bool WheelGuard::eventFilter(QObject* watched, QEvent* event) {
 }
 
 } // namespace quadrant
+
+#include "moc_wheel_guard.cpp"

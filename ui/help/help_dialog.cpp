@@ -102,3 +102,5 @@ void HelpDialog::showCurrent() {
 }
 
 } // namespace quadrant
+
+#include "moc_help_dialog.cpp"

@@ -219,3 +219,5 @@ void ModesPicture::paintEvent(QPaintEvent*) {
 }
 
 } // namespace quadrant
+
+#include "moc_modes_picture.cpp"

@@ -93,3 +93,5 @@ QWidget* WelcomePage::makeOffer(const char* name, const QString& title, const QS
 }
 
 } // namespace quadrant
+
+#include "moc_welcome_page.cpp"

@@ -89,3 +89,5 @@ bool HistoryDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
 }
 
 } // namespace quadrant
+
+#include "moc_history_delegate.cpp"

@@ -28,3 +28,5 @@ bool HistoryFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
 }
 
 } // namespace quadrant
+
+#include "moc_history_filter.cpp"

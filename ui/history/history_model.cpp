@@ -96,3 +96,5 @@ bool HistoryModel::setData(const QModelIndex& index, const QVariant& value, int 
 }
 
 } // namespace quadrant
+
+#include "moc_history_model.cpp"

@@ -248,3 +248,5 @@ void HistoryPane::showEmptiness() {
 }
 
 } // namespace quadrant
+
+#include "moc_history_pane.cpp"

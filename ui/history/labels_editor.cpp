@@ -102,3 +102,5 @@ bool LabelsEditor::eventFilter(QObject* watched, QEvent* event) {
 }
 
 } // namespace quadrant
+
+#include "moc_labels_editor.cpp"

@@ -22,3 +22,5 @@ std::vector<RunEvent> EventInbox::take() {
 }
 
 } // namespace quadrant
+
+#include "moc_event_inbox.cpp"

@@ -95,3 +95,5 @@ std::shared_ptr<const Explanation> ExplainModel::explanation() const {
 }
 
 } // namespace quadrant
+
+#include "moc_explain_model.cpp"

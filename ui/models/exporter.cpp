@@ -51,3 +51,5 @@ void Exporter::tell(const Result<QStringList>& outcome) {
 }
 
 } // namespace quadrant
+
+#include "moc_exporter.cpp"

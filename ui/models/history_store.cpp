@@ -228,3 +228,5 @@ void HistoryStore::clearDeleted() {
 }
 
 } // namespace quadrant
+
+#include "moc_history_store.cpp"

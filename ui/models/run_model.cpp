@@ -94,3 +94,5 @@ std::shared_ptr<const RunRecord> RunModel::record() const {
 }
 
 } // namespace quadrant
+
+#include "moc_run_model.cpp"

@@ -131,3 +131,5 @@ QStringList remoteHosts(const Scenario& scenario) {
 }
 
 } // namespace quadrant
+
+#include "moc_scenario_model.cpp"

@@ -56,3 +56,5 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
 }
 
 } // namespace quadrant
+
+#include "moc_elided_label.cpp"

@@ -149,3 +149,5 @@ void FiguresRow::paintEvent(QPaintEvent*) {
 }
 
 } // namespace quadrant
+
+#include "moc_figures_row.cpp"

@@ -344,3 +344,5 @@ void ModePanel::showMenu() {
 }
 
 } // namespace quadrant
+
+#include "moc_mode_panel.cpp"

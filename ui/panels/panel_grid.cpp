@@ -279,3 +279,5 @@ void PanelGrid::resizeEvent(QResizeEvent* event) {
 }
 
 } // namespace quadrant
+
+#include "moc_panel_grid.cpp"

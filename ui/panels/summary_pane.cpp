@@ -67,3 +67,5 @@ void SummaryPane::setNotes(const QString& html) {
 }
 
 } // namespace quadrant
+
+#include "moc_summary_pane.cpp"

@@ -111,3 +111,5 @@ QString toTabSeparated(const QAbstractItemModel& model, const QList<int>& rows,
 }
 
 } // namespace quadrant
+
+#include "moc_summary_table_model.cpp"

@@ -98,3 +98,5 @@ void SummaryView::paintEvent(QPaintEvent* event) {
 }
 
 } // namespace quadrant
+
+#include "moc_summary_view.cpp"

@@ -48,3 +48,5 @@ void VerdictBadge::colour() {
 }
 
 } // namespace quadrant
+
+#include "moc_verdict_badge.cpp"

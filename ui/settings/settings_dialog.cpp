@@ -173,3 +173,5 @@ void SettingsDialog::finish() {
 }
 
 } // namespace quadrant
+
+#include "moc_settings_dialog.cpp"

@@ -22,3 +22,5 @@ void SettingsModel::set(const Settings& settings) {
 }
 
 } // namespace quadrant
+
+#include "moc_settings_model.cpp"

@@ -102,3 +102,5 @@ bool LoadControl::eventFilter(QObject* watched, QEvent* event) {
 }
 
 } // namespace quadrant
+
+#include "moc_load_control.cpp"

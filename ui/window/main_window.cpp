@@ -601,3 +601,5 @@ void MainWindow::applySettings() {
 }
 
 } // namespace quadrant
+
+#include "moc_main_window.cpp"

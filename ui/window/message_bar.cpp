@@ -96,3 +96,5 @@ void MessageBar::changeEvent(QEvent* event) {
 }
 
 } // namespace quadrant
+
+#include "moc_message_bar.cpp"

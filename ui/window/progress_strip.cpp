@@ -73,3 +73,5 @@ void ProgressStrip::fitSentence() {
 }
 
 } // namespace quadrant
+
+#include "moc_progress_strip.cpp"

@@ -143,3 +143,5 @@ void RunExport::tellWritten(const QStringList& paths) {
 }
 
 } // namespace quadrant
+
+#include "moc_run_export.cpp"

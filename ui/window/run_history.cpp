@@ -182,3 +182,5 @@ void RunHistory::tellImported(qint64 run, qint64 sameAs) {
 }
 
 } // namespace quadrant
+
+#include "moc_run_history.cpp"

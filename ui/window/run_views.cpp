@@ -206,3 +206,5 @@ void RunViews::showTable() {
 }
 
 } // namespace quadrant
+
+#include "moc_run_views.cpp"

@@ -41,3 +41,5 @@ void ScenarioChooser::showSource() {
 }
 
 } // namespace quadrant
+
+#include "moc_scenario_chooser.cpp"

@@ -134,3 +134,5 @@ void ScenarioFiles::remember(const QString& path) {
 }
 
 } // namespace quadrant
+
+#include "moc_scenario_files.cpp"

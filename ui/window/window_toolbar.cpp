@@ -91,3 +91,5 @@ void WindowToolbar::changeEvent(QEvent* event) {
 }
 
 } // namespace quadrant
+
+#include "moc_window_toolbar.cpp"
