@@ -497,7 +497,7 @@ Command parseCommandLine(int argc, const char* const* argv) {
     CLI::App app("Quadrant: what sync and async endpoints do with blocking and non-blocking I/O.\n"
                  "Without a command it opens its window.",
                  "quadrant");
-    app.set_version_flag("--version", programName().toStdString());
+    app.set_version_flag("--version", programBuild().toStdString());
     app.require_subcommand(0, 1);
     app.failure_message(failureText);
     WindowOptions window(app);

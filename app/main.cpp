@@ -3,7 +3,9 @@
 #include "app/commands.h"
 #include "app/console.h"
 #include "app/exit_code.h"
+#include "commit.h"
 #include "core/base/descriptors.h"
+#include "core/base/version.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,6 +23,7 @@ void setUpProcess() {
     // A reader of our output that goes away is an error to report, not the end of a measurement.
     std::signal(SIGPIPE, SIG_IGN);
     raiseDescriptorLimit();
+    setProgramCommit(QStringLiteral(QUADRANT_COMMIT));
 }
 
 int say(const JustSay& what) {

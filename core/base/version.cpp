@@ -2,6 +2,14 @@
 #include "core/base/version.h"
 
 namespace quadrant {
+namespace {
+
+QString& programCommit() {
+    static QString commit;
+    return commit;
+}
+
+} // namespace
 
 QString programVersion() {
     return QStringLiteral(QUADRANT_VERSION);
@@ -9,6 +17,16 @@ QString programVersion() {
 
 QString programName() {
     return QStringLiteral("Quadrant ") + programVersion();
+}
+
+QString programBuild() {
+    return programCommit().isEmpty()
+               ? programName()
+               : QStringLiteral("%1 (%2)").arg(programName(), programCommit());
+}
+
+void setProgramCommit(const QString& commit) {
+    programCommit() = commit;
 }
 
 } // namespace quadrant

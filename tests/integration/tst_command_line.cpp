@@ -2,6 +2,7 @@
 // The program itself, from the command line: what it says, what it writes, how it ends.
 #undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "tests/integration/program.h"
+#include "tests/support/test_main.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -48,7 +49,7 @@ private Q_SLOTS:
                             const QString& out, const QString& error) {
             QTest::newRow(name) << arguments << exitCode << out << error;
         };
-        row("version", {"--version"}, 0, "^Quadrant \\d+\\.\\d+\\.\\d+\n$", "^$");
+        row("version", {"--version"}, 0, "^Quadrant \\d+\\.\\d+\\.\\d+( \\([0-9a-f]{12}(\\+changes)?\\))?\n$", "^$");
         row("help", {"--help"}, 0, "Subcommands:(.|\n)*run(.|\n)*load(.|\n)*serve(.|\n)*list",
             "^$");
         row("help of a command", {"run", "--help"}, 0, "--time-scale", "^$");
@@ -588,5 +589,5 @@ private:
     QTemporaryDir m_dir;
 };
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+QUADRANT_TEST(TestCommandLine)
 #include "tst_command_line.moc"

@@ -39,7 +39,7 @@ void showAbout(QWidget* window) {
             "<h3>%1</h3><p>Shows live what sync and async endpoints with blocking and non-blocking "
             "I/O do to latency and errors.</p>"
             "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-            .arg(programName()),
+            .arg(programBuild()),
         QMessageBox::Close, window);
     box->setIconPixmap(QApplication::windowIcon().pixmap(64));
     box->setAttribute(Qt::WA_DeleteOnClose);

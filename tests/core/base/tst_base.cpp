@@ -5,6 +5,7 @@
 #include "core/base/named_thread.h"
 #include "core/base/result.h"
 #include "core/base/version.h"
+#include "tests/support/test_main.h"
 
 #include <QRegularExpression>
 #include <QTemporaryFile>
@@ -99,7 +100,14 @@ private Q_SLOTS:
         QVERIFY(version.match(programName()).hasMatch());
         QVERIFY(programName().endsWith(programVersion()));
     }
+
+    void aBuildNamesItsCommit() {
+        QCOMPARE(programBuild(), programName());
+        setProgramCommit(QStringLiteral("688ebad0c1de+changes"));
+        QCOMPARE(programBuild(), programName() + QStringLiteral(" (688ebad0c1de+changes)"));
+        setProgramCommit(QString());
+    }
 };
 
-QTEST_GUILESS_MAIN(TestBase)
+QUADRANT_TEST(TestBase)
 #include "tst_base.moc"
