@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether docs/architecture.md and its picture say what CMake links. With QUADRANT_DRAW=1 in the
 // environment the picture is drawn anew before it is looked at.
-#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "tests/docs/rooms_picture.h"
 #include "tests/support/test_main.h"
 

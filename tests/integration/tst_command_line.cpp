@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program itself, from the command line: what it says, what it writes, how it ends.
-#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "tests/integration/program.h"
 #include "tests/support/test_main.h"
 

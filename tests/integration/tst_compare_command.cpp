@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Real runs, compared from the command line: what it says, and its exit codes.
-#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "tests/integration/program.h"
 #include "tests/support/test_main.h"
 

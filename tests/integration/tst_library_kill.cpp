@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A run whose program is killed, again and again: the library opens each time, and has all of it
 // but for the last second.
-#undef QT_NO_CAST_FROM_ASCII // plain literals
 #include "core/library/run_library.h"
 #include "tests/integration/program.h"
 #include "tests/support/test_main.h"

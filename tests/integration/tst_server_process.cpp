@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A server in a process of its own: the program, really started, asked, killed and left alone.
-#undef QT_NO_CAST_FROM_ASCII // plain literals read better
 #include "core/run/run_controller.h"
 #include "core/server/endpoint_server.h"
 #include "core/server/server_process.h"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a screen reader is told: asked of Qt's accessibility tree, which is what it reads.
-#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "tests/support/test_main.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/compare/compare_dialog.h"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the two themes draw, measured: WCAG 2.1 asks 4.5:1 of text (1.4.3), 3:1 of what shows where
 // a control is and that it has the focus (1.4.11).
-#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "tests/support/test_main.h"
 #include "tests/ui/contrast.h"
 #include "ui/settings/appearance.h"

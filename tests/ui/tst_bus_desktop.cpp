@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the desktop is asked for, over a message bus of our own with services that stand in for the
 // desktop's: the calls, the signals and the file descriptors are real.
-#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "tests/support/test_main.h"
 #include "ui/desktop/bus_desktop.h"
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a new user meets, and what several windows share: first page, help, settings, loads that
 // would go on beside each other.
-#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/library/run_library.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/window_fixture.h"

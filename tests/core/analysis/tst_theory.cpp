@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Predictions, against closed forms worked out by hand in the rows.
-#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/analysis/theory.h"
 #include "tests/support/test_main.h"
 

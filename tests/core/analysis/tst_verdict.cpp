@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which reason speaks against which measurement: a row for each rule and for each of its edges.
-#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/analysis/verdict.h"
 #include "tests/support/test_main.h"
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which language a thread's words are in. words.qm holds a few sentences in German.
-#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/base/format.h"
 #include "core/base/language.h"
 #include "tests/support/test_main.h"

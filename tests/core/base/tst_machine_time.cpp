@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/base/descriptors.h"
 #include "core/base/machine_time.h"
 #include "core/base/pulse.h"

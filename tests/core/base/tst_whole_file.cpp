@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files are written whole or not at all, and a sentence says where they can't be.
-#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/base/whole_file.h"
 #include "tests/support/test_main.h"
 

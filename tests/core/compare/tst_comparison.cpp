@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which endpoints meet, what a comparison says of them, and what should be known before.
-#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/compare/comparison.h"
 #include "tests/core/compare/synthetic.h"
 #include "tests/support/test_main.h"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a gate may look like, and what passes it.
-#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/compare/fail_over.h"
 #include "tests/core/compare/synthetic.h"
 #include "tests/support/test_main.h"

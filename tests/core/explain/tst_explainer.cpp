@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Short explanations, really measured: their steps in order, what they show, how they end.
-#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/explain/explainer.h"
 #include "tests/support/test_main.h"
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which settings an explanation switches off, of which modes, and in which words.
-#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/explain/variations.h"
 #include "core/scenario/scenario_file.h"
 #include "tests/support/test_main.h"

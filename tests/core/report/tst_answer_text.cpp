@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which mode serves best, and what that says of an endpoint of one's own.
-#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/report/answer_text.h"
 #include "tests/support/test_main.h"
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The CSV files of a run made by hand, to the letter.
-#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/report/csv.h"
 #include "core/report/csv_writer.h"
 #include "tests/core/report/sample_record.h"

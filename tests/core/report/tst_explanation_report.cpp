@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An explanation made by hand, as tables, CSV and JSON.
-#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/report/explanation_csv.h"
 #include "core/report/explanation_json.h"
 #include "core/report/explanation_table.h"

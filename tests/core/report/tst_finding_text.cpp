@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sentences that say why.
-#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/report/finding_text.h"
 #include "tests/support/test_main.h"
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/report/hgrm.h"
 #include "tests/support/test_main.h"
 

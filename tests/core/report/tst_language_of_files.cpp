@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files are in English whatever the window speaks, and what the window says is in its language
 // even where it comes from tables that are made once. words.qm holds a few sentences in German.
-#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/base/language.h"
 #include "core/report/csv.h"
 #include "core/report/jtl_writer.h"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Report files: whole or not at all, and a sentence where they can't be written.
-#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/report/csv.h"
 #include "core/report/report_files.h"
 #include "core/report/run_json.h"

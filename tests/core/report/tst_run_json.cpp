@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The JSON of a run: its figures, and that the run can be run again from it.
-#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/report/run_json.h"
 #include "core/scenario/scenario_file.h"
 #include "tests/core/report/sample_record.h"

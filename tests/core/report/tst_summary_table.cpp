@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The summary of a run made by hand, as the terminal shows it.
-#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/report/summary_table.h"
 #include "tests/core/report/sample_record.h"
 #include "tests/support/test_main.h"

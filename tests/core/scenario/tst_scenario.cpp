@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Modes by their ids, and what a scenario's values add up to.
-#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/scenario/load_level.h"
 #include "core/scenario/scenario.h"
 #include "core/scenario/user_share.h"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A scenario as a command line: what it says, and that reading it gives the scenario again.
-#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/scenario/scenario_command.h"
 
 #include "core/scenario/scenario_file.h"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `--set KEY=VALUE`: what it changes, and what it says.
-#undef QT_NO_CAST_FROM_ASCII // rows read better with plain literals
 #include "core/scenario/scenario_file.h"
 #include "tests/support/test_main.h"
 
