@@ -29,12 +29,12 @@ double perSecond(double servers, Seconds each) {
 ServiceTime serviceTime(const Scenario& scenario, Mode mode) {
     const Profile& profile = scenario.profile;
     ServiceTime time{.cost = profile.setupCost};
-    if (scenario.io.kind != IoKind::Http)
+    if (!traitsOf(scenario.io.kind).asksDownstream)
         return time;
     time.delay = scenario.io.wait + profile.networkDelay;
     if (profile.downstreamTimeout.count() > 0)
         time.delay = std::min<Seconds>(time.delay, profile.downstreamTimeout);
-    if (mode == Mode::SyncNonBlocking && time.delay.count() > 0)
+    if (traitsOf(mode).waiting == Waiting::Polling && time.delay.count() > 0)
         time.delay += profile.pollInterval / 2;
     return time;
 }
@@ -43,7 +43,7 @@ ServiceTime serviceTime(const Scenario& scenario, Mode mode) {
 Limit threadLimit(const Profile& profile, Mode mode, const ServiceTime& time) {
     if (isSync(mode))
         return {Ceiling::Pool, perSecond(profile.poolSize, time.whole())};
-    const Seconds held = mode == Mode::AsyncBlocking ? time.whole() : time.cost;
+    const Seconds held = holdsThread(mode) ? time.whole() : time.cost;
     return {Ceiling::Loop, perSecond(profile.loops, held)};
 }
 

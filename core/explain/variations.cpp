@@ -39,11 +39,11 @@ bool sharesTheLock(const Scenario& scenario, Mode mode) {
 }
 
 bool asksDownstream(const Scenario& scenario, Mode /*mode*/) {
-    return scenario.io.kind == IoKind::Http;
+    return traitsOf(scenario.io.kind).asksDownstream;
 }
 
 bool polls(const Scenario& scenario, Mode mode) {
-    return mode == Mode::SyncNonBlocking && scenario.io.kind != IoKind::None;
+    return traitsOf(mode).waiting == Waiting::Polling && traitsOf(scenario.io.kind).takesTime;
 }
 
 struct Setting {

@@ -48,9 +48,10 @@ std::vector<Served> servedBy(const RunSummary& run, QString (*titled)(const QStr
     return all.size() < 2 ? std::vector<Served>() : all;
 }
 
-const Served* find(const std::vector<Served>& all, Mode mode) {
+/// The best of the modes that are so; null where there is none.
+const Served* bestOf(const std::vector<Served>& all, bool (*isSo)(Mode mode)) {
     const auto found = std::find_if(all.begin(), all.end(),
-                                    [mode](const Served& served) { return served.mode == mode; });
+                                    [isSo](const Served& served) { return isSo(served.mode); });
     return found == all.end() ? nullptr : &*found;
 }
 
@@ -79,17 +80,13 @@ QString lastOne(const Served& best, const Served& last) {
 /// What it says of an endpoint of one's own, where it is seen that this is the cause.
 QStringList advice(const std::vector<Served>& all, const Scenario& scenario) {
     QStringList sentences;
-    const Served* blocking = find(all, Mode::AsyncBlocking);
+    const Served* blocking =
+        bestOf(all, [](Mode mode) { return !isSync(mode) && holdsThread(mode); });
     if (blocking && found(*blocking->column, Finding::Kind::LoopBlocked))
         sentences.append(Core::tr("A call that blocks holds up everybody in an async endpoint: "
                                   "make that endpoint sync, or the call non-blocking."));
-    const Served* async = find(all, Mode::AsyncNonBlocking);
-    const Served* sync = nullptr;
-    for (const Mode mode : {Mode::SyncBlocking, Mode::SyncNonBlocking}) {
-        const Served* served = find(all, mode);
-        if (served && (!sync || served->perS > sync->perS))
-            sync = served;
-    }
+    const Served* async = bestOf(all, [](Mode mode) { return !holdsThread(mode); });
+    const Served* sync = bestOf(all, isSync);
     if (!async || !sync)
         return sentences;
     const bool behind = sync->perS < alike * async->perS;

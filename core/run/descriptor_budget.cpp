@@ -14,18 +14,13 @@ constexpr long machinery = 64;
 constexpr long perGeneratorThread = 4;
 constexpr long perLoop = 8;
 
-/// How many requests of a mode can wait for the downstream at once.
-long downstreamConnections(Mode mode, const Scenario& scenario, long connections) {
-    switch (mode) {
-    case Mode::SyncBlocking:
-    case Mode::SyncNonBlocking:
-        return std::min<long>(connections, scenario.profile.poolSize);
-    case Mode::AsyncBlocking:
-        return std::min<long>(connections, scenario.profile.loops);
-    case Mode::AsyncNonBlocking:
-        return connections;
-    }
-    return connections;
+/// How many requests of a mode can wait for their I/O at once.
+long waitingAtOnce(Mode mode, const Scenario& scenario, long connections) {
+    const Profile& profile = scenario.profile;
+    // Helpers are fewer than the pool's threads, and count as machinery.
+    if (isSync(mode) || traitsOf(scenario.io.kind).usesHelpers)
+        return std::min<long>(connections, profile.poolSize);
+    return holdsThread(mode) ? std::min<long>(connections, profile.loops) : connections;
 }
 
 /// What each of the two sides needs.
@@ -38,14 +33,10 @@ long neededByServer(const Scenario& scenario, long connections) {
     long needed = connections + perLoop * (scenario.profile.loops - 1); // the first is machinery
     if (scenario.profile.watchdog.count() > 0)
         needed += connections; // the supervisor's hold on each connection
-    if (scenario.io.kind == IoKind::None)
-        return needed;
-    if (scenario.io.kind == IoKind::File) // open in a pool thread; few helpers are machinery
-        return needed + std::min<long>(connections, scenario.profile.poolSize);
-    long downstream = 0;
+    long waiting = 0;
     for (const Mode mode : scenario.modes)
-        downstream = std::max(downstream, downstreamConnections(mode, scenario, connections));
-    return needed + 2 * downstream;
+        waiting = std::max(waiting, waitingAtOnce(mode, scenario, connections));
+    return needed + traitsOf(scenario.io.kind).descriptors * waiting;
 }
 
 Need neededFor(const Scenario& scenario, long connections) {

@@ -10,13 +10,13 @@ namespace quadrant {
 namespace {
 
 Answers answersOf(const Scenario& scenario, Mode mode) {
-    if (scenario.io.kind != IoKind::Http)
+    if (!traitsOf(scenario.io.kind).asksDownstream)
         return Answers::None;
     // Where the downstream needs longer than the call may take, it is not for the loop's sake.
     const Seconds needed = scenario.io.wait + scenario.profile.networkDelay;
     const Seconds allowed = scenario.profile.downstreamTimeout;
     const bool inTime = allowed.count() <= 0 || needed < allowed;
-    return mode == Mode::AsyncNonBlocking && inTime ? Answers::Loop : Answers::Caller;
+    return !holdsThread(mode) && inTime ? Answers::Loop : Answers::Caller;
 }
 
 /// Of the first stage too: not all users need be there from the start.

@@ -4,17 +4,8 @@
 namespace quadrant {
 
 QString modeId(Mode mode) {
-    switch (mode) {
-    case Mode::SyncBlocking:
-        return QStringLiteral("sync-blocking");
-    case Mode::SyncNonBlocking:
-        return QStringLiteral("sync-nonblocking");
-    case Mode::AsyncBlocking:
-        return QStringLiteral("async-blocking");
-    case Mode::AsyncNonBlocking:
-        return QStringLiteral("async-nonblocking");
-    }
-    return {};
+    const std::string_view id = traitsOf(mode).id;
+    return QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size()));
 }
 
 std::optional<Mode> modeFromId(QStringView id) {

@@ -7,18 +7,6 @@
 
 namespace quadrant {
 
-QString ioKindId(IoKind kind) {
-    switch (kind) {
-    case IoKind::Http:
-        return QStringLiteral("http");
-    case IoKind::File:
-        return QStringLiteral("file");
-    case IoKind::None:
-        return QStringLiteral("none");
-    }
-    return {};
-}
-
 bool isOpen(const Scenario& scenario) {
     return scenario.stages.empty() ? scenario.load.rate > 0
                                    : scenario.stages.front().rate.has_value();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/scenario/io_kind.h"
 #include "core/scenario/mode.h"
 #include "core/scenario/profile.h"
 #include "core/scenario/published.h"
@@ -10,7 +11,6 @@
 
 #include <QString>
 
-#include <array>
 #include <map>
 #include <optional>
 #include <vector>
@@ -22,14 +22,6 @@ enum class Arrangement { Sequential, Together };
 
 /// Where the embedded server runs.
 enum class ServerPlacement { InProcess, ChildProcess };
-
-/// Http: a request to the wait service over a real socket. File: read a JSON file from disk and
-/// parse it. None: answer at once.
-enum class IoKind { Http, File, None };
-inline constexpr std::array allIoKinds{IoKind::Http, IoKind::File, IoKind::None};
-
-/// The stable id that files and URLs use: "http", …
-QString ioKindId(IoKind kind);
 
 struct IoSettings {
     IoKind kind = IoKind::Http;

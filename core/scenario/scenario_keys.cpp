@@ -16,12 +16,16 @@ namespace {
 constexpr Range anyDelayMs{0, 600'000}; // ten minutes, as ?waitms= allows
 constexpr Range anyDurationS{0, longestDurationS};
 
+Choices<IoKind> ioKinds() {
+    Choices<IoKind> choices;
+    for (const IoKind kind : allIoKinds)
+        choices.emplace_back(ioKindId(kind), kind);
+    return choices;
+}
+
 const Keys<IoSettings>& ioKeys() {
     static const Keys<IoSettings> keys{
-        choice(u"kind"_s, &IoSettings::kind,
-               Choices<IoKind>{{ioKindId(IoKind::Http), IoKind::Http},
-                               {ioKindId(IoKind::File), IoKind::File},
-                               {ioKindId(IoKind::None), IoKind::None}}),
+        choice(u"kind"_s, &IoSettings::kind, ioKinds()),
         wholeNumber(u"waitMs"_s, &IoSettings::wait, anyDelayMs),
     };
     return keys;

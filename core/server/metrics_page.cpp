@@ -42,8 +42,7 @@ void appendRequests(std::string& out, const ServerCounters& counters) {
     constexpr std::string_view name = "quadrant_requests_total";
     describe(out, name, "counter", "Requests answered, by mode and status.");
     for (std::size_t row = 0; row < ServerCounters::rows; ++row) {
-        const std::string mode =
-            row < allModes.size() ? modeId(allModes[row]).toStdString() : "none";
+        const std::string_view mode = row < modeTable.size() ? modeTable[row].id : "none";
         for (std::size_t i = 0; i < ServerCounters::statuses.size(); ++i) {
             const std::uint64_t count = counters.answers(row, i);
             const int status = ServerCounters::statuses[i];

@@ -74,7 +74,7 @@ void RequestDesk::beginOrQueue(ConnectionId connection, const EndpointCall& call
 }
 
 bool RequestDesk::takesNoTime(const EndpointCall& call) const {
-    return call.io == IoKind::None && m_state.settings.profile.setupCost.count() == 0;
+    return !traitsOf(call.io).takesTime && m_state.settings.profile.setupCost.count() == 0;
 }
 
 void RequestDesk::answerAtOnce(Connection& connection, const Response& response) {

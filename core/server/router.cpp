@@ -38,7 +38,7 @@ std::string listOfRoutes() {
     std::string text = "/\n/metrics\n";
     for (const Endpoint& endpoint : endpoints()) {
         text += endpoint.path;
-        text += endpoint.io == IoKind::Http ? "?waitms=N\n" : "\n";
+        text += traitsOf(endpoint.io).asksDownstream ? "?waitms=N\n" : "\n";
     }
     return text;
 }
@@ -64,7 +64,7 @@ Route find(std::string_view path, std::string_view query, std::chrono::milliseco
 } // namespace
 
 std::string endpointPath(Mode mode, IoKind io) {
-    return '/' + modeId(mode).toStdString() + '/' + ioKindId(io).toStdString();
+    return '/' + std::string(traitsOf(mode).id) + '/' + std::string(traitsOf(io).id);
 }
 
 Route route(const Request& request, std::chrono::milliseconds wait) {

@@ -19,7 +19,7 @@ public:
     static constexpr std::size_t rows = allModes.size() + 1;
 
     std::atomic<std::uint64_t> received{0}; ///< requests, bad ones too
-    std::atomic<std::uint64_t> polls{0};    ///< by sync-nonblocking
+    std::atomic<std::uint64_t> polls{0};    ///< by handlers of modes that poll
 
     std::atomic<int> restarts{0}; ///< of the loop, by the supervisor
 

@@ -3182,18 +3182,6 @@
         <translation>요청마다 무엇을 기다리는지 정합니다.</translation>
     </message>
     <message>
-        <source>HTTP request</source>
-        <translation>HTTP 요청</translation>
-    </message>
-    <message>
-        <source>JSON file</source>
-        <translation>JSON 파일</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>없음</translation>
-    </message>
-    <message>
         <source>&amp;Wait</source>
         <translation>대기(&amp;W)</translation>
     </message>
@@ -4309,6 +4297,18 @@ loop lag &lt; 50 ms, else stop</translation>
     <message>
         <source>time × %1</source>
         <translation>시간 × %1</translation>
+    </message>
+    <message>
+        <source>HTTP request</source>
+        <translation>HTTP 요청</translation>
+    </message>
+    <message>
+        <source>JSON file</source>
+        <translation>JSON 파일</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
     </message>
 </context>
 </TS>

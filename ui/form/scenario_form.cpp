@@ -10,6 +10,7 @@
 #include "ui/form/targets_editor.h"
 #include "ui/form/thresholds_editor.h"
 #include "ui/models/run_progress.h"
+#include "ui/words/words.h"
 
 #include <QButtonGroup>
 #include <QLabel>
@@ -106,9 +107,11 @@ void ScenarioForm::addServerChoice() {
 QWidget* ScenarioForm::makeEmbedded() {
     auto* grid = new FieldGrid(m_model);
     grid->addEditor({QStringLiteral("modes"), {}, {}}, new ModesEditor(m_model));
+    QStringList kinds;
+    for (const IoKind kind : allIoKinds)
+        kinds.append(ioKindTitle(kind));
     grid->addChoice(
-        {QStringLiteral("io.kind"), tr("&I/O"), tr("What each request waits for.")},
-        {tr("HTTP request"), tr("JSON file"), tr("none")},
+        {QStringLiteral("io.kind"), tr("&I/O"), tr("What each request waits for.")}, kinds,
         [](const Scenario& s) { return static_cast<int>(s.io.kind); },
         [](Scenario& s, int index) { s.io.kind = static_cast<IoKind>(index); });
     grid->addTime(

@@ -26,6 +26,7 @@ struct Lane {
 };
 
 constexpr double tick = 0.03;
+constexpr int rows = (static_cast<int>(allModes.size()) + 1) / 2; ///< of two modes each
 
 Stretch work(double at) {
     return {at, at + tick, Doing::Works};
@@ -33,15 +34,13 @@ Stretch work(double at) {
 
 /// Three requests come at once; a pool has two threads, and each wait takes 0.38.
 std::vector<Lane> lanesOf(Mode mode) {
-    switch (mode) {
-    case Mode::SyncBlocking:
-    case Mode::SyncNonBlocking: {
-        const Doing doing = mode == Mode::SyncBlocking ? Doing::Waits : Doing::Asks;
+    if (isSync(mode)) {
+        const Doing doing = traitsOf(mode).waiting == Waiting::Polling ? Doing::Asks : Doing::Waits;
         return {{true, {work(0), work(0.04), work(0.08), work(0.46), work(0.5), work(0.9)}},
                 {false, {{0.04, 0.44, doing}, {0.48, 0.88, doing}}},
                 {false, {{0.08, 0.48, doing}}}};
     }
-    case Mode::AsyncBlocking:
+    if (holdsThread(mode))
         return {{true,
                  {work(0),
                   {0.03, 0.31, Doing::Waits},
@@ -52,9 +51,6 @@ std::vector<Lane> lanesOf(Mode mode) {
                   work(0.66),
                   {0.69, 0.95, Doing::Waits},
                   work(0.95)}}};
-    case Mode::AsyncNonBlocking:
-        break;
-    }
     return {{true, {work(0), work(0.04), work(0.08), work(0.44), work(0.48), work(0.52)}},
             {false, {{0.03, 0.44, Doing::WaitsBeside}}},
             {false, {{0.07, 0.48, Doing::WaitsBeside}}},
@@ -192,7 +188,7 @@ ModesPicture::ModesPicture(QWidget* parent)
 
 QSize ModesPicture::sizeHint() const {
     const int line = fontMetrics().height();
-    return {48 * line, 14 * line};
+    return {48 * line, 7 * rows * line};
 }
 
 void ModesPicture::changeEvent(QEvent* event) {
@@ -207,7 +203,7 @@ void ModesPicture::paintEvent(QPaintEvent*) {
     Painter picture(painter, themeFor(palette()));
     const double line = fontMetrics().height();
     const double gap = line / 2;
-    const QSizeF cell((width() - gap - 1) / 2, (height() - 2 * gap - line - 1) / 2);
+    const QSizeF cell((width() - gap - 1) / 2, (height() - rows * gap - line - 1) / rows);
     int place = 0;
     for (const Mode mode : allModes) {
         const QPointF corner((place % 2) * (cell.width() + gap) + 0.5,

@@ -42,6 +42,18 @@ QString modeExplanation(Mode mode) {
     return {};
 }
 
+QString ioKindTitle(IoKind kind) {
+    switch (kind) {
+    case IoKind::Http:
+        return Words::tr("HTTP request");
+    case IoKind::File:
+        return Words::tr("JSON file");
+    case IoKind::None:
+        return Words::tr("none");
+    }
+    return {};
+}
+
 QString endpointTitle(const QString& name) {
     const auto mode = modeFromId(name);
     return mode ? modeTitle(*mode) : name;

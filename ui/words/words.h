@@ -2,6 +2,7 @@
 // What the window calls things; files and the command line keep their stable ids.
 #pragma once
 
+#include "core/scenario/io_kind.h"
 #include "core/scenario/mode.h"
 #include "core/stats/failure_kind.h"
 
@@ -11,6 +12,7 @@ namespace quadrant {
 
 QString modeTitle(Mode mode);       ///< "sync + blocking I/O"
 QString modeExplanation(Mode mode); ///< one sentence: how a request is served
+QString ioKindTitle(IoKind kind);   ///< "HTTP request"
 /// An endpoint's name is a mode's id, which is put in words, or a target's own name.
 QString endpointTitle(const QString& name);
 QString timeScaleText(double factor); ///< "time × 0.1"

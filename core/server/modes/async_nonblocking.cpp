@@ -10,9 +10,9 @@ namespace quadrant {
 namespace {
 
 /// A request that waits for its signal. Deletes itself once it has responded.
-class Waiting : public QObject {
+class WaitingRequest : public QObject {
 public:
-    Waiting(ModeContext& context, const EndpointCall& call, Respond respond)
+    WaitingRequest(ModeContext& context, const EndpointCall& call, Respond respond)
         : QObject(&context.loopObjects)
         , m_exchange(context.server.downstream, context.loopConnections, call.wait,
                      context.loop->id)
@@ -28,7 +28,7 @@ public:
         m_exchange.begin();
     }
 
-    ~Waiting() override { m_exchange.socket().disconnect(this); }
+    ~WaitingRequest() override { m_exchange.socket().disconnect(this); }
 
 private:
     void end() {
@@ -59,7 +59,7 @@ void serveAsyncNonBlocking(ModeContext& context, const EndpointCall& call, const
         return;
     }
 
-    new Waiting(context, call, respond);
+    new WaitingRequest(context, call, respond);
 }
 
 } // namespace quadrant

@@ -10,23 +10,64 @@
 using namespace quadrant;
 using namespace std::chrono_literals;
 
+namespace {
+
+enum class Colour { Red, Green, Blue };
+struct Row {
+    Colour colour;
+};
+constexpr std::array allColours{Row{Colour::Red}, Row{Colour::Green}, Row{Colour::Blue}};
+constexpr std::array withoutTheLast{Row{Colour::Red}, Row{Colour::Green}};
+constexpr std::array inAnotherOrder{Row{Colour::Red}, Row{Colour::Blue}, Row{Colour::Green}};
+constexpr std::array withOneTooMany{Row{Colour::Red}, Row{Colour::Green}, Row{Colour::Blue},
+                                    Row{Colour(3)}};
+
+} // namespace
+
 class TestScenario : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void modeIds_data() {
-        QTest::addColumn<int>("mode");
-        QTest::addColumn<QString>("id");
-        QTest::newRow("1") << int(Mode::SyncBlocking) << "sync-blocking";
-        QTest::newRow("2") << int(Mode::SyncNonBlocking) << "sync-nonblocking";
-        QTest::newRow("3") << int(Mode::AsyncBlocking) << "async-blocking";
-        QTest::newRow("4") << int(Mode::AsyncNonBlocking) << "async-nonblocking";
+    /// Once more than in the table: ids never change, nor does the order in which modes are run.
+    void modes() {
+        QStringList all;
+        for (const Mode mode : allModes) {
+            const ModeTraits& traits = traitsOf(mode);
+            QVERIFY(traits.mode == mode);
+            QVERIFY(modeFromId(modeId(mode)) == mode);
+            const char* waits = traits.waiting == Waiting::Blocking  ? "blocks"
+                                : traits.waiting == Waiting::Polling ? "polls"
+                                                                     : "is notified";
+            all << modeId(mode) + (isSync(mode) ? ": the pool " : ": the loop ") + waits;
+        }
+        QCOMPARE(all,
+                 QStringList({"sync-blocking: the pool blocks", "sync-nonblocking: the pool polls",
+                              "async-blocking: the loop blocks",
+                              "async-nonblocking: the loop is notified"}));
     }
-    void modeIds() {
-        QFETCH(int, mode);
-        QFETCH(QString, id);
-        QCOMPARE(modeId(static_cast<Mode>(mode)), id);
-        QVERIFY(modeFromId(id) == static_cast<Mode>(mode));
+
+    void ioKinds() {
+        QStringList all;
+        for (const IoKind kind : allIoKinds) {
+            const IoKindTraits& traits = traitsOf(kind);
+            QVERIFY(traits.kind == kind);
+            all << ioKindId(kind) + (traits.takesTime ? " waits" : " answers at once") +
+                       (traits.asksDownstream ? " for the downstream" : "") +
+                       (traits.usesHelpers ? " in a helper" : "");
+        }
+        QCOMPARE(all, QStringList({"http waits for the downstream", "file waits in a helper",
+                                   "none answers at once"}));
+    }
+
+    /// What keeps a forgotten row from compiling.
+    void tablesLackNoRow() {
+        static_assert(hasRowForEach<allColours, &Row::colour>());
+        static_assert(!hasRowForEach<withoutTheLast, &Row::colour>());
+        static_assert(!hasRowForEach<inAnotherOrder, &Row::colour>());
+        static_assert(!hasRowForEach<withOneTooMany, &Row::colour>());
+        constexpr auto column = columnOf<allColours, &Row::colour>();
+        QCOMPARE(column.size(), std::size_t{3});
+        QVERIFY(column[2] == Colour::Blue);
     }
 
     void unknownModes() {
