@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <mutex>
+#include <optional>
 
 using namespace quadrant;
 
@@ -169,20 +170,25 @@ private Q_SLOTS:
     void effects_data() {
         QTest::addColumn<double>("before");
         QTest::addColumn<double>("after");
-        QTest::addColumn<double>("ratio"); // 0: none
+        QTest::addColumn<std::optional<double>>("ratio");
         QTest::addColumn<bool>("clear");
-        QTest::newRow("as before") << 40.0 << 40.0 << 1.0 << false;
-        QTest::newRow("a little more") << 40.0 << 48.0 << 1.2 << false;
-        QTest::newRow("a little less") << 48.0 << 40.0 << 40.0 / 48 << false;
-        QTest::newRow("clearly more") << 40.0 << 400.0 << 10.0 << true;
-        QTest::newRow("clearly less") << 40.0 << 20.0 << 0.5 << true;
-        QTest::newRow("nothing any more") << 40.0 << 0.0 << 0.0 << false;
-        QTest::newRow("nothing before") << 0.0 << 40.0 << 0.0 << false;
+        const auto row = [](const char* name, double before, double after,
+                            std::optional<double> ratio, bool clear) {
+            QTest::newRow(name) << before << after << ratio << clear;
+        };
+        row("as before", 40, 40, 1.0, false);
+        row("a little more", 40, 48, 1.2, false);
+        row("a little less", 48, 40, 40.0 / 48, false);
+        row("clearly more", 40, 400, 10.0, true);
+        row("clearly less", 40, 20, 0.5, true);
+        row("nothing any more", 40, 0, std::nullopt, false);
+        row("nothing before", 0, 40, std::nullopt, false);
+        row("nothing at all", 0, 0, std::nullopt, false);
     }
     void effects() {
         QFETCH(double, before);
         QFETCH(double, after);
-        QFETCH(double, ratio);
+        QFETCH(std::optional<double>, ratio);
         QFETCH(bool, clear);
         Explanation explanation;
         explanation.steps = {
@@ -191,7 +197,9 @@ private Q_SLOTS:
         explanation.steps[0].summary.requestsPerS = before;
         explanation.steps[1].summary.requestsPerS = after;
         const auto effect = effectOf(explanation, explanation.steps[1]).requestsPerS;
-        QCOMPARE(effect.value_or(0), ratio);
+        QCOMPARE(effect.has_value(), ratio.has_value());
+        if (ratio)
+            QCOMPARE(*effect, *ratio);
         QCOMPARE(effect && isClear(*effect), clear);
     }
 };
