@@ -7,7 +7,6 @@
 #include "core/server/router.h"
 #include "core/server/server_state.h"
 #include "core/server/supervisor.h"
-#include "core/server/wait_service.h"
 
 #include <QNetworkProxy>
 #include <QTcpServer>
@@ -43,8 +42,7 @@ class EndpointServer::Private {
 public:
     Private(ServerSettings settings, ConnectionTimes times)
         : state(std::move(settings))
-        , waitService(state.settings.profile.networkDelay)
-        , supervisor(state, waitService, times)
+        , supervisor(state, times)
         , shares(state.loops.size(), LoopShares(Clock::now())) {}
 
     /// Lag is the worst loop's, utilisation the busiest one's, whose CPU time goes with it.
@@ -74,7 +72,6 @@ public:
     }
 
     ServerState state;
-    WaitService waitService;
     Supervisor supervisor;
     /// Holds the listening descriptor and accepts nothing: each loop works on a duplicate.
     std::unique_ptr<QTcpServer> listening;
@@ -104,18 +101,8 @@ Result<Done> EndpointServer::start() {
     d->listening->pauseAccepting();
     d->port = d->listening->serverPort();
 
-    if (const auto started = d->waitService.start(); !started) {
-        return Error{Core::tr("Cannot start the wait service on 127.0.0.1: %1.")
-                         .arg(started.error().message)};
-    }
-    d->state.downstream.port = d->waitService.port();
-
-    // Without it the endpoints that don't read it work all the same.
-    if (const auto created = d->state.file.create(); !created && settings.io.kind == IoKind::File) {
-        return Error{
-            Core::tr("Cannot write the file that is to be read: %1.").arg(created.error().message)};
-    }
-
+    if (auto started = d->state.io.start(); !started)
+        return started;
     const auto listening = static_cast<int>(d->listening->socketDescriptor());
     if (const auto started = d->supervisor.start(listening); !started)
         return d->cannotListen(started.error().message);
@@ -125,11 +112,10 @@ Result<Done> EndpointServer::start() {
 void EndpointServer::stop() {
     d->supervisor.stop();
     d->listening.reset();
-    d->waitService.closeAll(); // so that every waitFor… returns, in the pool and on the loop
+    d->state.io.endWaits(); // in the pool, and on the loops
     d->state.pool.stop();
-    d->state.fileHelpers.stop();
     d->supervisor.join();
-    d->waitService.stop();
+    d->state.io.stop();
 }
 
 quint16 EndpointServer::port() const {

@@ -15,7 +15,7 @@ RequestDesk::RequestDesk(ServerState& state, std::shared_ptr<LoopState> loop, Lo
     : m_state(state)
     , m_loop(std::move(loop))
     , m_pulse(pulse)
-    , m_context{state, m_loop, m_downstream, m_objects} {
+    , m_context{state, *this, m_loop, m_downstream, m_objects} {
     m_tools.times = times;
     QObject::connect(&m_begin, &QTimer::timeout, &m_objects, [this] { beginHandlers(); });
 }
@@ -64,9 +64,9 @@ void RequestDesk::requestReceived(Connection& connection) {
 void RequestDesk::beginOrQueue(ConnectionId connection, const EndpointCall& call) {
     ++m_loop->inFlight;
     if (isSync(call.mode))
-        return serve(connection, call); // that is, hand it to the pool
+        return serve({m_context, connection, call}); // that is, hand it to the pool
     if (m_toBegin.empty() && takesNoTime(call))
-        return serve(connection, call);
+        return serve({m_context, connection, call});
     ++m_loop->queued;
     m_toBegin.emplace_back(connection, call);
     if (!m_begin.isActive())
@@ -90,26 +90,10 @@ void RequestDesk::beginHandlers() {
         const auto [connection, call] = m_toBegin.front();
         m_toBegin.pop_front();
         --m_loop->queued;
-        serve(connection, call);
+        serve({m_context, connection, call});
     }
     if (m_toBegin.empty())
         m_begin.stop();
-}
-
-void RequestDesk::serve(ConnectionId connection, const EndpointCall& call) {
-    const Mode mode = call.mode;
-    switch (mode) {
-    case Mode::SyncBlocking:
-        return serveSyncBlocking(m_context, call, Respond(m_loop, connection, mode));
-    case Mode::SyncNonBlocking:
-        return serveSyncNonBlocking(m_context, call, Respond(m_loop, connection, mode));
-    case Mode::AsyncBlocking:
-        return serveAsyncBlocking(m_context, call, Respond(*this, connection, mode));
-    case Mode::AsyncNonBlocking:
-        return serveAsyncNonBlocking(m_context, call,
-                                     call.io == IoKind::File ? Respond(m_loop, connection, mode)
-                                                             : Respond(*this, connection, mode));
-    }
 }
 
 void RequestDesk::deliver(ConnectionId to, Mode mode, const Response& response) {

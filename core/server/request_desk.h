@@ -14,6 +14,7 @@
 #pragma once
 
 #include "core/server/connection.h"
+#include "core/server/downstream_connections.h"
 #include "core/server/known_call.h"
 #include "core/server/loop_state.h"
 #include "core/server/modes/modes.h"
@@ -49,7 +50,6 @@ private:
     void beginOrQueue(ConnectionId connection, const EndpointCall& call);
     void beginHandlers();
     bool takesNoTime(const EndpointCall& call) const;
-    void serve(ConnectionId connection, const EndpointCall& call);
     void answerAtOnce(Connection& connection, const Response& response);
 
     ServerState& m_state;
@@ -62,7 +62,7 @@ private:
     std::deque<std::pair<ConnectionId, EndpointCall>> m_toBegin; ///< on the loop
     QTimer m_begin;    ///< of no time: rings when the turn has read its sockets, until none is left
     QObject m_objects; ///< owns the connections and the requests that wait for signals
-    ModeContext m_context;
+    HandlerContext m_context;
 };
 
 } // namespace quadrant

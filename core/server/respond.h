@@ -8,6 +8,7 @@
 #include "core/server/connection_id.h"
 
 #include <memory>
+#include <utility>
 
 namespace quadrant {
 
@@ -24,6 +25,12 @@ public:
     Respond(std::shared_ptr<LoopState> loop, ConnectionId connection, Mode mode);
 
     void operator()(Response&& response) const;
+    /// The same, for whichever thread: `loop` is the one whose desk it is.
+    Respond fromAnotherThread(std::shared_ptr<LoopState> loop) const {
+        return {std::move(loop), m_connection, m_mode};
+    }
+    /// Null where it answers on the loop itself.
+    const std::shared_ptr<LoopState>& loop() const { return m_loop; }
     explicit operator bool() const { return m_desk || m_loop; }
 
 private:
@@ -32,5 +39,10 @@ private:
     ConnectionId m_connection;
     Mode m_mode = Mode::SyncBlocking;
 };
+
+/// Goes nowhere: the loop that asked for it is stopping, and its connections are gone.
+inline Response givenUp() {
+    return {.status = 500, .body = "The server stopped.\n"};
+}
 
 } // namespace quadrant

@@ -4,9 +4,8 @@
 // const once the server has started.
 #pragma once
 
-#include "core/server/downstream_exchange.h"
 #include "core/server/endpoint_server.h"
-#include "core/server/json_file.h"
+#include "core/server/io/io_services.h"
 #include "core/server/loop_place.h"
 #include "core/server/server_counters.h"
 #include "core/server/setup_cost.h"
@@ -23,21 +22,16 @@ struct ServerState {
         : settings(std::move(serverSettings))
         , loops(static_cast<std::size_t>(settings.profile.loops))
         , setupCost(settings.profile.setupCost, settings.profile.setupCostSerialised)
-        , pool(settings.profile.poolSize, settings.profile.queueOrder) {
-        downstream.keepAlive = settings.profile.downstreamKeepAlive;
-        downstream.timeout = settings.profile.downstreamTimeout;
-    }
+        , pool(settings.profile.poolSize, settings.profile.queueOrder)
+        , io(settings) {}
 
     const ServerSettings settings;
-    Downstream downstream; ///< its port is known once the wait service listens
     ServerCounters counters;
     std::vector<LoopPlace> loops;
     std::atomic<std::uint64_t> loopsBegun{0};
     SetupCost setupCost;
     WorkerPool pool;
-    JsonFile file;
-    /// Read the file for whoever won't block. Not counted with the pool's threads.
-    WorkerPool fileHelpers{JsonFile::helperThreads, QueueOrder::Fifo, "file"};
+    IoServices io;
 };
 
 } // namespace quadrant

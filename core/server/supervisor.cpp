@@ -13,9 +13,8 @@
 
 namespace quadrant {
 
-Supervisor::Supervisor(ServerState& state, WaitService& waitService, ConnectionTimes times)
+Supervisor::Supervisor(ServerState& state, ConnectionTimes times)
     : m_state(state)
-    , m_waitService(waitService)
     , m_times(times)
     , m_watchdog(toTicks(state.settings.profile.watchdog)) {
     for (LoopPlace& place : state.loops)
@@ -121,8 +120,7 @@ void Supervisor::abandon(ServerLoop& loop) {
         ::close(descriptor);
     // What it may still submit at this very moment runs for nothing: its answer goes nowhere.
     m_state.pool.dropQueued(loop.shared().get());
-    m_state.fileHelpers.dropQueued(loop.shared().get());
-    m_waitService.hangUp(loop.shared()->id);
+    m_state.io.abandon(*loop.shared());
     ++m_state.counters.restarts;
 }
 

@@ -5,7 +5,7 @@
 // new one takes its place. The others go on.
 //
 // What a killed worker process takes along goes here too: every connection it holds, its requests
-// that are queued for the pool, its waits for the downstream, and, where it is the only loop, those
+// that are queued for the pool, its waits for I/O, and, where it is the only loop, those
 // that wait in the listen backlog; of several loops, the others may take them. The listening socket
 // stays open throughout, so connecting is never refused; what comes later waits for a loop that
 // turns. A thread can't be killed: that of the abandoned loop begins nothing more, and ends when
@@ -20,7 +20,6 @@
 #include "core/server/loop_state.h"
 #include "core/server/server_loop.h"
 #include "core/server/server_state.h"
-#include "core/server/wait_service.h"
 
 #include <condition_variable>
 #include <memory>
@@ -31,7 +30,7 @@ namespace quadrant {
 
 class Supervisor {
 public:
-    Supervisor(ServerState& state, WaitService& waitService, ConnectionTimes times);
+    Supervisor(ServerState& state, ConnectionTimes times);
     ~Supervisor(); ///< stops and joins
 
     /// Returns when every loop turns, or why one can't. The descriptor stays the caller's, and
@@ -59,7 +58,6 @@ private:
     void collectEnded();
 
     ServerState& m_state;
-    WaitService& m_waitService;
     const ConnectionTimes m_times;
     const Clock::duration m_watchdog; ///< 0: none
     int m_listening = -1;

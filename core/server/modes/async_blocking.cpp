@@ -4,22 +4,12 @@
 
 namespace quadrant {
 
-void serveAsyncBlocking(ModeContext& context, const EndpointCall& call, const Respond& respond) {
-    ServerState& server = context.server;
-    server.setupCost.burn(context.loop->stopping);
-    if (context.loop->stopping.isSet())
-        return respond(givenUp());
-    if (call.io == IoKind::None)
-        return respond(answerAtOnce());
-    if (call.io == IoKind::File)
-        return respond(server.file.answer());
-
-    DownstreamExchange exchange(server.downstream, context.loopConnections, call.wait,
-                                context.loop->id);
-    exchange.begin();
-    while (!exchange.finished() && exchange.socket().waitForReadyRead(exchange.timeLeft()))
-        exchange.receive();
-    respond(exchange.response());
+void serveAsyncBlocking(const HandlerCall& call) {
+    runOnLoop(call, [](Io& io, const Handler& handler) {
+        io.begin();
+        io.wait();
+        handler.respond(io.response());
+    });
 }
 
 } // namespace quadrant
