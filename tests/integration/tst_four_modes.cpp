@@ -48,6 +48,8 @@ private Q_SLOTS:
     void orderAndCounts() {
         Scenario scenario;
         scenario.name = QStringLiteral("four-modes");
+        scenario.modes = {Mode::SyncBlocking, Mode::SyncNonBlocking, Mode::AsyncBlocking,
+                          Mode::AsyncNonBlocking};
         scenario.io = {IoKind::Http, std::chrono::milliseconds(50)};
         scenario.load.users = 24;
         scenario.load.spawnRate = 1000;
@@ -101,7 +103,7 @@ private Q_SLOTS:
     void serverAndGeneratorAgree_data() {
         QTest::addColumn<int>("mode");
         QTest::addColumn<int>("io");
-        for (const IoKind io : {IoKind::Http, IoKind::File}) {
+        for (const IoKind io : allIoKinds) {
             for (const Mode mode : allModes) {
                 QTest::addRow("%s/%s", qPrintable(modeId(mode)), qPrintable(ioKindId(io)))
                     << int(mode) << int(io);

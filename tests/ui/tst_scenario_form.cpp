@@ -395,14 +395,16 @@ private Q_SLOTS:
         const QStringList shares{QStringLiteral("load.share.sync-blocking"),
                                  QStringLiteral("load.share.async-nonblocking")};
         const QStringList time{QStringLiteral("warmUpS"), QStringLiteral("durationS")};
-        QTest::newRow("embedded")
-            << 0
-            << QStringList{QStringLiteral("embedded"),          QStringLiteral("sync-blocking"),
-                           QStringLiteral("sync-nonblocking"),  QStringLiteral("async-blocking"),
-                           QStringLiteral("async-nonblocking"), QStringLiteral("io.kind"),
-                           QStringLiteral("io.waitMs"),         QStringLiteral("profile"),
-                           QStringLiteral("partHeader")} +
-                   load + shares + time;
+        QStringList modes;
+        for (const Mode mode : allModes)
+            modes << modeId(mode);
+        QTest::newRow("embedded") << 0
+                                  << QStringList{QStringLiteral("embedded")} + modes +
+                                         QStringList{QStringLiteral("io.kind"),
+                                                     QStringLiteral("io.waitMs"),
+                                                     QStringLiteral("profile"),
+                                                     QStringLiteral("partHeader")} +
+                                         load + shares + time;
         QTest::newRow("three servers")
             << 3
             << QStringList{QStringLiteral("running"),         QStringLiteral("targets[0].name"),

@@ -75,9 +75,8 @@ void TestEndpointServer::waits() {
     }
     const ServerSample sample = server.sample();
     QCOMPARE(sample.requests, std::uint64_t(3));
-    QCOMPARE(sample.polls > 0, mode == Mode::SyncNonBlocking);
-    const bool sync = mode == Mode::SyncBlocking || mode == Mode::SyncNonBlocking;
-    QCOMPARE(sample.poolThreads > 0, sync);
+    QCOMPARE(sample.polls > 0, traitsOf(mode).waiting == Waiting::Polling);
+    QCOMPARE(sample.poolThreads > 0, isSync(mode));
 }
 
 void TestEndpointServer::waitsAsSetWithoutQuery() {
@@ -110,8 +109,8 @@ void TestEndpointServer::noIo() {
         QVERIFY(answer);
         QCOMPARE(answer->body, std::string("Answered at once"));
     }
-    const bool sync = mode == Mode::SyncBlocking || mode == Mode::SyncNonBlocking;
-    QCOMPARE(server.sample().poolThreads > 0, sync);
+    QCOMPARE(server.sample().poolThreads > 0, isSync(mode));
+    QCOMPARE(server.sample().polls, std::uint64_t(0));
 }
 
 void TestEndpointServer::publishedPaths_data() {
@@ -211,8 +210,7 @@ void TestEndpointServer::setupCost() {
         for (RawClient& client : clients)
             QCOMPARE(client.read()->status, 200);
         // Burnt one after the other where there is one lock, or one loop.
-        const bool oneByOne =
-            serialised || mode == Mode::AsyncBlocking || mode == Mode::AsyncNonBlocking;
+        const bool oneByOne = serialised || !isSync(mode);
         QVERIFY(Clock::now() - begin >= (oneByOne ? 60ms : 15ms));
     }
 }
@@ -309,7 +307,7 @@ void TestEndpointServer::handlersAreBegunInBatches() {
 void TestEndpointServer::nobodyElseStallsTheirs_data() {
     QTest::addColumn<Mode>("mode");
     for (const Mode mode : allModes) {
-        if (mode != Mode::AsyncBlocking)
+        if (isSync(mode) || !holdsThread(mode))
             QTest::newRow(qPrintable(modeId(mode))) << mode;
     }
 }

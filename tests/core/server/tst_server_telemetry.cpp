@@ -104,13 +104,17 @@ void TestServerTelemetry::metricsCount() {
         QVERIFY2(text.contains(series + "\",status=\"200\"} 2\n"), text);
         QVERIFY2(text.contains(series + "\",status=\"504\"} 1\n"), text);
     }
-    for (const char* rest : {"400\"} 5\n", "404\"} 1\n", "405\"} 1\n"}) {
+    const QByteArray bad = "400\"} " + QByteArray::number(allModes.size() + 1) + '\n';
+    for (const QByteArray& rest : {bad, QByteArray("404\"} 1\n"), QByteArray("405\"} 1\n")}) {
         const QByteArray series = "quadrant_requests_total{mode=\"none\",status=\"";
         QVERIFY2(text.contains(series + rest), text);
     }
-    QVERIFY(text.contains("quadrant_requests_received_total 19\n"));
+    const auto received = 4 * allModes.size() + 3;
+    QVERIFY2(
+        text.contains("quadrant_requests_received_total " + QByteArray::number(received) + '\n'),
+        text);
     QVERIFY(text.contains("quadrant_pool_size 3\n"));
-    QCOMPARE(server.sample().requests, std::uint64_t(19));
+    QCOMPARE(server.sample().requests, std::uint64_t(received));
 }
 
 void TestServerTelemetry::poolGauges() {
@@ -254,7 +258,7 @@ void TestServerTelemetry::lookedAtFromAnyThread() {
     server.stop();
     done = true;
     looker.join();
-    QCOMPARE(server.sample().requests, std::uint64_t(80));
+    QCOMPARE(server.sample().requests, std::uint64_t(20 * allModes.size()));
 }
 
 QUADRANT_TEST(TestServerTelemetry)
