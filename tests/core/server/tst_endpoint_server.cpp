@@ -21,6 +21,19 @@ std::string target(Mode mode, IoKind io = IoKind::Http) {
     return EndpointServer::path(mode, io).toStdString();
 }
 
+/// How a request is answered that would wait for 5 ms, from the beginning.
+std::string answerOf(IoKind io) {
+    switch (io) {
+    case IoKind::Http:
+        return "Waited for 5 milliseconds";
+    case IoKind::File:
+        return "[{";
+    case IoKind::None:
+        return "Answered at once";
+    }
+    return {};
+}
+
 void addModes() {
     QTest::addColumn<Mode>("mode");
     for (const Mode mode : allModes)
@@ -33,6 +46,8 @@ class TestEndpointServer : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void eachKind_data();
+    void eachKind();
     void waits_data() { addModes(); }
     void waits();
     void waitsAsSetWithoutQuery_data() { addModes(); }
@@ -58,6 +73,36 @@ private Q_SLOTS:
     void cannotListen();
     void severalServersAtOnce();
 };
+
+void TestEndpointServer::eachKind_data() {
+    QTest::addColumn<Mode>("mode");
+    QTest::addColumn<IoKind>("io");
+    for (const Mode mode : allModes) {
+        for (const IoKind io : allIoKinds)
+            QTest::newRow(target(mode, io).c_str()) << mode << io;
+    }
+}
+
+/// Who serves it, and how that waits, is as the tables say.
+void TestEndpointServer::eachKind() {
+    QFETCH(Mode, mode);
+    QFETCH(IoKind, io);
+    EndpointServer server({});
+    QVERIFY(server.start().ok());
+    RawClient client(server.port());
+    for (int i = 0; i < 3; ++i) {
+        client.get(target(mode, io) + "?waitms=5");
+        const auto answer = client.read();
+        QVERIFY(answer);
+        QCOMPARE(answer->status, 200);
+        QVERIFY2(answer->body.starts_with(answerOf(io)), answer->body.c_str());
+    }
+    const ServerSample sample = server.sample();
+    QCOMPARE(sample.requests, std::uint64_t(3));
+    QCOMPARE(sample.poolThreads > 0, isSync(mode));
+    const bool polls = traitsOf(mode).waiting == Waiting::Polling && traitsOf(io).takesTime;
+    QCOMPARE(sample.polls > 0, polls);
+}
 
 void TestEndpointServer::waits() {
     QFETCH(Mode, mode);
