@@ -3,7 +3,7 @@
 // of the library's files: a new field goes to the end of its struct's, with a version of its own.
 #pragma once
 
-#include "core/server/server_sample.h"
+#include "core/server/server_sample_fields.h"
 #include "core/stats/archive.h"
 #include "core/stats/interval.h"
 
@@ -42,15 +42,6 @@ void fieldsOf(auto& archive, T& it) {
     archive(it.bodyBytes, it.users, it.userSeconds, it.inFlight, it.oldestInFlight,
             it.generatorBusy, it.generatorWaited, it.timerLateness, it.askedRate, it.askedUsers,
             it.arrived, it.unfinished, it.unfinishedAges);
-}
-
-template <Is<ServerSample> T>
-void fieldsOf(auto& archive, T& it) {
-    archive(it.loopLagMean, it.loopLagWorst, it.loopStalled, it.loopUtilisation, it.loopProcessor,
-            it.loopQueued, it.lockUtilisation, it.lockWaiting, it.restarts, it.poolActive,
-            it.poolQueued, it.poolThreads, it.peakThreads, it.openConnections, it.polls,
-            it.requests, it.intervals);
-    archive.since(3, it.poolProcessor);
 }
 
 } // namespace quadrant
