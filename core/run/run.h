@@ -33,6 +33,7 @@ private:
     Result<std::vector<LoadTarget>> startServer(const Group& group);
     Result<Done> load(const Group& group, LoadGenerator& generator);
     void changeLoad(const Group& group, LoadGenerator& generator, Seconds elapsedInGroup);
+    void tell(const RunEvent& event);
     void enter(const Group& group, Phase phase);
     void collect(const Group& group, LoadGenerator& generator, Seconds elapsedInGroup);
     bool serverFailed() const;
@@ -41,15 +42,14 @@ private:
     long portsLeftFor(std::size_t endpoint, int connections) const;
     void tellRequests(const Group& group, const std::vector<std::vector<Interval>>& collected,
                       std::vector<RequestBatch> requests);
-    void watchThresholds(std::size_t endpoint, const Collected& collected, const Summary& soFar);
-    void setStatus(std::size_t endpoint, EndpointStatus status);
+    const std::vector<ThresholdOutcome>&
+    watchThresholds(std::size_t endpoint, const Collected& collected, const Summary& soFar);
+    void begin(const Group& group);
     void end(const Group& group, EndpointStatus status);
     void finish(RunStatus status, const QString& error);
 
     const int m_id;
     const RunOptions m_options;
-    const std::shared_ptr<RunKeeper> m_keeperOrNone;
-    RunKeeper& m_keeper;
     const RunController::Listener m_listener;
     RunSignal& m_signal;
     std::shared_ptr<RunRecord> m_record;

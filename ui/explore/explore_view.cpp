@@ -131,7 +131,7 @@ void ExploreView::makeTracks() {
 }
 
 void ExploreView::addInterval(const IntervalMeasured& event) {
-    m_moments.at(event.endpoint).add(event.load, event.server, event.processBusyShare, event.self);
+    m_moments.at(event.endpoint).add(event.collected);
     if (isVisible() && !m_refresh.isActive())
         m_refresh.start();
     Q_EMIT changed();

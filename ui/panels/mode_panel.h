@@ -62,25 +62,22 @@ private:
     void arrange();
     void fitTitleLine();
     void showMenu();
-    void takeState(const Interval& interval);
+    void add(const Collected& collected);
     Headline headline() const;
 
     QString m_endpoint;
     PanelStatus m_status = PanelStatus::Idle;
     Timeline m_timeline;
     std::optional<Prediction> m_prediction;
-    Summary m_summary;
+    EndpointSummary m_state; ///< so far, or in the end
     std::optional<SummaryColumn> m_selected;
     bool m_open = false; ///< the loop
-    int m_inFlight = 0;
-    int m_waiting = 0;
-    Seconds m_oldestInFlight{0};
+    struct {
+        int inFlight = 0;
+        int waiting = 0;
+        Seconds oldestInFlight{0};
+    } m_last; ///< at the end of the last interval
     Millis m_stallNow{0};
-    Millis m_stallWorst{0};
-    int m_restarts = 0;
-    std::vector<Finding> m_findings;
-    std::optional<Verdict> m_trust;
-    std::vector<ThresholdOutcome> m_outcomes;
     bool m_changed = true;
 
     ElidedLabel* m_title;
