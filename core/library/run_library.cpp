@@ -232,7 +232,7 @@ Result<Done> RunLibrary::addCollected(qint64 run, std::size_t endpoint, const QB
                  {run, static_cast<qint64>(endpoint), bytes});
 }
 
-Result<Done> RunLibrary::addChange(qint64 run, std::size_t endpoint, const LoadChange& change) {
+Result<Done> RunLibrary::addChange(qint64 run, std::size_t endpoint, const LoadLevel& change) {
     return write(
         u"INSERT INTO changes (run, endpoint, at, level, by_hand) VALUES (?, ?, ?, ?, ?)"_s,
         {run, static_cast<qint64>(endpoint), change.at.count(), change.level, change.byHand});

@@ -76,7 +76,7 @@ public:
     Result<Done> setBegun(qint64 run, std::size_t endpoint, const QString& url, WallTime started);
     Result<Done> setState(qint64 run, std::size_t endpoint, const EndpointState& to);
     Result<Done> addCollected(qint64 run, std::size_t endpoint, const QByteArray& bytes);
-    Result<Done> addChange(qint64 run, std::size_t endpoint, const LoadChange& change);
+    Result<Done> addChange(qint64 run, std::size_t endpoint, const LoadLevel& change);
     Result<Done> end(qint64 run, RunStatus status, const QString& error);
 
 private:

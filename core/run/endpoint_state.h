@@ -7,6 +7,7 @@
 #include "core/analysis/verdict.h"
 #include "core/run/threshold_outcome.h"
 #include "core/scenario/mode.h"
+#include "core/stats/load_over_time.h"
 #include "core/stats/summary.h"
 
 #include <QString>
@@ -17,14 +18,6 @@
 
 namespace quadrant {
 
-/// The load while it went on.
-struct LoadChange {
-    Seconds at{0};       ///< since the endpoint's load began
-    double level = 0;    ///< arrivals per second, or users, of all endpoints under load together
-    bool byHand = false; ///< else a stage of the scenario
-    friend bool operator==(const LoadChange&, const LoadChange&) = default;
-};
-
 enum class EndpointStatus { Pending, Running, Finished, Stopped, Failed };
 
 struct EndpointState {
@@ -33,8 +26,8 @@ struct EndpointState {
     EndpointStatus status = EndpointStatus::Pending;
     int peakThreads = 0; ///< event loops and live pool threads; 0 where the server isn't ours
     Millis peakLoopLag{0};
-    int restarts = 0;                ///< of event loops by the watchdog; of the warm-up too
-    std::vector<LoadChange> changes; ///< in the order of time
+    int restarts = 0;               ///< of event loops by the watchdog; of the warm-up too
+    std::vector<LoadLevel> changes; ///< of the load while it went on, in the order of time
     std::vector<ThresholdOutcome> thresholds; ///< its own, in the order of the scenario
 };
 

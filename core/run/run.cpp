@@ -11,7 +11,6 @@
 #include "core/run/record_builder.h"
 #include "core/run/run_plan.h"
 #include "core/run/target_resolution.h"
-#include "core/scenario/load_level.h"
 #include "core/scenario/scenario_file.h"
 #include "core/server/endpoint_server.h"
 #include "core/server/server_process.h"
@@ -25,16 +24,6 @@ namespace {
 constexpr std::chrono::milliseconds collectEvery{250};
 /// Of each thread and endpoint: 800,000 a second, some 8 MB.
 constexpr std::size_t mostLogged = 200'000;
-
-/// Of the scenario, without the one that it begins with; the next one last.
-std::vector<LoadChange> laterStages(const Scenario& scenario) {
-    std::vector<LoadChange> stages;
-    for (const LoadLevel& level : loadLevels(scenario))
-        stages.push_back({level.at, level.level, false});
-    std::reverse(stages.begin(), stages.end());
-    stages.pop_back();
-    return stages;
-}
 
 } // namespace
 
@@ -170,13 +159,12 @@ Result<Done> Run::load(const Group& group, LoadGenerator& generator) {
         return started.error();
     const TimePoint begin = Clock::now(); // behind the generator's, so that it ends by itself
     const TimePoint end = begin + toTicks(scenario.duration);
-    m_stages = laterStages(scenario);
     m_signal.takeLevel(); // it was for the load before
     for (TimePoint tick = begin + collectEvery;
          Clock::now() < end && !m_signal.stopRequested() && !serverFailed();) {
         const Seconds elapsed = Clock::now() - begin;
         enter(group, phaseAt(elapsed, scenario));
-        changeLoad(group, generator, elapsed);
+        changeLoad(group, generator);
         if (m_signal.waitUntil(std::min(tick, end)) || Clock::now() < tick)
             continue; // there is something to do before
         collect(group, generator, Clock::now() - begin);
@@ -192,17 +180,11 @@ Result<Done> Run::load(const Group& group, LoadGenerator& generator) {
     return Done{};
 }
 
-/// As it was asked for, and tells of the stages that have begun: the generator knows them itself.
-void Run::changeLoad(const Group& group, LoadGenerator& generator, Seconds elapsedInGroup) {
-    std::vector<LoadChange> changes;
-    for (; !m_stages.empty() && m_stages.back().at <= elapsedInGroup; m_stages.pop_back())
-        changes.push_back(m_stages.back());
-    if (const auto level = m_signal.takeLevel()) {
+/// As it was asked for, and tells of the stages that have begun: the generator follows them itself.
+void Run::changeLoad(const Group& group, LoadGenerator& generator) {
+    if (const auto level = m_signal.takeLevel())
         generator.changeLevel(*level);
-        m_stages.clear();
-        changes.push_back({elapsedInGroup, *level, true});
-    }
-    for (const LoadChange& change : changes) {
+    for (const LoadLevel& change : generator.takeChanges()) {
         for (const std::size_t index : group)
             m_record->endpoints[index].changes.push_back(change);
         tell(LoadChanged{m_id, group, change});

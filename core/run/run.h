@@ -32,7 +32,7 @@ private:
     std::unique_ptr<ServerUnderTest> makeServer() const;
     Result<std::vector<LoadTarget>> startServer(const Group& group);
     Result<Done> load(const Group& group, LoadGenerator& generator);
-    void changeLoad(const Group& group, LoadGenerator& generator, Seconds elapsedInGroup);
+    void changeLoad(const Group& group, LoadGenerator& generator);
     void tell(const RunEvent& event);
     void enter(const Group& group, Phase phase);
     void collect(const Group& group, LoadGenerator& generator, Seconds elapsedInGroup);
@@ -56,7 +56,6 @@ private:
     std::vector<ThresholdWatch> m_thresholds; ///< by endpoint
     std::vector<LoadTarget> m_remoteTargets;  ///< resolved, by endpoint; empty with our own server
     std::unique_ptr<ServerUnderTest> m_server;
-    std::vector<LoadChange> m_stages; ///< of the group, that have not begun; the next one last
     IntervalShare m_processBusy{TimePoint()};
     SelfGauge m_self;
     int m_localPorts = 0;

@@ -49,7 +49,7 @@ struct EndpointBegan {
 struct LoadChanged {
     int run = 0;
     std::vector<std::size_t> endpoints;
-    LoadChange change;
+    LoadLevel change;
 };
 
 /// Every 250 ms for each endpoint under load.

@@ -158,7 +158,7 @@ std::vector<const Track*> ExploreView::tracksOf(std::size_t endpoint) const {
     return tracks;
 }
 
-void ExploreView::changeLoad(std::size_t endpoint, const LoadChange& change) {
+void ExploreView::changeLoad(std::size_t endpoint, const LoadLevel& change) {
     m_planned.endpoints.at(endpoint).changes.push_back(change);
 }
 

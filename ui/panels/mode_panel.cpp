@@ -141,7 +141,7 @@ void ModePanel::setPhase(Phase phase) {
 }
 
 /// What theory predicted was for the load before.
-void ModePanel::changeLoad(const LoadChange& change) {
+void ModePanel::changeLoad(const LoadLevel& change) {
     m_timeline.addChange(change.at, loadText(change.level, m_open));
     m_prediction.reset();
     m_throughput->setTheory(std::nullopt);
@@ -177,7 +177,7 @@ void ModePanel::finish(EndpointStatus status) {
 }
 
 void ModePanel::showEnded(const SummaryColumn& measured, const std::vector<Collected>& collected) {
-    for (const LoadChange& change : measured.changes)
+    for (const LoadLevel& change : measured.changes)
         changeLoad(change);
     for (const Collected& each : collected)
         add(each);

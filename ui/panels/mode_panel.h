@@ -29,7 +29,7 @@ public:
     /// Forgets what was shown before. `cores` are those of the run's machine.
     void reset(const QString& endpoint, const Scenario& scenario, PanelStatus status, int cores);
     void setPhase(Phase phase);
-    void changeLoad(const LoadChange& change);
+    void changeLoad(const LoadLevel& change);
     void addInterval(const IntervalMeasured& event);
     void end(const EndpointEnded& event);
     /// The run is over, this is how the panel's endpoint ended.

@@ -386,7 +386,7 @@ private Q_SLOTS:
         RunController controller(scenario, {}, diary.listener());
         controller.start();
         controller.wait();
-        const LoadChange stage{Seconds(0.3), 200, false};
+        const LoadLevel stage{Seconds(0.3), 200, false};
         const auto told = diary.of<LoadChanged>();
         QCOMPARE(told.size(), std::size_t{2}); // one for each mode
         QCOMPARE(told[0].endpoints, std::vector<std::size_t>{0});
@@ -425,7 +425,7 @@ private Q_SLOTS:
         }());
         controller.requestStop();
         controller.wait();
-        const LoadChange change = diary.of<LoadChanged>().front().change;
+        const LoadLevel change = diary.of<LoadChanged>().front().change;
         QVERIFY(change.byHand);
         QCOMPARE(change.level, 8.0);
         QVERIFY(change.at > Seconds(0.2) && change.at < Seconds(30));
