@@ -66,16 +66,27 @@ void Progress::show(const LoadChanged& event) {
 }
 
 void Progress::show(const IntervalMeasured& event) {
-    EndpointState& endpoint = m_endpoints[event.endpoint];
-    const double length = (event.load.end - event.load.begin).count();
-    const auto perS = [length](std::uint64_t count) {
-        return length > 0 ? static_cast<double>(count) / length : 0;
-    };
-    endpoint.requestsPerS = perS(event.load.requests());
-    endpoint.intendedPerS = perS(event.load.arrived.intended);
-    endpoint.startedPerS = perS(event.load.arrived.started);
-    endpoint.waiting = event.load.arrived.waiting;
-    endpoint.soFar = event.soFar;
+    EndpointProgress& endpoint = m_endpoints[event.endpoint];
+    const std::vector<Interval>& intervals = event.collected.intervals;
+    if (!intervals.empty()) {
+        const double length = (intervals.back().end - intervals.front().begin).count();
+        std::uint64_t requests = 0;
+        std::uint64_t intended = 0;
+        std::uint64_t started = 0;
+        for (const Interval& interval : intervals) {
+            requests += interval.requests();
+            intended += interval.arrived.intended;
+            started += interval.arrived.started;
+        }
+        const auto perS = [length](std::uint64_t count) {
+            return length > 0 ? static_cast<double>(count) / length : 0;
+        };
+        endpoint.requestsPerS = perS(requests);
+        endpoint.intendedPerS = perS(intended);
+        endpoint.startedPerS = perS(started);
+        endpoint.waiting = intervals.back().arrived.waiting;
+    }
+    endpoint.soFar = event.state.summary;
     m_elapsed = event.elapsed;
     if (m_current.empty() || event.endpoint != m_current.back())
         return; // wait for the last of those that run together
@@ -83,9 +94,9 @@ void Progress::show(const IntervalMeasured& event) {
 }
 
 void Progress::show(const EndpointEnded& event) {
-    const Summary& summary = event.summary;
+    const Summary& summary = event.state.summary;
     QString line = u"%1: %2, %3 requests, %4 failures, %5 requests/s"_s.arg(
-        label(event.endpoint), statusText(event.status), QString::number(summary.requests),
+        label(event.endpoint), statusText(event.state.status), QString::number(summary.requests),
         formatPart(summary.failures, summary.requests), formatRate(summary.requestsPerS));
     if (summary.open)
         line += u", %1 of the rate kept"_s.arg(formatShare(
@@ -116,7 +127,7 @@ QString Progress::levelText(double level) const {
 }
 
 QString Progress::currentLine() const {
-    EndpointState all;
+    EndpointProgress all;
     for (const std::size_t endpoint : m_current) {
         all.requestsPerS += m_endpoints[endpoint].requestsPerS;
         all.intendedPerS += m_endpoints[endpoint].intendedPerS;

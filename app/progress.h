@@ -18,9 +18,9 @@ public:
     void say(const QString& line) { m_line.say(line); }
 
 private:
-    struct EndpointState {
+    struct EndpointProgress {
         QString name;
-        double requestsPerS = 0;
+        double requestsPerS = 0; ///< of what was collected last
         double intendedPerS = 0; ///< of an open loop
         double startedPerS = 0;
         int waiting = 0;
@@ -28,6 +28,8 @@ private:
     };
 
     void show(const RunStarted& event);
+    void show(const RunPrepared&) {}
+    void show(const EndpointBegan&) {}
     void show(const PhaseChanged& event);
     void show(const LoadChanged& event);
     void show(const IntervalMeasured& event);
@@ -39,7 +41,7 @@ private:
     QString currentLine() const;
 
     StatusLine m_line;
-    std::vector<EndpointState> m_endpoints;
+    std::vector<EndpointProgress> m_endpoints;
     std::vector<std::size_t> m_current; ///< under load now
     Phase m_phase = Phase::Prepare;
     Seconds m_elapsed{0};

@@ -55,11 +55,11 @@ void Explainer::Private::measure(Step& step, Scenario scenario) {
     tell();
     const auto follow = [&](const RunEvent& event) {
         if (const auto* measured = std::get_if<IntervalMeasured>(&event)) {
-            step.summary = measured->soFar;
+            step.summary = measured->state.summary;
             explanation.elapsed = before + measured->elapsed;
             tell();
         } else if (const auto* ended = std::get_if<EndpointEnded>(&event)) {
-            step.summary = ended->summary;
+            step.summary = ended->state.summary;
         } else if (const auto* finished = std::get_if<RunFinished>(&event)) {
             step.status = finished->record->endpoints.front().status;
             if (finished->record->status == RunStatus::Failed) {

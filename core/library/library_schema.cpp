@@ -53,6 +53,7 @@ const std::vector<QStringList>& versions() {
             u"ALTER TABLE endpoints ADD COLUMN thresholds TEXT NOT NULL DEFAULT '[]'"_s,
         },
         {}, // collected_bytes.h has a third version, which older programs can't read
+        {}, // and a fourth
     };
     return all;
 }

@@ -201,17 +201,30 @@ Result<qint64> RunLibrary::add(const RunRecord& run, std::optional<qint64> serie
             return set.error();
     }
     for (std::size_t i = 0; i < run.endpoints.size(); ++i) {
-        if (const auto set = setEndpoint(id, i, run.endpoints[i]); !set)
-            return set.error();
+        const EndpointRecord& endpoint = run.endpoints[i];
+        const auto planned = write(
+            u"INSERT INTO endpoints (run, endpoint, url, started, status, thresholds) "
+            "VALUES (?, ?, ?, ?, ?, ?)"_s,
+            {id, static_cast<qint64>(i), notNull(endpoint.url), toNanoseconds(endpoint.started),
+             statusId(endpoint.status), thresholdsText(endpoint.thresholds)});
+        if (!planned)
+            return planned.error();
     }
     return id;
 }
 
-Result<Done> RunLibrary::setEndpoint(qint64 run, std::size_t endpoint, const EndpointRecord& to) {
-    return write(u"INSERT OR REPLACE INTO endpoints (run, endpoint, url, started, status, "
-                 "thresholds) VALUES (?, ?, ?, ?, ?, ?)"_s,
-                 {run, static_cast<qint64>(endpoint), notNull(to.url), toNanoseconds(to.started),
-                  statusId(to.status), thresholdsText(to.thresholds)});
+Result<Done> RunLibrary::setBegun(qint64 run, std::size_t endpoint, const QString& url,
+                                  WallTime started) {
+    return write(u"UPDATE endpoints SET url = ?, started = ?, status = ? "
+                 "WHERE run = ? AND endpoint = ?"_s,
+                 {notNull(url), toNanoseconds(started), statusId(EndpointStatus::Running), run,
+                  static_cast<qint64>(endpoint)});
+}
+
+Result<Done> RunLibrary::setState(qint64 run, std::size_t endpoint, const EndpointState& to) {
+    return write(
+        u"UPDATE endpoints SET status = ?, thresholds = ? WHERE run = ? AND endpoint = ?"_s,
+        {statusId(to.status), thresholdsText(to.thresholds), run, static_cast<qint64>(endpoint)});
 }
 
 Result<Done> RunLibrary::addCollected(qint64 run, std::size_t endpoint, const QByteArray& bytes) {
@@ -219,7 +232,7 @@ Result<Done> RunLibrary::addCollected(qint64 run, std::size_t endpoint, const QB
                  {run, static_cast<qint64>(endpoint), bytes});
 }
 
-Result<Done> RunLibrary::addChange(qint64 run, std::size_t endpoint, const LoadChange& change) {
+Result<Done> RunLibrary::addChange(qint64 run, std::size_t endpoint, const LoadLevel& change) {
     return write(
         u"INSERT INTO changes (run, endpoint, at, level, by_hand) VALUES (?, ?, ?, ?, ?)"_s,
         {run, static_cast<qint64>(endpoint), change.at.count(), change.level, change.byHand});

@@ -7,7 +7,7 @@
 #include "core/base/result.h"
 #include "core/library/database.h"
 #include "core/library/stored_run.h"
-#include "core/run/run_keeper.h"
+#include "core/run/run_record.h"
 
 #include <QStringList>
 
@@ -73,9 +73,10 @@ public:
     // Of a run that is being measured:
     /// Returns its id. `series`: it repeats that run, or, where it is 0, is the first of several.
     Result<qint64> add(const RunRecord& run, std::optional<qint64> series = {});
-    Result<Done> setEndpoint(qint64 run, std::size_t endpoint, const EndpointRecord& to);
+    Result<Done> setBegun(qint64 run, std::size_t endpoint, const QString& url, WallTime started);
+    Result<Done> setState(qint64 run, std::size_t endpoint, const EndpointState& to);
     Result<Done> addCollected(qint64 run, std::size_t endpoint, const QByteArray& bytes);
-    Result<Done> addChange(qint64 run, std::size_t endpoint, const LoadChange& change);
+    Result<Done> addChange(qint64 run, std::size_t endpoint, const LoadLevel& change);
     Result<Done> end(qint64 run, RunStatus status, const QString& error);
 
 private:

@@ -20,41 +20,47 @@ RunRecorder::~RunRecorder() {
     finish();
 }
 
-void RunRecorder::begun(const RunRecord& run) {
-    m_thread = NamedThread("recorder", [this, run] {
-        m_outcome = record(run);
+void RunRecorder::keep(const RunEvent& event) {
+    std::visit([this](const auto& each) { keep(each); }, event);
+}
+
+void RunRecorder::keep(const RunPrepared& event) {
+    m_thread = NamedThread("recorder", [this, run = event.record] {
+        m_outcome = record(*run);
         const std::lock_guard lock(m_mutex); // where that failed, the run goes on
         m_ending = true;
         m_writes.clear();
     });
 }
 
-void RunRecorder::changed(std::size_t endpoint, const EndpointRecord& to) {
-    EndpointRecord state; // without all that it has measured
-    state.url = to.url;
-    state.started = to.started;
-    state.status = to.status;
-    state.thresholds = to.thresholds;
-    put([endpoint, state](RunLibrary& library, qint64 run) {
-        return library.setEndpoint(run, endpoint, state);
+void RunRecorder::keep(const EndpointBegan& event) {
+    put([event](RunLibrary& library, qint64 run) {
+        return library.setBegun(run, event.endpoint, event.url, event.started);
     });
 }
 
-void RunRecorder::collected(std::size_t endpoint, const Collected& what) {
-    put([endpoint, what](RunLibrary& library, qint64 run) {
-        return library.addCollected(run, endpoint, toBytes(what));
+void RunRecorder::keep(const LoadChanged& event) {
+    for (const std::size_t endpoint : event.endpoints) {
+        put([endpoint, change = event.change](RunLibrary& library, qint64 run) {
+            return library.addChange(run, endpoint, change);
+        });
+    }
+}
+
+void RunRecorder::keep(const IntervalMeasured& event) {
+    put([endpoint = event.endpoint, collected = event.collected](RunLibrary& library, qint64 run) {
+        return library.addCollected(run, endpoint, toBytes(collected));
     });
 }
 
-void RunRecorder::loadChanged(std::size_t endpoint, const LoadChange& change) {
-    put([endpoint, change](RunLibrary& library, qint64 run) {
-        return library.addChange(run, endpoint, change);
-    });
+void RunRecorder::keep(const EndpointEnded& event) {
+    put([endpoint = event.endpoint, state = EndpointState(event.state)](
+            RunLibrary& library, qint64 run) { return library.setState(run, endpoint, state); });
 }
 
-void RunRecorder::ended(const RunRecord& run) {
-    put([status = run.status, error = run.error](RunLibrary& library, qint64 id) {
-        return library.end(id, status, error);
+void RunRecorder::keep(const RunFinished& event) {
+    put([run = event.record](RunLibrary& library, qint64 id) {
+        return library.end(id, run->status, run->error);
     });
     finish();
 }

@@ -24,19 +24,23 @@ public:
     explicit RunRecorder(const QString& path, std::optional<qint64> series = {});
     ~RunRecorder() override;
 
-    void begun(const RunRecord& run) override;
-    void changed(std::size_t endpoint, const EndpointRecord& to) override;
-    void collected(std::size_t endpoint, const Collected& what) override;
-    void loadChanged(std::size_t endpoint, const LoadChange& change) override;
-    void ended(const RunRecord& run) override;
+    void keep(const RunEvent& event) override;
 
-    /// Any thread, once ended() has returned: the run's id in the library, or why it is not all
-    /// there. None where nothing was to be recorded.
+    /// Any thread, once RunFinished has been kept: the run's id in the library, or why it is not
+    /// all there. None where nothing was to be recorded.
     const std::optional<Result<qint64>>& outcome() const { return m_outcome; }
 
 private:
     using Write = std::function<Result<Done>(RunLibrary&, qint64 run)>;
 
+    void keep(const RunStarted&) {}
+    void keep(const RunPrepared& event);
+    void keep(const PhaseChanged&) {}
+    void keep(const EndpointBegan& event);
+    void keep(const LoadChanged& event);
+    void keep(const IntervalMeasured& event);
+    void keep(const EndpointEnded& event);
+    void keep(const RunFinished& event);
     void put(Write write);
     void finish();
     Result<qint64> record(const RunRecord& run);

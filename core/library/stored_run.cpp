@@ -118,8 +118,7 @@ private:
             auto collected = collectedFrom(bytes);
             if (!collected)
                 return false;
-            addIntervals(endpoint, collected->intervals, collected->server,
-                         collected->processBusyShare, collected->self);
+            addCollected(endpoint, *collected);
             told.push_back(std::move(*collected));
         }
         return true;

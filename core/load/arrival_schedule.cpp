@@ -7,37 +7,37 @@
 namespace quadrant {
 
 RateOverTime::RateOverTime(double rate)
-    : m_changes{{Seconds(0), rate}} {}
+    : m_levels{{Seconds(0), rate}} {}
 
 void RateOverTime::change(Seconds at, double rate) {
-    while (m_changes.size() > 1 && m_changes.back().at >= at)
-        m_changes.pop_back();
+    while (m_levels.size() > 1 && m_levels.back().at >= at)
+        m_levels.pop_back();
     if (at <= Seconds(0))
-        m_changes.front().rate = rate;
+        m_levels.front().level = rate;
     else
-        m_changes.push_back({at, rate});
+        m_levels.push_back({at, rate});
 }
 
 double RateOverTime::at(Seconds time) const {
-    double rate = m_changes.front().rate;
-    for (const Change& change : m_changes) {
-        if (change.at <= time)
-            rate = change.rate;
+    double rate = m_levels.front().level;
+    for (const LoadLevel& level : m_levels) {
+        if (level.at <= time)
+            rate = level.level;
     }
     return rate;
 }
 
 Seconds RateOverTime::after(Seconds from, double steps) const {
-    for (std::size_t i = 0; i < m_changes.size(); ++i) {
-        const bool isLast = i + 1 == m_changes.size();
-        if (!isLast && m_changes[i + 1].at <= from)
+    for (std::size_t i = 0; i < m_levels.size(); ++i) {
+        const bool isLast = i + 1 == m_levels.size();
+        if (!isLast && m_levels[i + 1].at <= from)
             continue;
-        const double rate = m_changes[i].rate;
-        const Seconds begin = std::max(from, m_changes[i].at);
-        if (rate > 0 && (isLast || (m_changes[i + 1].at - begin).count() * rate >= steps))
+        const double rate = m_levels[i].level;
+        const Seconds begin = std::max(from, m_levels[i].at);
+        if (rate > 0 && (isLast || (m_levels[i + 1].at - begin).count() * rate >= steps))
             return begin + Seconds(steps / rate);
         if (!isLast)
-            steps -= (m_changes[i + 1].at - begin).count() * rate;
+            steps -= (m_levels[i + 1].at - begin).count() * rate;
     }
     return never;
 }

@@ -8,7 +8,7 @@
 // Processes", 7.4).
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/stats/load_over_time.h"
 
 #include <cstdint>
 #include <random>
@@ -29,11 +29,7 @@ public:
     Seconds after(Seconds from, double steps) const;
 
 private:
-    struct Change {
-        Seconds at;
-        double rate;
-    };
-    std::vector<Change> m_changes; ///< by time; the first at 0
+    std::vector<LoadLevel> m_levels; ///< by time; the first at 0
 };
 
 /// Goes through the arrivals in the order of time. Two with the same arguments over the same rate

@@ -42,30 +42,27 @@ ClosedLoop::ClosedLoop(LoadLoop& loop, std::deque<LoadPeer>& peers, const LoadPl
     , m_threads(plan.threads)
     , m_spawnRate(plan.spawnRate)
     , m_deal(std::move(deal))
-    , m_steps(plan.steps.rbegin(), plan.steps.rend())
+    , m_levels(plan.levels)
     , m_ramp{Seconds(0), 0, plan.users, plan.spawnRate}
-    , m_stepTimer([this] { nextStep(); })
+    , m_levelTimer([this] { nextLevel(); })
     , m_rampTimer([this] { comeAndGo(); }) {}
 
 void ClosedLoop::start() {
     comeAndGo();
-    nextStep();
+    nextLevel();
 }
 
 void ClosedLoop::changeLevel(Elapsed at, double level) {
-    m_steps.clear();
+    m_levels.dropRest();
     setLevel(at, static_cast<int>(std::lround(level)));
 }
 
-/// Takes the steps whose time has come, and comes again for the next.
-void ClosedLoop::nextStep() {
-    while (!m_steps.empty() && toTicks(m_steps.back().at) <= m_loop.now()) {
-        const LoadStep step = m_steps.back();
-        m_steps.pop_back();
-        setLevel(toTicks(step.at), static_cast<int>(std::lround(step.level)));
-    }
-    if (!m_steps.empty())
-        m_loop.reactor.arm(m_stepTimer, m_loop.start + toTicks(m_steps.back().at));
+/// Takes the levels whose time has come, and comes again for the next.
+void ClosedLoop::nextLevel() {
+    while (const auto level = m_levels.take(m_loop.now()))
+        setLevel(toTicks(level->at), static_cast<int>(std::lround(level->level)));
+    if (const auto next = m_levels.next())
+        m_loop.reactor.arm(m_levelTimer, m_loop.start + *next);
 }
 
 void ClosedLoop::setLevel(Elapsed at, int users) {
@@ -165,7 +162,7 @@ void ClosedLoop::tellAsked(std::size_t target, Interval& interval) const {
 }
 
 void ClosedLoop::end(Elapsed) {
-    m_loop.reactor.disarm(m_stepTimer);
+    m_loop.reactor.disarm(m_levelTimer);
     m_loop.reactor.disarm(m_rampTimer);
     for (User& user : m_users) {
         m_loop.reactor.disarm(user);

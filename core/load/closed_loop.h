@@ -42,7 +42,7 @@ private:
                std::optional<FailureKind> failure) override;
     User& userOf(LoadConnection& connection);
     void rest(User& user, Elapsed now, Elapsed howLong);
-    void nextStep();
+    void nextLevel();
     void setLevel(Elapsed at, int users);
     void comeAndGo();
     void come(Elapsed now);
@@ -57,11 +57,11 @@ private:
     const int m_threads;
     const double m_spawnRate;
     const UserDeal m_deal;
-    std::vector<LoadStep> m_steps; ///< still to come, the next one last
+    LevelCursor m_levels;
     UserRamp m_ramp;
     std::deque<User> m_users; ///< they stay where they are
     int m_active = 0; ///< the first of m_users: those who have come, and not been told to go
-    CallTimer m_stepTimer;
+    CallTimer m_levelTimer;
     CallTimer m_rampTimer;
 };
 

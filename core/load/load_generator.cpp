@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <utility>
 
 namespace quadrant {
 namespace {
@@ -25,15 +26,27 @@ void combine(std::vector<Interval>& all, std::vector<Interval> share) {
 
 class LoadGenerator::Private {
 public:
+    explicit Private(LoadPlan of)
+        : plan(std::move(of))
+        , planned(plan.levels) {
+        while (planned.take(Elapsed::zero())) {
+        }
+    }
+
+    void findBegun(Elapsed now) {
+        while (const auto level = planned.take(now))
+            begun.push_back(*level);
+    }
+
     LoadPlan plan;
+    LevelCursor planned; ///< for what is told of it: each thread has its own
+    std::vector<LoadLevel> begun;
     TimePoint start;
     std::vector<std::unique_ptr<LoadWorker>> workers;
 };
 
 LoadGenerator::LoadGenerator(LoadPlan plan)
-    : d(std::make_unique<Private>()) {
-    d->plan = std::move(plan);
-}
+    : d(std::make_unique<Private>(std::move(plan))) {}
 
 LoadGenerator::~LoadGenerator() {
     stop();
@@ -57,8 +70,16 @@ Result<Done> LoadGenerator::start() {
 
 void LoadGenerator::changeLevel(double level) {
     const Elapsed now = Clock::now() - d->start; // the same moment for all
+    d->findBegun(now);
+    d->planned.dropRest();
+    d->begun.push_back({now, level, true});
     for (const auto& worker : d->workers)
         worker->changeLevel(now, level);
+}
+
+std::vector<LoadLevel> LoadGenerator::takeChanges() {
+    d->findBegun(Clock::now() - d->start);
+    return std::exchange(d->begun, {});
 }
 
 std::vector<std::vector<Interval>> LoadGenerator::collect() {

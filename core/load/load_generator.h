@@ -17,6 +17,7 @@
 #include "core/base/result.h"
 #include "core/load/request_log.h"
 #include "core/stats/interval.h"
+#include "core/stats/load_over_time.h"
 
 #include <cstdint>
 #include <memory>
@@ -32,12 +33,6 @@ struct LoadTarget {
     std::string path = "/";
 };
 
-/// From a time on, so many arrivals per second (open loop) or users (closed loop).
-struct LoadStep {
-    Seconds at{0}; ///< since the load's start
-    double level = 0;
-};
-
 struct LoadPlan {
     std::vector<LoadTarget> targets; ///< at least one
     /// Arrivals per second, over all targets; 0: a closed loop.
@@ -46,7 +41,7 @@ struct LoadPlan {
     int maxConnections = 1000; ///< open loop, over all targets and threads
     int users = 1;             ///< closed loop
     /// What becomes of `rate` or `users` later, in the order of time.
-    std::vector<LoadStep> steps{};
+    std::vector<LoadLevel> levels{};
     /// Closed loop: as many as targets, `users` in sum; each joins at an even pace. Open loop: the
     /// targets' weights. Empty: all alike.
     std::vector<int> usersPerTarget{};
@@ -71,9 +66,12 @@ public:
     /// descriptors or threads left for them, or an address isn't numeric; then the load is over.
     Result<Done> start();
 
-    /// From now on so many arrivals per second, or so many users (in turn): what steps say for
-    /// later no longer holds. Call from the thread that collects.
+    /// From now on so many arrivals per second, or so many users (in turn): the plan's later levels
+    /// no longer hold. Call from the thread that collects.
     void changeLevel(double level);
+    /// The levels that have begun since the last call, planned or not, in the order of time, but
+    /// for the one from the start. Call from the thread that collects.
+    std::vector<LoadLevel> takeChanges();
 
     /// What each target saw since the last call: for each target the intervals in order, mostly
     /// one, two where the warm-up's end lies between. Waits for the generator's threads to hand

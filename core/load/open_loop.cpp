@@ -75,8 +75,8 @@ OpenLoop::Stream::Stream(LoadLoop& loop, LoadPeer& peer, const LoadPlan& plan, c
     , m_rate(plan.rate * share.rate)
     , m_due(m_rate, share.kind)
     , m_started(m_rate, share.kind) {
-    for (const LoadStep& step : plan.steps)
-        m_rate.change(step.at, step.level * share.rate);
+    for (const LoadLevel& level : plan.levels)
+        m_rate.change(level.at, level.level * share.rate);
     m_free.reserve(static_cast<std::size_t>(share.connections));
 }
 

@@ -145,7 +145,7 @@ std::vector<SvgChart::Mark> marksOf(const RunRecord& record, const EndpointRecor
     if (record.scenario.warmUp > Seconds(0))
         marks.push_back({record.scenario.warmUp.count(), u"warm-up ends"_s});
     const bool open = isOpen(record.scenario);
-    for (const LoadChange& change : endpoint.changes)
+    for (const LoadLevel& change : endpoint.changes)
         marks.push_back({change.at.count(), open ? formatRate(change.level) + u"/s"_s
                                                  : u"%1 users"_s.arg(std::llround(change.level))});
     return marks;

@@ -81,7 +81,7 @@ QJsonValue openLoopJson(const Summary& summary) {
 QJsonArray changesJson(const RunSummary& run, const SummaryColumn& column) {
     const QString what = isOpen(run.scenario) ? u"rate"_s : u"users"_s;
     QJsonArray changes;
-    for (const LoadChange& change : column.changes)
+    for (const LoadLevel& change : column.changes)
         changes.append(QJsonObject{{u"atS"_s, rounded(change.at.count())},
                                    {what, rounded(change.level)},
                                    {u"byHand"_s, change.byHand}});

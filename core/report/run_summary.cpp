@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/run_summary.h"
 
-#include "core/analysis/findings.h"
 #include "core/report/endpoint_prediction.h"
 
 namespace quadrant {
@@ -40,23 +39,8 @@ std::optional<double> measuredFigure(PublishedFigure figure, const SummaryColumn
 
 RunSummary summarise(const RunRecord& record) {
     RunSummary run{record.scenario, record.host.cores, {}};
-    for (const EndpointRecord& endpoint : record.endpoints) {
-        SummaryColumn column;
-        column.name = endpoint.name;
-        column.mode = endpoint.mode;
-        column.status = endpoint.status;
-        column.summary = summarise(record, endpoint);
-        column.peakThreads = endpoint.peakThreads;
-        column.peakLoopLag = endpoint.peakLoopLag;
-        column.restarts = endpoint.restarts;
-        column.failures = endpoint.totals.failures;
-        column.verdict = verdictOn(record, endpoint, column.summary);
-        column.findings =
-            findings(endpoint.evidence, endpoint.totals, column.summary, column.verdict);
-        column.changes = endpoint.changes;
-        column.thresholds = endpoint.thresholds;
-        run.columns.push_back(std::move(column));
-    }
+    for (const EndpointRecord& endpoint : record.endpoints)
+        run.columns.push_back(endpointSummary(record, endpoint));
     return run;
 }
 

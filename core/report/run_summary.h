@@ -1,32 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What summary and files say of an endpoint, and what they say it against: queueing theory, and the
+// A run as summary and files show it, and what they hold it against: queueing theory, and the
 // figures that somebody has published. Pure values.
 #pragma once
 
-#include "core/analysis/finding.h"
 #include "core/analysis/theory.h"
 #include "core/run/run_record.h"
 
-#include <array>
 #include <optional>
 #include <vector>
 
 namespace quadrant {
 
-struct SummaryColumn {
-    QString name;
-    std::optional<Mode> mode; ///< none for a target
-    EndpointStatus status = EndpointStatus::Pending;
-    Summary summary;
-    int peakThreads = 0; ///< 0 where the server isn't ours
-    Millis peakLoopLag{0};
-    int restarts = 0;
-    std::array<FailureCount, failureKindCount> failures{};
-    std::vector<Finding> findings;
-    std::vector<LoadChange> changes; ///< of the load while it went on
-    std::vector<ThresholdOutcome> thresholds;
-    std::optional<Verdict> verdict; ///< none as long as nothing has been measured
-};
+using SummaryColumn = EndpointSummary;
 
 /// A run, or as much of it as there is.
 struct RunSummary {

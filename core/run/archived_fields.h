@@ -3,7 +3,7 @@
 // of the library's files: a new field goes to the end of its struct's, with a version of its own.
 #pragma once
 
-#include "core/server/server_sample.h"
+#include "core/server/server_sample_fields.h"
 #include "core/stats/archive.h"
 #include "core/stats/interval.h"
 
@@ -17,14 +17,13 @@ void fieldsOf(auto& archive, T& it) {
 template <Is<FailureCount> T>
 void fieldsOf(auto& archive, T& it) {
     archive(it.count);
-    if (it.count == 0 && archive.hasSamples()) {
+    if (it.count == 0 && archive.version() > firstArchiveVersion) {
         if constexpr (std::remove_reference_t<decltype(archive)>::isReader)
             it = {};
         return;
     }
     archive(it.firstSeen, it.lastSeen);
-    if (archive.hasSamples())
-        archive(it.sample);
+    archive.since(2, it.sample);
 }
 
 template <Is<Arrived> T>
@@ -33,24 +32,16 @@ void fieldsOf(auto& archive, T& it) {
             it.serviceTimes);
 }
 
+/// How many kinds of failure there were while files didn't say it.
+inline constexpr std::size_t failureKindsBeforeLengths = 10;
+
 template <Is<Interval> T>
 void fieldsOf(auto& archive, T& it) {
     archive(it.begin, it.end, it.warmUp, it.succeeded, it.failed);
-    for (auto& failures : it.failures)
-        archive(failures);
+    archive.list(it.failures, failureKindsBeforeLengths);
     archive(it.bodyBytes, it.users, it.userSeconds, it.inFlight, it.oldestInFlight,
             it.generatorBusy, it.generatorWaited, it.timerLateness, it.askedRate, it.askedUsers,
             it.arrived, it.unfinished, it.unfinishedAges);
-}
-
-template <Is<ServerSample> T>
-void fieldsOf(auto& archive, T& it) {
-    archive(it.loopLagMean, it.loopLagWorst, it.loopStalled, it.loopUtilisation, it.loopProcessor,
-            it.loopQueued, it.lockUtilisation, it.lockWaiting, it.restarts, it.poolActive,
-            it.poolQueued, it.poolThreads, it.peakThreads, it.openConnections, it.polls,
-            it.requests, it.intervals);
-    if (archive.hasPoolProcessor())
-        archive(it.poolProcessor);
 }
 
 } // namespace quadrant

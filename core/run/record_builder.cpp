@@ -16,21 +16,20 @@ int secondOf(const Interval& interval) {
 
 } // namespace
 
-void addIntervals(EndpointRecord& endpoint, const std::vector<Interval>& intervals,
-                  const std::optional<ServerSample>& server, double processBusyShare,
-                  const SelfSample& self) {
-    for (const Interval& interval : intervals) {
+void addCollected(EndpointRecord& endpoint, const Collected& collected) {
+    const std::optional<ServerSample>& server = collected.server;
+    for (const Interval& interval : collected.intervals) {
         endpoint.totals.add(interval);
-        endpoint.evidence.add(interval, server, processBusyShare);
+        endpoint.evidence.add(interval, server, collected.processBusyShare);
         if (!interval.warmUp)
-            endpoint.self.add(interval, self);
+            endpoint.self.add(interval, collected.self);
         const int second = secondOf(interval);
         if (!endpoint.seconds.empty() && endpoint.seconds.back().second >= second &&
             endpoint.seconds.back().load.warmUp == interval.warmUp)
             endpoint.seconds.back().load.append(interval);
         else
             endpoint.seconds.push_back({second, interval, std::nullopt});
-        endpoint.seconds.back().self.add(interval, self);
+        endpoint.seconds.back().self.add(interval, collected.self);
     }
     if (!server)
         return;

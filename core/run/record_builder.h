@@ -3,17 +3,12 @@
 // per second. Pure: no clock, no thread of its own.
 #pragma once
 
+#include "core/run/collected.h"
 #include "core/run/run_record.h"
-
-#include <optional>
-#include <vector>
 
 namespace quadrant {
 
-/// Adds what one endpoint did since the last call. `server` and
-/// `processBusyShare` are of the same stretch, as Evidence::add() takes them, and so is `self`.
-void addIntervals(EndpointRecord& endpoint, const std::vector<Interval>& intervals,
-                  const std::optional<ServerSample>& server, double processBusyShare = 0,
-                  const SelfSample& self = {});
+/// Adds what one endpoint did since the last call.
+void addCollected(EndpointRecord& endpoint, const Collected& collected);
 
 } // namespace quadrant

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/run.h"
 
-#include "core/analysis/findings.h"
 #include "core/base/descriptors.h"
 #include "core/base/processor_time.h"
 #include "core/base/version.h"
@@ -12,7 +11,6 @@
 #include "core/run/record_builder.h"
 #include "core/run/run_plan.h"
 #include "core/run/target_resolution.h"
-#include "core/scenario/load_level.h"
 #include "core/scenario/scenario_file.h"
 #include "core/server/endpoint_server.h"
 #include "core/server/server_process.h"
@@ -27,33 +25,12 @@ constexpr std::chrono::milliseconds collectEvery{250};
 /// Of each thread and endpoint: 800,000 a second, some 8 MB.
 constexpr std::size_t mostLogged = 200'000;
 
-/// Of the scenario, without the one that it begins with; the next one last.
-std::vector<LoadChange> laterStages(const Scenario& scenario) {
-    std::vector<LoadChange> stages;
-    for (const LoadLevel& level : loadLevels(scenario))
-        stages.push_back({level.at, level.level, false});
-    std::reverse(stages.begin(), stages.end());
-    stages.pop_back();
-    return stages;
-}
-
-class NoKeeper final : public RunKeeper {
-public:
-    void begun(const RunRecord&) override {}
-    void changed(std::size_t, const EndpointRecord&) override {}
-    void collected(std::size_t, const Collected&) override {}
-    void loadChanged(std::size_t, const LoadChange&) override {}
-    void ended(const RunRecord&) override {}
-};
-
 } // namespace
 
 Run::Run(int id, Scenario scenario, RunOptions options, RunController::Listener listener,
          RunSignal& signal)
     : m_id(id)
     , m_options(std::move(options))
-    , m_keeperOrNone(m_options.keeper ? m_options.keeper : std::make_shared<NoKeeper>())
-    , m_keeper(*m_keeperOrNone)
     , m_listener(std::move(listener))
     , m_signal(signal)
     , m_record(std::make_shared<RunRecord>())
@@ -72,11 +49,11 @@ void Run::execute() {
     RunStarted started{m_id, m_record->scenario, {}, totalDuration(m_record->scenario)};
     for (const EndpointRecord& endpoint : m_record->endpoints)
         started.endpoints.push_back(endpoint.name);
-    m_listener(started);
+    tell(started);
 
     Result<Done> outcome = prepare();
     if (outcome.ok()) {
-        m_keeper.begun(*m_record);
+        tell(RunPrepared{m_id, std::make_shared<const RunRecord>(*m_record)});
         for (const Group& group : endpointGroups(m_record->scenario)) {
             if (m_signal.stopRequested())
                 break;
@@ -130,13 +107,11 @@ Result<Done> Run::runGroup(const Group& group) {
         loaded = targets.error();
     }
     m_server.reset();
-    if (!loaded) {
-        for (const std::size_t index : group)
-            setStatus(index, EndpointStatus::Failed);
-        return loaded;
-    }
-    end(group, m_signal.stopRequested() ? EndpointStatus::Stopped : EndpointStatus::Finished);
-    return Done{};
+    if (!loaded)
+        end(group, EndpointStatus::Failed);
+    else
+        end(group, m_signal.stopRequested() ? EndpointStatus::Stopped : EndpointStatus::Finished);
+    return loaded;
 }
 
 std::unique_ptr<ServerUnderTest> Run::makeServer() const {
@@ -173,10 +148,7 @@ Result<std::vector<LoadTarget>> Run::startServer(const Group& group) {
 }
 
 Result<Done> Run::load(const Group& group, LoadGenerator& generator) {
-    for (const std::size_t index : group) {
-        m_record->endpoints[index].started = std::chrono::system_clock::now();
-        setStatus(index, EndpointStatus::Running);
-    }
+    begin(group);
     const Scenario& scenario = m_record->scenario;
     if (m_server) { // what happened before the load began is not the load's
         m_server->telemetry();
@@ -187,13 +159,12 @@ Result<Done> Run::load(const Group& group, LoadGenerator& generator) {
         return started.error();
     const TimePoint begin = Clock::now(); // behind the generator's, so that it ends by itself
     const TimePoint end = begin + toTicks(scenario.duration);
-    m_stages = laterStages(scenario);
     m_signal.takeLevel(); // it was for the load before
     for (TimePoint tick = begin + collectEvery;
          Clock::now() < end && !m_signal.stopRequested() && !serverFailed();) {
         const Seconds elapsed = Clock::now() - begin;
         enter(group, phaseAt(elapsed, scenario));
-        changeLoad(group, generator, elapsed);
+        changeLoad(group, generator);
         if (m_signal.waitUntil(std::min(tick, end)) || Clock::now() < tick)
             continue; // there is something to do before
         collect(group, generator, Clock::now() - begin);
@@ -209,64 +180,51 @@ Result<Done> Run::load(const Group& group, LoadGenerator& generator) {
     return Done{};
 }
 
-/// As it was asked for, and tells of the stages that have begun: the generator knows them itself.
-void Run::changeLoad(const Group& group, LoadGenerator& generator, Seconds elapsedInGroup) {
-    std::vector<LoadChange> changes;
-    for (; !m_stages.empty() && m_stages.back().at <= elapsedInGroup; m_stages.pop_back())
-        changes.push_back(m_stages.back());
-    if (const auto level = m_signal.takeLevel()) {
+/// As it was asked for, and tells of the stages that have begun: the generator follows them itself.
+void Run::changeLoad(const Group& group, LoadGenerator& generator) {
+    if (const auto level = m_signal.takeLevel())
         generator.changeLevel(*level);
-        m_stages.clear();
-        changes.push_back({elapsedInGroup, *level, true});
-    }
-    for (const LoadChange& change : changes) {
-        for (const std::size_t index : group) {
+    for (const LoadLevel& change : generator.takeChanges()) {
+        for (const std::size_t index : group)
             m_record->endpoints[index].changes.push_back(change);
-            m_keeper.loadChanged(index, change);
-        }
-        m_listener(LoadChanged{m_id, group, change});
+        tell(LoadChanged{m_id, group, change});
     }
+}
+
+/// The keeper first: all is kept of what others get to see.
+void Run::tell(const RunEvent& event) {
+    if (m_options.keeper)
+        m_options.keeper->keep(event);
+    m_listener(event);
 }
 
 void Run::enter(const Group& group, Phase phase) {
     if (phase == m_phase && phase != Phase::Prepare)
         return;
     m_phase = phase;
-    m_listener(PhaseChanged{m_id, group, phase});
+    tell(PhaseChanged{m_id, group, phase});
 }
 
 void Run::collect(const Group& group, LoadGenerator& generator, Seconds elapsedInGroup) {
-    const auto collected = generator.collect();
+    std::vector<std::vector<Interval>> intervals = generator.collect();
     if (m_options.requests)
-        tellRequests(group, collected, generator.takeRequests());
-    SelfSample self = checkSelf();
-    std::optional<ServerSample> telemetry;
-    double processBusy = 0;
+        tellRequests(group, intervals, generator.takeRequests());
+    Collected collected{.intervals = {}, .server = {}, .self = checkSelf()};
     if (m_server) {
-        telemetry = m_server->telemetry();
-        processBusy = processBusyShare();
+        collected.server = m_server->telemetry();
+        collected.processBusyShare = processBusyShare();
     }
     for (std::size_t i = 0; i < group.size(); ++i) {
-        const std::vector<Interval>& intervals = collected[i];
         EndpointRecord& endpoint = m_record->endpoints[group[i]];
-        if (!intervals.empty())
-            self.portsLeft = portsLeftFor(group[i], intervals.back().users);
-        addIntervals(endpoint, intervals, telemetry, processBusy, self);
+        collected.intervals = std::move(intervals[i]);
+        if (!collected.intervals.empty())
+            collected.self.portsLeft = portsLeftFor(group[i], collected.intervals.back().users);
+        addCollected(endpoint, collected);
         endpoint.seconds.pack();
-        const Collected what{intervals, telemetry, processBusy, self};
-        m_keeper.collected(group[i], what);
-        if (intervals.empty())
-            continue;
-        Interval whole = intervals.front();
-        for (std::size_t later = 1; later < intervals.size(); ++later)
-            whole.append(intervals[later]);
-        const Summary soFar = summarise(*m_record, endpoint);
-        const auto verdict = verdictOn(*m_record, endpoint, soFar);
-        watchThresholds(group[i], what, soFar);
-        m_listener(IntervalMeasured{m_id, group[i], std::move(whole), telemetry, processBusy, self,
-                                    soFar, m_elapsedBefore + elapsedInGroup,
-                                    findings(endpoint.evidence, endpoint.totals, soFar, verdict),
-                                    verdict, endpoint.thresholds});
+        EndpointSummary state = endpointSummary(*m_record, endpoint);
+        state.thresholds = watchThresholds(group[i], collected, state.summary);
+        tell(IntervalMeasured{m_id, group[i], collected, std::move(state),
+                              m_elapsedBefore + elapsedInGroup});
     }
 }
 
@@ -279,11 +237,14 @@ void Run::tellRequests(const Group& group, const std::vector<std::vector<Interva
         m_options.requests->ended(m_record->endpoints[group[i]], std::move(requests[i]), users);
 }
 
-void Run::watchThresholds(std::size_t endpoint, const Collected& collected, const Summary& soFar) {
+const std::vector<ThresholdOutcome>&
+Run::watchThresholds(std::size_t endpoint, const Collected& collected, const Summary& soFar) {
     m_thresholds[endpoint].add(collected, soFar);
-    m_record->endpoints[endpoint].thresholds = m_thresholds[endpoint].outcomes();
+    auto& outcomes = m_record->endpoints[endpoint].thresholds;
+    outcomes = m_thresholds[endpoint].outcomes();
     if (stoppedByThreshold(*m_record))
         m_signal.requestStop();
+    return outcomes;
 }
 
 bool Run::serverFailed() const {
@@ -312,31 +273,31 @@ double Run::processBusyShare() {
     return m_processBusy.take(Clock::now(), used / m_record->host.cores);
 }
 
-void Run::setStatus(std::size_t endpoint, EndpointStatus status) {
-    m_record->endpoints[endpoint].status = status;
-    m_keeper.changed(endpoint, m_record->endpoints[endpoint]);
+void Run::begin(const Group& group) {
+    for (const std::size_t index : group) {
+        EndpointRecord& endpoint = m_record->endpoints[index];
+        endpoint.started = std::chrono::system_clock::now();
+        endpoint.status = EndpointStatus::Running;
+        tell(EndpointBegan{m_id, index, endpoint.url, endpoint.started});
+    }
 }
 
 void Run::end(const Group& group, EndpointStatus status) {
     for (const std::size_t index : group) {
         EndpointRecord& endpoint = m_record->endpoints[index];
-        const Summary summary = summarise(*m_record, endpoint);
-        m_thresholds[index].end(summary);
-        endpoint.thresholds = m_thresholds[index].outcomes();
-        setStatus(index, status);
-        const auto verdict = verdictOn(*m_record, endpoint, summary);
-        m_listener(EndpointEnded{m_id, index, status, summary, endpoint.peakThreads,
-                                 endpoint.peakLoopLag, endpoint.restarts,
-                                 findings(endpoint.evidence, endpoint.totals, summary, verdict),
-                                 verdict, endpoint.thresholds});
+        endpoint.status = status;
+        if (status != EndpointStatus::Failed) { // else what there is is no whole
+            m_thresholds[index].end(summarise(*m_record, endpoint));
+            endpoint.thresholds = m_thresholds[index].outcomes();
+        }
+        tell(EndpointEnded{m_id, index, endpointSummary(*m_record, endpoint)});
     }
 }
 
 void Run::finish(RunStatus status, const QString& error) {
     m_record->status = status;
     m_record->error = error;
-    m_keeper.ended(*m_record);
-    m_listener(RunFinished{m_id, std::move(m_record)});
+    tell(RunFinished{m_id, std::move(m_record)});
 }
 
 } // namespace quadrant

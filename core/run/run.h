@@ -32,7 +32,8 @@ private:
     std::unique_ptr<ServerUnderTest> makeServer() const;
     Result<std::vector<LoadTarget>> startServer(const Group& group);
     Result<Done> load(const Group& group, LoadGenerator& generator);
-    void changeLoad(const Group& group, LoadGenerator& generator, Seconds elapsedInGroup);
+    void changeLoad(const Group& group, LoadGenerator& generator);
+    void tell(const RunEvent& event);
     void enter(const Group& group, Phase phase);
     void collect(const Group& group, LoadGenerator& generator, Seconds elapsedInGroup);
     bool serverFailed() const;
@@ -41,22 +42,20 @@ private:
     long portsLeftFor(std::size_t endpoint, int connections) const;
     void tellRequests(const Group& group, const std::vector<std::vector<Interval>>& collected,
                       std::vector<RequestBatch> requests);
-    void watchThresholds(std::size_t endpoint, const Collected& collected, const Summary& soFar);
-    void setStatus(std::size_t endpoint, EndpointStatus status);
+    const std::vector<ThresholdOutcome>&
+    watchThresholds(std::size_t endpoint, const Collected& collected, const Summary& soFar);
+    void begin(const Group& group);
     void end(const Group& group, EndpointStatus status);
     void finish(RunStatus status, const QString& error);
 
     const int m_id;
     const RunOptions m_options;
-    const std::shared_ptr<RunKeeper> m_keeperOrNone;
-    RunKeeper& m_keeper;
     const RunController::Listener m_listener;
     RunSignal& m_signal;
     std::shared_ptr<RunRecord> m_record;
     std::vector<ThresholdWatch> m_thresholds; ///< by endpoint
     std::vector<LoadTarget> m_remoteTargets;  ///< resolved, by endpoint; empty with our own server
     std::unique_ptr<ServerUnderTest> m_server;
-    std::vector<LoadChange> m_stages; ///< of the group, that have not begun; the next one last
     IntervalShare m_processBusy{TimePoint()};
     SelfGauge m_self;
     int m_localPorts = 0;

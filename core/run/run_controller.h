@@ -21,7 +21,7 @@ struct RunOptions {
     QString serverProgram = ChildProcess::thisProgram();
     /// Of the thread that shows the run; null where none does.
     std::shared_ptr<Pulse> window{};
-    /// Who keeps what is measured while it is; null where nobody does.
+    /// Keeps what is measured while it is; null where nothing does.
     std::shared_ptr<RunKeeper> keeper{};
     /// Who is told of each request; null where nobody is.
     std::shared_ptr<RequestListener> requests{};

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a run tells while it goes on. Plain values, each tagged with the run's id so that a late one
-// of an old run can be dropped; delivered on the run's own thread.
+// The events of a run, from which the library records it and views show it. Plain values, each
+// tagged with the run's id so that a late one of an old run can be dropped; delivered on the run's
+// own thread.
 #pragma once
 
-#include "core/analysis/finding.h"
-#include "core/analysis/verdict.h"
+#include "core/run/collected.h"
 #include "core/run/run_record.h"
 
 #include <memory>
@@ -23,10 +23,25 @@ struct RunStarted {
     Seconds expected{0}; ///< all modes together
 };
 
+/// It can begin: its host and the URLs of its targets are known, and nothing has been measured. Not
+/// sent where it can't.
+struct RunPrepared {
+    int run = 0;
+    std::shared_ptr<const RunRecord> record;
+};
+
 struct PhaseChanged {
     int run = 0;
     std::vector<std::size_t> endpoints; ///< those it is about: one, or all when together
     Phase phase = Phase::Prepare;
+};
+
+/// Its load begins.
+struct EndpointBegan {
+    int run = 0;
+    std::size_t endpoint = 0;
+    QString url;
+    WallTime started{}; ///< time zero of its intervals
 };
 
 /// The load of these endpoints is another from `change.at` on: a stage has begun, or
@@ -34,35 +49,23 @@ struct PhaseChanged {
 struct LoadChanged {
     int run = 0;
     std::vector<std::size_t> endpoints;
-    LoadChange change;
+    LoadLevel change;
 };
 
 /// Every 250 ms for each endpoint under load.
 struct IntervalMeasured {
     int run = 0;
     std::size_t endpoint = 0;
-    Interval load;
-    std::optional<ServerSample> server;
-    double processBusyShare = 0; ///< of all cores' time, 0 to 1: our processes had it
-    SelfSample self;
-    Summary soFar;                            ///< over the measured time up to now
-    Seconds elapsed{0};                       ///< of the whole run
-    std::vector<Finding> findings;            ///< so far
-    std::optional<Verdict> verdict;           ///< so far
-    std::vector<ThresholdOutcome> thresholds; ///< so far
+    Collected collected; ///< since the last one; the record is built from it
+    EndpointSummary state;
+    Seconds elapsed{0}; ///< of the whole run
 };
 
+/// Also where its load could not begin: `state.status` says how it ended.
 struct EndpointEnded {
     int run = 0;
     std::size_t endpoint = 0;
-    EndpointStatus status = EndpointStatus::Finished;
-    Summary summary;
-    int peakThreads = 0;
-    Millis peakLoopLag{0};
-    int restarts = 0; ///< of the event loop, by the watchdog
-    std::vector<Finding> findings;
-    std::optional<Verdict> verdict;
-    std::vector<ThresholdOutcome> thresholds;
+    EndpointSummary state;
 };
 
 /// Last of all, always sent once. record->status and record->error say how it went.
@@ -71,7 +74,7 @@ struct RunFinished {
     std::shared_ptr<const RunRecord> record;
 };
 
-using RunEvent = std::variant<RunStarted, PhaseChanged, LoadChanged, IntervalMeasured,
-                              EndpointEnded, RunFinished>;
+using RunEvent = std::variant<RunStarted, RunPrepared, PhaseChanged, EndpointBegan, LoadChanged,
+                              IntervalMeasured, EndpointEnded, RunFinished>;
 
 } // namespace quadrant

@@ -19,16 +19,6 @@ Answers answersOf(const Scenario& scenario, Mode mode) {
     return !holdsThread(mode) && inTime ? Answers::Loop : Answers::Caller;
 }
 
-/// Of the first stage too: not all users need be there from the start.
-std::vector<LoadStep> stepsOf(const Scenario& scenario) {
-    std::vector<LoadStep> steps;
-    if (scenario.stages.empty())
-        return steps;
-    for (const LoadLevel& level : loadLevels(scenario))
-        steps.push_back({level.at, level.level});
-    return steps;
-}
-
 } // namespace
 
 std::vector<EndpointRecord> plannedEndpoints(const Scenario& scenario) {
@@ -78,7 +68,8 @@ LoadPlan loadPlan(const Scenario& scenario, std::vector<LoadTarget> targets) {
         plan.rate = loadLevels(scenario).front().level;
     else
         plan.users = mostUsers(scenario);
-    plan.steps = stepsOf(scenario);
+    if (!scenario.stages.empty()) // the first one's, too: not all users need be there at once
+        plan.levels = loadLevels(scenario);
     plan.poisson = scenario.load.arrivals == Arrivals::Poisson;
     plan.maxConnections = scenario.load.maxConnections;
     if (scenario.arrangement == Arrangement::Together)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/run_record.h"
 
+#include "core/analysis/findings.h"
+
 #include <algorithm>
 #include <functional>
 
@@ -8,6 +10,13 @@ namespace quadrant {
 
 Summary summarise(const RunRecord& record, const EndpointRecord& endpoint) {
     return summarise(endpoint.totals, record.scenario.load.thinkTime);
+}
+
+EndpointSummary endpointSummary(const RunRecord& record, const EndpointRecord& endpoint) {
+    EndpointSummary all{endpoint, summarise(record, endpoint), endpoint.totals.failures, {}, {}};
+    all.verdict = verdictOn(record, endpoint, all.summary);
+    all.findings = findings(endpoint.evidence, endpoint.totals, all.summary, all.verdict);
+    return all;
 }
 
 Summary summariseAll(const RunRecord& record) {

@@ -5,8 +5,8 @@
 #include "core/analysis/evidence.h"
 #include "core/analysis/verdict.h"
 #include "core/base/clock.h"
+#include "core/run/endpoint_state.h"
 #include "core/run/second_log.h"
-#include "core/run/threshold_outcome.h"
 #include "core/scenario/scenario.h"
 #include "core/stats/summary.h"
 
@@ -24,32 +24,15 @@ struct HostInfo {
     long descriptorLimit = 0;
 };
 
-/// The load while it went on.
-struct LoadChange {
-    Seconds at{0};       ///< since the endpoint's load began
-    double level = 0;    ///< arrivals per second, or users, of all endpoints under load together
-    bool byHand = false; ///< else a stage of the scenario
-    friend bool operator==(const LoadChange&, const LoadChange&) = default;
-};
-
-enum class EndpointStatus { Pending, Running, Finished, Stopped, Failed };
-
-struct EndpointRecord {
-    QString name;             ///< the mode's id, or the target's name
-    std::optional<Mode> mode; ///< none for a target
+/// The state, and all that was measured.
+struct EndpointRecord : EndpointState {
     QString url;
-    EndpointStatus status = EndpointStatus::Pending;
     WallTime started{}; ///< time zero of its intervals
     SecondLog seconds;
-    std::vector<LoadChange> changes;          ///< in the order of time
-    std::vector<ThresholdOutcome> thresholds; ///< its own, in the order of the scenario
     Totals totals;
     Evidence evidence;
-    SelfCheck self;      ///< over the measured time
-    int peakThreads = 0; ///< event loop and live pool threads; 0 where the server isn't ours
-    Millis peakLoopLag{0};
+    SelfCheck self; ///< over the measured time
     std::uint64_t polls = 0;
-    int restarts = 0; ///< of the event loop, by the watchdog; of the warm-up too
 };
 
 /// Interrupted: the program that measured it was gone before it had ended.
@@ -67,6 +50,8 @@ struct RunRecord {
 
 /// `endpoint` is one of the record's own.
 Summary summarise(const RunRecord& record, const EndpointRecord& endpoint);
+/// The same, with all that follows from it.
+EndpointSummary endpointSummary(const RunRecord& record, const EndpointRecord& endpoint);
 /// Of all endpoints. Sequential modes follow each other, so their measured times are added up;
 /// modes that ran together share theirs.
 Totals aggregatedTotals(const RunRecord& record);

@@ -3,8 +3,9 @@
 // enough has been measured. Pure: no clock, no thread of its own. The warm-up is left out.
 #pragma once
 
-#include "core/run/run_keeper.h"
+#include "core/run/collected.h"
 #include "core/run/threshold_outcome.h"
+#include "core/scenario/scenario.h"
 
 #include <deque>
 #include <vector>

@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How much load a scenario asks for, and when: arrivals per second in an open loop, users in a
-// closed one. Pure.
+// How much load a scenario asks for, and when. Pure.
 #pragma once
 
 #include "core/scenario/scenario.h"
+#include "core/stats/load_over_time.h"
 
 #include <vector>
 
 namespace quadrant {
 
-/// From a time on, since a mode's start.
-struct LoadLevel {
-    Seconds at{0};
-    double level = 0; ///< arrivals per second, or users
-    friend bool operator==(const LoadLevel&, const LoadLevel&) = default;
-};
-
-/// In the order of time, the first from the start. One for each stage, or else the only one.
+/// In the order of time, the first from each mode's start. One for each stage, or else the only
+/// one.
 std::vector<LoadLevel> loadLevels(const Scenario& scenario);
 
 /// Arrivals per second or users at the fullest moment.

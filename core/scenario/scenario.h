@@ -57,7 +57,8 @@ struct Target {
     friend bool operator==(const Target&, const Target&) = default;
 };
 
-/// The load from one moment on: a rate (open loop) or a number of users (closed loop), not both.
+/// As a file has a level of the load (loadLevels() makes one of it): a rate (open loop) or a number
+/// of users (closed loop), not both, and for how long.
 struct Stage {
     std::optional<double> rate{};
     std::optional<int> users{};

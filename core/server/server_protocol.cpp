@@ -2,54 +2,16 @@
 #include "core/server/server_protocol.h"
 
 #include "core/scenario/scenario_file.h"
+#include "core/server/server_sample_fields.h"
 
 #include <QJsonDocument>
-
-#include <array>
-#include <charconv>
-#include <chrono>
 
 namespace quadrant::protocol {
 namespace {
 
-/// Every field: one that joins doesn't compile until it stands here.
-template <class Sample, class Visit>
-void visitFields(Sample& sample, const Visit& visit) {
-    auto& [lagMean, lagWorst, stalled, utilisation, processor, poolProcessor, queued,
-           lockUtilisation, lockWaiting, restarts, poolActive, poolQueued, poolThreads, peakThreads,
-           connections, polls, requests, intervals] = sample;
-    const auto each = [&visit](auto&... field) { (visit(field), ...); };
-    each(lagMean, lagWorst, stalled, utilisation, processor, poolProcessor, queued, lockUtilisation,
-         lockWaiting, restarts, poolActive, poolQueued, poolThreads, peakThreads, connections,
-         polls, requests, intervals);
-}
-
-template <class Number>
-void append(std::string& line, Number number) {
-    std::array<char, 32> text;
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), number).ptr;
-    line += ' ';
-    line.append(text.data(), end);
-}
-void append(std::string& line, Millis duration) {
-    append(line, duration.count());
-}
-
-/// Takes one off the front.
-template <class Number>
-bool take(std::string_view& text, Number& number) {
-    if (!text.starts_with(' '))
-        return false;
-    const auto parsed = std::from_chars(text.data() + 1, text.data() + text.size(), number);
-    text.remove_prefix(static_cast<std::size_t>(parsed.ptr - text.data()));
-    return parsed.ec == std::errc();
-}
-bool take(std::string_view& text, Millis& duration) {
-    double count = 0;
-    const bool taken = take(text, count);
-    duration = Millis(count);
-    return taken;
-}
+// So that a line that was cut off lacks at least a byte.
+constexpr auto encoding = QByteArray::Base64Encoding | QByteArray::OmitTrailingEquals |
+                          QByteArray::AbortOnBase64DecodingErrors;
 
 } // namespace
 
@@ -72,19 +34,22 @@ Result<ServerSettings> readSettings(std::string_view line) {
 }
 
 std::string sampleLine(const ServerSample& taken) {
-    std::string line(sample);
-    visitFields(taken, [&line](const auto& field) { append(line, field); });
-    return line;
+    QByteArray bytes;
+    ArchiveWriter writer(bytes);
+    writer(taken);
+    return std::string(sample) + ' ' + bytes.toBase64(encoding).toStdString();
 }
 
 std::optional<ServerSample> readSample(std::string_view line) {
-    if (!line.starts_with(sample))
+    if (!line.starts_with(sample) || !line.substr(sample.size()).starts_with(' '))
         return std::nullopt;
-    line.remove_prefix(sample.size());
+    line.remove_prefix(sample.size() + 1);
+    const auto bytes = QByteArray::fromBase64Encoding(
+        QByteArray(line.data(), static_cast<qsizetype>(line.size())), encoding);
     ServerSample read;
-    bool good = true;
-    visitFields(read, [&](auto& field) { good = good && take(line, field); });
-    if (!good || !line.empty())
+    ArchiveReader reader(bytes.decoded, archiveVersion);
+    reader(read);
+    if (!bytes || !reader.isComplete())
         return std::nullopt;
     return read;
 }

@@ -8,8 +8,8 @@
 //     (end of input)                  it ends
 //
 // Settings are a scenario, of which the server uses `io` and `profile`, as JSON without line
-// breaks. Telemetry is every field of a ServerSample in order, with all digits. Both ends are the
-// same program, so there is no version. Pure.
+// breaks. Telemetry is "sample " and the bytes that the run library has of a ServerSample, too, in
+// Base64. Both ends are the same program, so there is no version. Pure.
 #pragma once
 
 #include "core/base/result.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was measured as a row of bytes, exactly, and back: for the library's files, and for the
-// seconds that a run keeps. Whole numbers are LEB128 (DWARF 5, section 7.6), others the 8 bytes of
-// a double, big endian; of histograms the packed cells. A struct tells its fields once, for both
-// directions, by a function `fieldsOf(archive, it)`, found beside it. Plain values; one thread at a
-// time.
+// Values as a row of bytes, exactly, and back: for the library's files, for the seconds that a run
+// keeps, and for the pipe between two processes. Whole numbers are LEB128 (DWARF 5, section 7.6),
+// others the 8 bytes of a double, big endian; histograms are their packed cells. A struct names its
+// fields once, for both directions, in a function `fieldsOf(archive, it)`, found beside it, which
+// also says which of them joined in a later version. Plain values; one thread at a time.
 #pragma once
 
 #include "core/base/clock.h"
@@ -12,17 +12,18 @@
 #include <QByteArray>
 #include <QtEndian>
 
+#include <array>
 #include <optional>
 #include <type_traits>
 #include <vector>
 
 namespace quadrant {
 
-// Version 1: every number in 8 bytes, a histogram's cells as a list of pairs, no samples of
-// failures. Version 2: whole numbers as LEB128, of which most are a byte, cells as they are packed,
-// of a failure that didn't happen its count alone. Version 3: the pool's processor time.
+// Version 1: every number in 8 bytes, a histogram's cells as a list of pairs. Version 2: whole
+// numbers as LEB128, of which most are a byte, cells as they are packed. Version 3: more fields.
+// Version 4: an array's length before its elements, so that it can grow.
 inline constexpr quint8 firstArchiveVersion = 1;
-inline constexpr quint8 archiveVersion = 3;
+inline constexpr quint8 archiveVersion = 4;
 
 template <class T, class Wanted>
 concept Is = std::is_same_v<std::remove_const_t<T>, Wanted>;
@@ -39,11 +40,22 @@ public:
         : m_bytes(bytes) {}
 
     static constexpr bool isReader = false;
-    static constexpr bool hasSamples() { return true; }
-    static constexpr bool hasPoolProcessor() { return true; }
+    static constexpr quint8 version() { return archiveVersion; }
     template <class... Fields>
     void operator()(const Fields&... fields) {
         (write(fields), ...);
+    }
+    /// Fields that joined their struct in that version.
+    template <class... Fields>
+    void since(quint8, const Fields&... fields) {
+        (write(fields), ...);
+    }
+    /// An array that may grow from one program to the next; the second argument is the reader's.
+    template <class T, std::size_t size>
+    void list(const std::array<T, size>& elements, std::size_t) {
+        write(size);
+        for (const T& element : elements)
+            write(element);
     }
 
 private:
@@ -82,7 +94,7 @@ private:
     QByteArray& m_bytes;
 };
 
-/// Reads either version.
+/// Reads every version.
 class ArchiveReader {
 public:
     ArchiveReader(QByteArrayView bytes, quint8 version)
@@ -97,14 +109,33 @@ public:
     // Many more than any list here can have: a higher number is none that was written.
     static constexpr qint64 longestList = 1'000'000;
     static constexpr bool isReader = true;
-    bool hasSamples() const { return m_version > firstArchiveVersion; }
-    bool hasPoolProcessor() const { return m_version > 2; }
+    quint8 version() const { return m_version; }
     template <class... Fields>
     void operator()(Fields&... fields) {
         (read(fields), ...);
     }
+    /// Leaves them as they are where an older version was written.
+    template <class... Fields>
+    void since(quint8 joined, Fields&... fields) {
+        if (m_version >= joined)
+            (read(fields), ...);
+    }
+    /// A shorter one that was written fills the front, and the rest is left as it is. Fails where a
+    /// longer one was: what is in it can't be told. `before` is its length in versions that didn't
+    /// write it.
+    template <class T, std::size_t size>
+    void list(std::array<T, size>& elements, std::size_t before) {
+        const qint64 written =
+            m_version < firstWithLengths ? static_cast<qint64>(before) : takeSize();
+        m_failed = m_failed || written > static_cast<qint64>(size);
+        for (auto element = elements.begin(); !m_failed && element != elements.begin() + written;
+             ++element)
+            read(*element);
+    }
 
 private:
+    static constexpr quint8 firstWithLengths = 4;
+
     template <class T>
     void read(T& value);
     template <class T>

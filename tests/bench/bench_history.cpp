@@ -80,7 +80,7 @@ Result<Done> addRun(RunLibrary& library, const QString& name, int seconds) {
         id = added.value();
         for (std::size_t i = 0; i < run.endpoints.size(); ++i) {
             run.endpoints[i].status = EndpointStatus::Finished;
-            if (const auto set = library.setEndpoint(id, i, run.endpoints[i]); !set)
+            if (const auto set = library.setState(id, i, run.endpoints[i]); !set)
                 return set;
         }
         return Done{};

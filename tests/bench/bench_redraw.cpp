@@ -54,16 +54,17 @@ IntervalMeasured intervalAt(std::size_t endpoint, int index) {
 
     IntervalMeasured event;
     event.endpoint = endpoint;
-    event.load.begin = pace * index;
-    event.load.end = pace * (index + 1);
-    event.load.succeeded = succeeded.drain();
-    event.load.failed = failed.drain();
-    event.load.failures[0].count = event.load.failed.count;
-    event.load.users = 100;
-    event.soFar.requests = 100 * static_cast<std::uint64_t>(index + 1);
-    event.soFar.requestsPerS = 400 + index % 7;
-    event.soFar.percentilesMs.fill(lowestUs / 1000);
-    event.elapsed = event.load.end;
+    Interval& load = event.collected.intervals.emplace_back();
+    load.begin = pace * index;
+    load.end = pace * (index + 1);
+    load.succeeded = succeeded.drain();
+    load.failed = failed.drain();
+    load.failures[0].count = load.failed.count;
+    load.users = 100;
+    event.state.summary.requests = 100 * static_cast<std::uint64_t>(index + 1);
+    event.state.summary.requestsPerS = 400 + index % 7;
+    event.state.summary.percentilesMs.fill(lowestUs / 1000);
+    event.elapsed = load.end;
     return event;
 }
 
@@ -94,7 +95,7 @@ int main(int argc, char** argv) {
 
     auto next = events.cbegin();
     const auto feedUntil = [&](Seconds end) {
-        while (next != events.cend() && next->load.end <= end)
+        while (next != events.cend() && next->elapsed <= end)
             grid.addInterval(*next++);
     };
     feedUntil(history);
@@ -109,7 +110,7 @@ int main(int argc, char** argv) {
             QCoreApplication::quit();
             return;
         }
-        feedUntil(next->load.end);
+        feedUntil(next->elapsed);
         ++fed;
     });
     QTimer::singleShot(1s, &app, [&] { // the window is made and drawn once by then

@@ -12,7 +12,7 @@ using namespace quadrant;
 namespace {
 
 RunEvent numbered(int run, std::size_t endpoint) {
-    return EndpointEnded{run, endpoint, {}, {}, 0, {}, 0, {}, {}, {}};
+    return EndpointEnded{run, endpoint, {}};
 }
 
 } // namespace

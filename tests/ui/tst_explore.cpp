@@ -31,10 +31,10 @@ Scenario twoModes() {
 IntervalMeasured measured(std::size_t endpoint, const Interval& load) {
     IntervalMeasured event;
     event.endpoint = endpoint;
-    event.load = load;
-    event.server = ServerSample{};
-    event.server->loopLagWorst = Millis(static_cast<double>(endpoint) * 500 + 1);
-    event.server->poolActive = 3;
+    event.collected.intervals = {load};
+    ServerSample& server = event.collected.server.emplace();
+    server.loopLagWorst = Millis(static_cast<double>(endpoint) * 500 + 1);
+    server.poolActive = 3;
     return event;
 }
 
@@ -235,7 +235,7 @@ private Q_SLOTS:
         scenario.targets = {{QStringLiteral("it"), QStringLiteral("http://127.0.0.1:1/")}};
         view.begin(scenario, 2);
         IntervalMeasured event = measured(0, syntheticInterval(0, 3));
-        event.server.reset();
+        event.collected.server.reset();
         view.addInterval(event);
         view.resize(500, 700);
         view.show();

@@ -33,18 +33,18 @@ IntervalMeasured measured(std::size_t endpoint, const Interval& interval) {
     IntervalMeasured event;
     event.run = run;
     event.endpoint = endpoint;
-    event.load = interval;
-    event.load.inFlight = 100;
-    event.load.oldestInFlight = Seconds(0.25);
+    event.collected.intervals = {interval};
+    event.collected.intervals[0].inFlight = 100;
+    event.collected.intervals[0].oldestInFlight = Seconds(0.25);
     Totals totals;
     totals.add(interval);
-    event.soFar = summarise(totals, Millis(0));
+    event.state.summary = summarise(totals, Millis(0));
     return event;
 }
 
-IntervalMeasured withStall(IntervalMeasured event, Millis stall) {
-    event.server = ServerSample();
-    event.server->loopStalled = stall;
+IntervalMeasured withStall(IntervalMeasured event, Millis stall, Millis worst) {
+    event.collected.server.emplace().loopStalled = stall;
+    event.state.peakLoopLag = worst;
     return event;
 }
 
@@ -140,9 +140,9 @@ private Q_SLOTS:
         EndpointEnded end;
         end.run = run;
         end.endpoint = 3;
-        end.status = EndpointStatus::Finished;
-        end.peakLoopLag = Millis(9900);
-        end.verdict = Verdict{{{.kind = Reason::Kind::OthersBusy, .share = 0.5}}};
+        end.state.status = EndpointStatus::Finished;
+        end.state.peakLoopLag = Millis(9900);
+        end.state.verdict = Verdict{{{.kind = Reason::Kind::OthersBusy, .share = 0.5}}};
         screen.grid.addInterval(measured(3, syntheticInterval(0, 10)));
         screen.grid.end(end);
         QTRY_COMPARE(screen.label(3, "warning"), QStringLiteral("⚠ loop stalled up to 9.9 s"));
@@ -176,10 +176,10 @@ private Q_SLOTS:
 
         EndpointEnded end;
         end.run = run;
-        end.summary.requests = 98;
-        end.summary.unfinished = 3;
-        end.summary.oldestUnfinished = Seconds(1.5);
-        end.status = EndpointStatus::Finished;
+        end.state.summary.requests = 98;
+        end.state.summary.unfinished = 3;
+        end.state.summary.oldestUnfinished = Seconds(1.5);
+        end.state.status = EndpointStatus::Finished;
         screen.grid.end(end);
         QTRY_COMPARE(screen.label(0, "status"), QStringLiteral("✓ finished"));
         QCOMPARE(screen.figure(0, 5), QStringLiteral("3 / 1.5 s"));
@@ -252,28 +252,29 @@ private Q_SLOTS:
         Screen screen;
         screen.grid.begin(started());
         const Interval interval = syntheticInterval(0, 1);
-        screen.grid.addInterval(withStall(measured(0, interval), Millis(3100)));
-        screen.grid.addInterval(withStall(measured(2, interval), Millis(2)));
+        screen.grid.addInterval(withStall(measured(0, interval), Millis(3100), Millis(3100)));
+        screen.grid.addInterval(withStall(measured(2, interval), Millis(2), Millis(2)));
         screen.grid.addInterval(measured(3, interval));
         QTRY_COMPARE(screen.label(0, "warning"), QStringLiteral("⚠ loop stalled 3.1 s"));
         QCOMPARE(screen.label(2, "warning"), QString());
         QCOMPARE(screen.label(3, "warning"), QString());
 
-        screen.grid.addInterval(withStall(measured(0, syntheticInterval(1, 1)), Millis(0)));
+        screen.grid.addInterval(
+            withStall(measured(0, syntheticInterval(1, 1)), Millis(0), Millis(3100)));
         QTRY_COMPARE(screen.label(0, "warning"), QStringLiteral("⚠ loop stalled up to 3.1 s"));
     }
 
     void restartsAreCounted() {
         Screen screen;
         screen.grid.begin(started());
-        IntervalMeasured event = withStall(measured(2, syntheticInterval(0, 1)), Millis(0));
-        event.server->restarts = 1;
+        IntervalMeasured event = measured(2, syntheticInterval(0, 1));
+        event.state.restarts = 1;
         screen.grid.addInterval(event);
         QTRY_COMPARE(screen.label(2, "warning"), QStringLiteral("⟳ restarted 1×"));
         EndpointEnded end;
         end.run = run;
         end.endpoint = 2;
-        end.restarts = 3;
+        end.state.restarts = 3;
         screen.grid.end(end);
         QTRY_COMPARE(screen.label(2, "warning"), QStringLiteral("⟳ restarted 3×"));
         QCOMPARE(screen.label(0, "warning"), QString());
@@ -287,19 +288,19 @@ private Q_SLOTS:
         screen.grid.begin(started());
         QCOMPARE(screen.label(0, "verdict"), QString());
         IntervalMeasured event = measured(0, syntheticInterval(0, 10));
-        event.verdict = Verdict();
+        event.state.verdict = Verdict();
         screen.grid.addInterval(event);
         QTRY_COMPARE(screen.label(0, "verdict"), QStringLiteral("✓ sound"));
         QCOMPARE(screen.label(1, "verdict"), QString());
 
         EndpointEnded end;
         end.run = run;
-        end.verdict = Verdict{{{.kind = Reason::Kind::GeneratorBusy, .share = 1},
-                               {.kind = Reason::Kind::WindowLate, .share = 0.1}}};
+        end.state.verdict = Verdict{{{.kind = Reason::Kind::GeneratorBusy, .share = 1},
+                                     {.kind = Reason::Kind::WindowLate, .share = 0.1}}};
         screen.grid.end(end);
         QTRY_COMPARE(screen.label(0, "verdict"), QStringLiteral("⚠ suspect"));
         const auto* badge = screen.panel(0)->findChild<VerdictBadge*>();
-        QCOMPARE(badge->toolTip(), reasonTexts(*end.verdict).join(QLatin1Char('\n')));
+        QCOMPARE(badge->toolTip(), reasonTexts(*end.state.verdict).join(QLatin1Char('\n')));
         QCOMPARE(badge->accessibleDescription(), badge->toolTip());
         QCOMPARE(badge->palette().color(QPalette::WindowText), themeFor(badge->palette()).warning);
         QVERIFY(screen.panel(0)->accessibleDescription().contains(QStringLiteral("⚠ suspect")));
@@ -316,14 +317,14 @@ private Q_SLOTS:
         const Finding pool{.kind = Finding::Kind::PoolExhausted, .share = 1, .count = 40};
         const Finding starved{.kind = Finding::Kind::UsersStarved, .count = 450, .most = 500};
         IntervalMeasured event = measured(0, syntheticInterval(0, 10));
-        event.findings = {pool};
+        event.state.findings = {pool};
         screen.grid.addInterval(event);
         QTRY_COMPARE(why->text(), findingText(pool));
         QVERIFY(why->isVisible());
         QCOMPARE(why->toolTip(), why->text());
         EndpointEnded end;
         end.run = run;
-        end.findings = {pool, starved};
+        end.state.findings = {pool, starved};
         screen.grid.end(end);
         QTRY_COMPARE(why->text(), findingText(pool) + QLatin1Char(' ') + findingText(starved));
         QVERIFY(screen.panel(0)->accessibleDescription().contains(why->text()));

@@ -233,7 +233,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, patience);
         f.press(Qt::Key_Escape);
         QTRY_VERIFY_WITH_TIMEOUT(!f.run().isRunning(), patience);
-        const std::vector<LoadChange> changes = f.run().record()->endpoints[0].changes;
+        const std::vector<LoadLevel> changes = f.run().record()->endpoints[0].changes;
         QCOMPARE(changes.size(), std::size_t{1});
         QCOMPARE(changes[0].level, 9.0);
         QVERIFY(changes[0].byHand);

@@ -131,7 +131,7 @@ void ExploreView::makeTracks() {
 }
 
 void ExploreView::addInterval(const IntervalMeasured& event) {
-    m_moments.at(event.endpoint).add(event.load, event.server, event.processBusyShare, event.self);
+    m_moments.at(event.endpoint).add(event.collected);
     if (isVisible() && !m_refresh.isActive())
         m_refresh.start();
     Q_EMIT changed();
@@ -158,7 +158,7 @@ std::vector<const Track*> ExploreView::tracksOf(std::size_t endpoint) const {
     return tracks;
 }
 
-void ExploreView::changeLoad(std::size_t endpoint, const LoadChange& change) {
+void ExploreView::changeLoad(std::size_t endpoint, const LoadLevel& change) {
     m_planned.endpoints.at(endpoint).changes.push_back(change);
 }
 

@@ -37,7 +37,7 @@ public:
     /// Empty, for the endpoints of `scenario`.
     void begin(const Scenario& scenario, int cores);
     void addInterval(const IntervalMeasured& event);
-    void changeLoad(std::size_t endpoint, const LoadChange& change);
+    void changeLoad(std::size_t endpoint, const LoadLevel& change);
     /// Of a run that is over, after begin(): `fill` adds all of it, once it is looked at.
     void fillWith(std::function<void(std::vector<Moments>&)> fill);
 

@@ -33,7 +33,7 @@ void measure(EndpointRecord& endpoint, const Timeline::Stretch& stretch, const M
     }
     endpoint.restarts = endpoint.evidence.restarts;
     std::erase_if(endpoint.changes,
-                  [&stretch](const LoadChange& change) { return change.at >= stretch.end; });
+                  [&stretch](const LoadLevel& change) { return change.at >= stretch.end; });
 }
 
 } // namespace

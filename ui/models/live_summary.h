@@ -13,7 +13,6 @@ public:
     /// Before a run: a column for each of these, nothing measured.
     void prepare(const std::vector<QString>& endpoints);
     void begin(const RunStarted& event);
-    void changeLoad(const LoadChanged& event);
     void add(const IntervalMeasured& event);
     void end(const EndpointEnded& event);
 

@@ -36,6 +36,8 @@ public:
     }
 
     void tell(const RunStarted& event) { Q_EMIT q->started(event); }
+    void tell(const RunPrepared&) {}
+    void tell(const EndpointBegan&) {}
     void tell(const PhaseChanged& event) { Q_EMIT q->phaseChanged(event); }
     void tell(const LoadChanged& event) { Q_EMIT q->loadChanged(event); }
     void tell(const IntervalMeasured& event) { Q_EMIT q->intervalMeasured(event); }

@@ -104,17 +104,11 @@ void ModePanel::reset(const QString& endpoint, const Scenario& scenario, PanelSt
     m_endpoint = endpoint;
     m_status = status;
     m_timeline = Timeline(scenario.duration);
-    m_summary = {};
+    m_state = {};
     m_selected.reset();
     m_open = isOpen(scenario);
-    m_inFlight = 0;
-    m_waiting = 0;
-    m_oldestInFlight = Seconds(0);
-    m_stallNow = m_stallWorst = Millis(0);
-    m_restarts = 0;
-    m_findings.clear();
-    m_trust.reset();
-    m_outcomes.clear();
+    m_last = {};
+    m_stallNow = Millis(0);
     m_changed = true;
 
     const QString title = panelTitle(endpoint, scenario);
@@ -147,7 +141,7 @@ void ModePanel::setPhase(Phase phase) {
 }
 
 /// What theory predicted was for the load before.
-void ModePanel::changeLoad(const LoadChange& change) {
+void ModePanel::changeLoad(const LoadLevel& change) {
     m_timeline.addChange(change.at, loadText(change.level, m_open));
     m_prediction.reset();
     m_throughput->setTheory(std::nullopt);
@@ -156,34 +150,24 @@ void ModePanel::changeLoad(const LoadChange& change) {
 }
 
 void ModePanel::addInterval(const IntervalMeasured& event) {
-    m_timeline.add(event.load);
-    takeState(event.load);
-    m_summary = event.soFar;
-    m_findings = event.findings;
-    m_trust = event.verdict;
-    m_outcomes = event.thresholds;
-    if (event.server) {
-        m_restarts = event.server->restarts;
-        m_stallNow = worstStall(*event.server);
-        m_stallWorst = std::max(m_stallWorst, m_stallNow);
-    }
+    add(event.collected);
+    m_state = event.state;
+    if (event.collected.server)
+        m_stallNow = worstStall(*event.collected.server);
     m_changed = true;
 }
 
-void ModePanel::takeState(const Interval& interval) {
-    m_inFlight = interval.inFlight;
-    m_waiting = interval.arrived.waiting;
-    m_oldestInFlight = interval.oldestInFlight;
+void ModePanel::add(const Collected& collected) {
+    m_timeline.add(collected.intervals);
+    if (collected.intervals.empty())
+        return;
+    const Interval& last = collected.intervals.back();
+    m_last = {last.inFlight, last.arrived.waiting, last.oldestInFlight};
 }
 
 void ModePanel::end(const EndpointEnded& event) {
-    m_summary = event.summary;
-    m_stallWorst = std::max(m_stallWorst, event.peakLoopLag);
-    m_restarts = event.restarts;
-    m_findings = event.findings;
-    m_trust = event.verdict;
-    m_outcomes = event.thresholds;
-    finish(event.status);
+    m_state = event.state;
+    finish(event.state.status);
 }
 
 void ModePanel::finish(EndpointStatus status) {
@@ -193,19 +177,11 @@ void ModePanel::finish(EndpointStatus status) {
 }
 
 void ModePanel::showEnded(const SummaryColumn& measured, const std::vector<Collected>& collected) {
-    for (const LoadChange& change : measured.changes)
+    for (const LoadLevel& change : measured.changes)
         changeLoad(change);
-    for (const Collected& told : collected) {
-        m_timeline.add(told.intervals);
-        if (!told.intervals.empty())
-            takeState(told.intervals.back());
-    }
-    m_summary = measured.summary;
-    m_stallWorst = measured.peakLoopLag;
-    m_restarts = measured.restarts;
-    m_findings = measured.findings;
-    m_trust = measured.verdict;
-    m_outcomes = measured.thresholds;
+    for (const Collected& each : collected)
+        add(each);
+    m_state = measured;
     finish(measured.status);
 }
 
@@ -233,24 +209,24 @@ void ModePanel::setThroughputRange(double high) {
 
 void ModePanel::refresh() {
     m_changed = false;
-    m_warning->setText(m_selected
-                           ? loopWarning(Millis(0), m_selected->peakLoopLag, m_selected->restarts)
-                           : loopWarning(m_stallNow, m_stallWorst, m_restarts));
+    const EndpointSummary& shown = m_selected ? *m_selected : m_state;
+    m_warning->setText(
+        loopWarning(m_selected ? Millis(0) : m_stallNow, shown.peakLoopLag, shown.restarts));
     m_warning->setToolTip(m_warning->text());
-    const std::optional<Verdict>& trust = m_selected ? m_selected->verdict : m_trust;
-    m_verdict->setVerdict(trust, trust ? reasonTexts(*trust) : QStringList());
+    m_verdict->setVerdict(shown.verdict,
+                          shown.verdict ? reasonTexts(*shown.verdict) : QStringList());
     fitTitleLine();
     m_figures->setFigures(headlineFigures(headline()));
     m_latency->setHint(emptyHint(m_endpoint, m_status));
     m_throughput->setVisible(!m_timeline.points().empty()); // a hint has all the room
     m_latency->refresh();
     m_throughput->refresh();
-    const QString thresholds = outcomesText(m_outcomes);
+    const QString thresholds = outcomesText(m_state.thresholds);
     m_thresholds->setText(thresholds);
     m_thresholds->setToolTip(
         QString(thresholds).replace(QStringLiteral(" · "), QStringLiteral("\n")));
     m_thresholds->setVisible(!thresholds.isEmpty());
-    const QString why = whyText(m_selected ? m_selected->findings : m_findings);
+    const QString why = whyText(shown.findings);
     m_why->setText(why);
     m_why->setToolTip(why);
     m_why->setVisible(!why.isEmpty());
@@ -265,10 +241,10 @@ void ModePanel::refresh() {
 Headline ModePanel::headline() const {
     if (m_selected)
         return {.summary = m_selected->summary, .part = true, .any = true};
-    return {.summary = m_summary,
-            .inFlight = m_inFlight,
-            .waiting = m_waiting,
-            .oldestInFlight = m_oldestInFlight,
+    return {.summary = m_state.summary,
+            .inFlight = m_last.inFlight,
+            .waiting = m_last.waiting,
+            .oldestInFlight = m_last.oldestInFlight,
             .ended = hasEnded(m_status),
             .any = !m_timeline.points().empty()};
 }
@@ -315,7 +291,8 @@ void ModePanel::applyTheme() {
     setTextColour(m_title, theme.text);
     setTextColour(m_warning, theme.warning);
     setTextColour(m_why, theme.quietText);
-    const bool broken = std::any_of(m_outcomes.begin(), m_outcomes.end(), [](const auto& outcome) {
+    const auto& outcomes = m_state.thresholds;
+    const bool broken = std::any_of(outcomes.begin(), outcomes.end(), [](const auto& outcome) {
         return outcome.state == ThresholdOutcome::State::Broken;
     });
     setTextColour(m_thresholds, broken ? theme.warning : theme.quietText);

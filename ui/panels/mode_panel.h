@@ -29,7 +29,7 @@ public:
     /// Forgets what was shown before. `cores` are those of the run's machine.
     void reset(const QString& endpoint, const Scenario& scenario, PanelStatus status, int cores);
     void setPhase(Phase phase);
-    void changeLoad(const LoadChange& change);
+    void changeLoad(const LoadLevel& change);
     void addInterval(const IntervalMeasured& event);
     void end(const EndpointEnded& event);
     /// The run is over, this is how the panel's endpoint ended.
@@ -62,25 +62,22 @@ private:
     void arrange();
     void fitTitleLine();
     void showMenu();
-    void takeState(const Interval& interval);
+    void add(const Collected& collected);
     Headline headline() const;
 
     QString m_endpoint;
     PanelStatus m_status = PanelStatus::Idle;
     Timeline m_timeline;
     std::optional<Prediction> m_prediction;
-    Summary m_summary;
+    EndpointSummary m_state; ///< so far, or in the end
     std::optional<SummaryColumn> m_selected;
     bool m_open = false; ///< the loop
-    int m_inFlight = 0;
-    int m_waiting = 0;
-    Seconds m_oldestInFlight{0};
+    struct {
+        int inFlight = 0;
+        int waiting = 0;
+        Seconds oldestInFlight{0};
+    } m_last; ///< at the end of the last interval
     Millis m_stallNow{0};
-    Millis m_stallWorst{0};
-    int m_restarts = 0;
-    std::vector<Finding> m_findings;
-    std::optional<Verdict> m_trust;
-    std::vector<ThresholdOutcome> m_outcomes;
     bool m_changed = true;
 
     ElidedLabel* m_title;

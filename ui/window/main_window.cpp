@@ -222,7 +222,6 @@ void MainWindow::connectRun() {
     connect(&m_run, &RunModel::loadChanged, this, [this](const LoadChanged& event) {
         m_views->changeLoad(event);
         m_load->setLevel(event.change.level);
-        m_shown.changeLoad(event);
     });
     connect(&m_run, &RunModel::intervalMeasured, this, [this](const IntervalMeasured& event) {
         m_views->addInterval(event);

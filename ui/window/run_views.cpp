@@ -107,7 +107,7 @@ void RunViews::showRun(const std::shared_ptr<const OpenedRun>& run) {
     m_panels->showRun(record, run->stored.collected);
     m_exploring->begin(record.scenario, record.host.cores);
     for (std::size_t i = 0; i < record.endpoints.size(); ++i) {
-        for (const LoadChange& change : record.endpoints[i].changes)
+        for (const LoadLevel& change : record.endpoints[i].changes)
             m_exploring->changeLoad(i, change);
     }
     m_exploring->fillWith([run](std::vector<Moments>& moments) {

@@ -17,7 +17,6 @@ public:
     /// Nothing is measured yet: the columns of what would be run.
     void prepare(const Scenario& scenario);
     void begin(const RunStarted& event);
-    void changeLoad(const LoadChanged& event) { m_live.changeLoad(event); }
     void add(const IntervalMeasured& event) { m_live.add(event); }
     void end(const EndpointEnded& event) { m_live.end(event); }
     void finish(std::shared_ptr<const RunRecord> record) { m_record = std::move(record); }

@@ -41,7 +41,7 @@ inline qint64 addMadeRun(RunLibrary& library, const QString& name, int requests 
         outcome.value = 3.5;
         outcome.worst = 4.75;
         outcome.brokenAt = Seconds(1.25);
-        if (const auto set = library.setEndpoint(id, 0, run.endpoints[0]); !set)
+        if (const auto set = library.setState(id, 0, run.endpoints[0]); !set)
             return set;
         if (const auto kept = library.addCollected(id, 0, toBytes(collected)); !kept)
             return kept;

@@ -8,6 +8,9 @@
 #include "tests/support/test_main.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSqlDatabase>
 #include <QTemporaryDir>
 #include <QTest>
@@ -106,6 +109,29 @@ private Q_SLOTS:
         QCOMPARE(entry.labels, RunLabels{.name = QStringLiteral("old")});
         QVERIFY(!entry.ended); // that is not known
         QVERIFY(library->read(id));
+    }
+
+    /// One that the program with the library's fourth version and the archive's third measured and
+    /// wrote, with what it wrote of it as JSON.
+    void aRunFileOfAnOlderProgramIsStillRead() {
+        QFile was(QStringLiteral(KEPT_RUNS "/kept_by_version_4.json"));
+        QVERIFY(was.open(QIODevice::ReadOnly));
+        const QJsonArray expected = QJsonDocument::fromJson(was.readAll()).array();
+        QCOMPARE(expected.size(), 2);
+        const auto file = RunFile::open(QStringLiteral(KEPT_RUNS "/kept_by_version_4.quadrant"));
+        QVERIFY2(file, qPrintable(file ? QString() : file.error().message));
+        const auto stored = file.value()->library().read(file.value()->entry().id);
+        QVERIFY2(stored, qPrintable(stored ? QString() : stored.error().message));
+        const QJsonArray endpoints = QJsonDocument::fromJson(runJson(stored.value().record))
+                                         .object()[QStringLiteral("endpoints")]
+                                         .toArray();
+        QCOMPARE(endpoints.size(), expected.size());
+        for (qsizetype i = 0; i < expected.size(); ++i) {
+            const QJsonObject endpoint = endpoints[i].toObject();
+            const QJsonObject values = expected[i].toObject();
+            for (auto value = values.begin(); value != values.end(); ++value)
+                QVERIFY2(endpoint[value.key()] == value.value(), qPrintable(value.key()));
+        }
     }
 
     void howThresholdsCameOutIsKept() {

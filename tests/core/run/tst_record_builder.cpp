@@ -37,7 +37,7 @@ private Q_SLOTS:
         const double ends[] = {0.2503, 0.5001, 0.7502, 1.0004, 1.2501, 1.5003, 1.7501, 2.0};
         double begin = 0;
         for (const double end : ends) {
-            addIntervals(endpoint, {interval(begin, end, 10)}, std::nullopt);
+            addCollected(endpoint, {{interval(begin, end, 10)}, {}, 0, {}});
             begin = end;
         }
         QCOMPARE(endpoint.seconds.size(), std::size_t{2});
@@ -52,17 +52,17 @@ private Q_SLOTS:
 
     void anEmptyLastIntervalMakesNoSecond() {
         EndpointRecord endpoint;
-        addIntervals(endpoint, {interval(0, 1, 1)}, std::nullopt);
+        addCollected(endpoint, {{interval(0, 1, 1)}, {}, 0, {}});
         Interval last = interval(1, 1, 0);
         last.unfinished = 5;
-        addIntervals(endpoint, {last}, std::nullopt);
+        addCollected(endpoint, {{last}, {}, 0, {}});
         QCOMPARE(endpoint.seconds.size(), std::size_t{1});
         QCOMPARE(endpoint.totals.unfinished, std::uint64_t{5});
     }
 
     void warmUpIsShownButNotCounted() {
         EndpointRecord endpoint;
-        addIntervals(endpoint, {interval(0, 0.6, 7, true), interval(0.6, 1, 4)}, std::nullopt);
+        addCollected(endpoint, {{interval(0, 0.6, 7, true), interval(0.6, 1, 4)}, {}, 0, {}});
         // A second that the warm-up's end cuts has two parts, or its totals would count both.
         QCOMPARE(endpoint.seconds.size(), std::size_t{2});
         QCOMPARE(endpoint.seconds.all()[0].load.requests(), std::uint64_t{7});
@@ -82,8 +82,8 @@ private Q_SLOTS:
             ServerSample server;
             server.loopLagWorst = Millis(quarter);
             const SelfSample self{.windowLateness = Millis(quarter), .descriptorsLeft = 100};
-            addIntervals(plain, {load}, server, 0.5, self);
-            addIntervals(packed, {load}, server, 0.5, self);
+            addCollected(plain, {{load}, server, 0.5, self});
+            addCollected(packed, {{load}, server, 0.5, self});
             packed.seconds.pack();
         }
         QCOMPARE(packed.seconds.size(), std::size_t{11}); // the warm-up's end cuts one
@@ -127,7 +127,7 @@ private Q_SLOTS:
         for (int second = 0; second < 11; ++second) {
             load.begin = Seconds(second);
             load.end = Seconds(second + 1);
-            addIntervals(endpoint, {load}, ServerSample());
+            addCollected(endpoint, {{load}, ServerSample(), 0, {}});
             endpoint.seconds.pack();
         }
         const std::size_t each = endpoint.seconds.packedBytes() / 10;
@@ -145,8 +145,8 @@ private Q_SLOTS:
         second.peakThreads = 9;
         second.polls = 50;
         second.restarts = 1;
-        addIntervals(endpoint, {interval(0, 0.25, 1)}, first);
-        addIntervals(endpoint, {interval(0.25, 0.5, 1)}, second);
+        addCollected(endpoint, {{interval(0, 0.25, 1)}, first, 0, {}});
+        addCollected(endpoint, {{interval(0.25, 0.5, 1)}, second, 0, {}});
         QCOMPARE(endpoint.peakThreads, 12);
         QCOMPARE(endpoint.peakLoopLag.count(), 300.0);
         QCOMPARE(endpoint.polls, std::uint64_t{150});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/record_builder.h"
 #include "core/run/run_controller.h"
 #include "core/scenario/threshold_parser.h"
 #include "tests/support/test_main.h"
@@ -45,6 +46,16 @@ private:
     std::vector<RunEvent> m_events;
 };
 
+/// Notes the order in which a keeper and a listener get events.
+struct Order final : RunKeeper {
+    void keep(const RunEvent& event) override { got.push_back({true, event.index()}); }
+    struct Got {
+        bool keeper;
+        std::size_t kind;
+    };
+    std::vector<Got> got;
+};
+
 Scenario shortScenario() {
     Scenario scenario;
     scenario.name = QStringLiteral("short");
@@ -81,8 +92,8 @@ private Q_SLOTS:
         QCOMPARE(started.expected.count(), 1.2);
         const auto ended = diary.of<EndpointEnded>();
         QCOMPARE(ended.size(), std::size_t{2});
-        QCOMPARE(ended[1].status, EndpointStatus::Finished);
-        QVERIFY(ended[0].peakThreads >= 2);
+        QCOMPARE(ended[1].state.status, EndpointStatus::Finished);
+        QVERIFY(ended[0].state.peakThreads >= 2);
 
         std::vector<Phase> phases;
         for (const auto& change : diary.of<PhaseChanged>())
@@ -110,6 +121,60 @@ private Q_SLOTS:
             std::visit([&](const auto& e) { QCOMPARE(e.run, controller.id()); }, event);
     }
 
+    /// Built anew from the events, it is the same: with each interval as it was collected, the
+    /// warm-up's last one, too.
+    void theRecordIsBuiltFromWhatEventsTell() {
+        Scenario scenario = shortScenario();
+        scenario.warmUp = Seconds(0.3);
+        Diary diary;
+        RunController controller(scenario, {}, diary.listener());
+        controller.start();
+        controller.wait();
+        const EndpointRecord& was = diary.of<RunFinished>().front().record->endpoints[0];
+        EndpointRecord anew;
+        for (const auto& event : diary.of<IntervalMeasured>())
+            addCollected(anew, event.collected);
+        QCOMPARE(anew.totals.measured, was.totals.measured);
+        QVERIFY(qAbs(anew.totals.measured.count() - 0.3) < 1e-6);
+        QVERIFY(was.totals.succeeded.count() > 0);
+        QCOMPARE(anew.totals.succeeded.count(), was.totals.succeeded.count());
+        QCOMPARE(anew.totals.unfinished, was.totals.unfinished);
+        QCOMPARE(anew.seconds.size(), was.seconds.size());
+        QCOMPARE(anew.peakLoopLag, was.peakLoopLag);
+        const EndpointSummary end = diary.of<EndpointEnded>().front().state;
+        QCOMPARE(end.name, QStringLiteral("async-nonblocking"));
+        QCOMPARE(end.summary.requests, was.totals.succeeded.count());
+        QCOMPARE(end.peakLoopLag, was.peakLoopLag);
+    }
+
+    void theKeeperGetsEachEventBeforeTheListener() {
+        const auto order = std::make_shared<Order>();
+        RunController controller(shortScenario(), {.keeper = order},
+                                 [&order](const RunEvent& event) {
+                                     order->got.push_back({false, event.index()});
+                                 });
+        controller.start();
+        controller.wait();
+        QVERIFY(order->got.size() % 2 == 0);
+        for (std::size_t i = 0; i + 1 < order->got.size(); i += 2) {
+            QVERIFY(order->got[i].keeper && !order->got[i + 1].keeper);
+            QCOMPARE(order->got[i].kind, order->got[i + 1].kind);
+        }
+        QCOMPARE(order->got.back().kind, RunEvent(RunFinished()).index());
+    }
+
+    void whatCannotBeginIsNotPrepared() {
+        Scenario scenario = shortScenario();
+        scenario.targets = {{QStringLiteral("t"), QStringLiteral("http://no-such-name.invalid/")}};
+        Diary diary;
+        RunController controller(scenario, {}, diary.listener());
+        controller.start();
+        controller.wait();
+        QCOMPARE(diary.count<RunStarted>(), 1);
+        QCOMPARE(diary.count<RunPrepared>(), 0);
+        QCOMPARE(diary.count<RunFinished>(), 1);
+    }
+
     void aBrokenThresholdCanStopTheRun() {
         Scenario scenario = shortScenario();
         scenario.modes = {Mode::SyncBlocking, Mode::AsyncNonBlocking};
@@ -135,8 +200,8 @@ private Q_SLOTS:
         QVERIFY(first.thresholds[1].brokenAt >= Seconds(0.45));
         QCOMPARE(record->endpoints[1].status, EndpointStatus::Pending);
         QCOMPARE(record->endpoints[1].thresholds.size(), std::size_t{1});
-        QCOMPARE(diary.of<IntervalMeasured>().back().thresholds.back().state, State::Broken);
-        QVERIFY(diary.of<EndpointEnded>().front().thresholds == first.thresholds);
+        QCOMPARE(diary.of<IntervalMeasured>().back().state.thresholds.back().state, State::Broken);
+        QVERIFY(diary.of<EndpointEnded>().front().state.thresholds == first.thresholds);
     }
 
     /// Why it came out so is told while it goes on and at the end.
@@ -158,15 +223,15 @@ private Q_SLOTS:
                 return finding.kind == Finding::Kind::PoolExhausted;
             });
         };
-        const auto full = pool(ended[0].findings);
-        QVERIFY(full != ended[0].findings.end());
+        const auto full = pool(ended[0].state.findings);
+        QVERIFY(full != ended[0].state.findings.end());
         QCOMPARE(full->count, std::uint64_t{2});
         QVERIFY(full->most >= 1 && full->most <= 6);
         QCOMPARE(record->endpoints[1].evidence.poolSize, 0);
-        QVERIFY(!ended[1].findings.empty());
+        QVERIFY(!ended[1].state.findings.empty());
         const auto intervals = diary.of<IntervalMeasured>();
         QVERIFY(std::any_of(intervals.begin(), intervals.end(), [&](const IntervalMeasured& event) {
-            return event.endpoint == 0 && pool(event.findings) != event.findings.end();
+            return event.endpoint == 0 && pool(event.state.findings) != event.state.findings.end();
         }));
     }
 
@@ -183,8 +248,8 @@ private Q_SLOTS:
             return verdict && verdict->has(Reason::Kind::WindowLate);
         };
         for (const auto& event : diary.of<IntervalMeasured>())
-            QVERIFY(late(event.verdict));
-        QVERIFY(late(diary.of<EndpointEnded>().front().verdict));
+            QVERIFY(late(event.state.verdict));
+        QVERIFY(late(diary.of<EndpointEnded>().front().state.verdict));
         const auto record = diary.of<RunFinished>().front().record;
         const EndpointRecord& endpoint = record->endpoints.front();
         QVERIFY(late(verdictOn(*record, endpoint, summarise(*record, endpoint))));
@@ -282,7 +347,8 @@ private Q_SLOTS:
         // Seen from outside: the lag keeps growing while the loop does not turn.
         QTRY_VERIFY([&] {
             const auto intervals = diary.of<IntervalMeasured>();
-            return !intervals.empty() && intervals.back().server->loopStalled > Millis(600);
+            return !intervals.empty() &&
+                   intervals.back().collected.server->loopStalled > Millis(600);
         }());
         QElapsedTimer timer;
         timer.start();
@@ -320,7 +386,7 @@ private Q_SLOTS:
         RunController controller(scenario, {}, diary.listener());
         controller.start();
         controller.wait();
-        const LoadChange stage{Seconds(0.3), 200, false};
+        const LoadLevel stage{Seconds(0.3), 200, false};
         const auto told = diary.of<LoadChanged>();
         QCOMPARE(told.size(), std::size_t{2}); // one for each mode
         QCOMPARE(told[0].endpoints, std::vector<std::size_t>{0});
@@ -354,12 +420,12 @@ private Q_SLOTS:
         controller.changeLevel(8);
         QTRY_COMPARE(diary.count<LoadChanged>(), 1);
         QTRY_VERIFY([&] {
-            const Interval load = diary.of<IntervalMeasured>().back().load;
+            const Interval load = diary.of<IntervalMeasured>().back().collected.intervals.back();
             return open ? load.askedRate == 8 : load.askedUsers == 8 && load.users == 8;
         }());
         controller.requestStop();
         controller.wait();
-        const LoadChange change = diary.of<LoadChanged>().front().change;
+        const LoadLevel change = diary.of<LoadChanged>().front().change;
         QVERIFY(change.byHand);
         QCOMPARE(change.level, 8.0);
         QVERIFY(change.at > Seconds(0.2) && change.at < Seconds(30));

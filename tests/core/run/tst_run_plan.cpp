@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(plan.targets.size(), std::size_t{1});
         QCOMPARE(plan.rate, 0.0);
         QCOMPARE(plan.users, 7);
-        QVERIFY(plan.steps.empty());
+        QVERIFY(plan.levels.empty());
         QVERIFY(plan.usersPerTarget.empty());
         QCOMPARE(plan.spawnRate, 3.5);
         QCOMPARE(plan.thinkTime.count(), 12.0);
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(plan.rate, 250.0);
         QVERIFY(plan.poisson);
         QCOMPARE(plan.maxConnections, 30);
-        QVERIFY(plan.steps.empty());
+        QVERIFY(plan.levels.empty());
         QVERIFY(plan.usersPerTarget.empty());
 
         scenario.arrangement = Arrangement::Together;
@@ -145,7 +145,7 @@ private Q_SLOTS:
     void planOfStages() {
         const auto steps = [](const LoadPlan& plan) {
             QList<std::pair<double, double>> all;
-            for (const LoadStep& step : plan.steps)
+            for (const LoadLevel& step : plan.levels)
                 all << std::pair(step.at.count(), step.level);
             return all;
         };

@@ -76,15 +76,17 @@ void TestServerProtocol::samplesStayWhatTheyAre() {
 
 void TestServerProtocol::noSample_data() {
     QTest::addColumn<std::string>("line");
-    const std::string good = protocol::sampleLine({});
+    ServerSample sample;
+    sample.poolProcessor = 0.1; // the last field
+    const std::string good = protocol::sampleLine(sample);
     QTest::newRow("empty") << std::string();
     QTest::newRow("something else") << std::string("listening on http://127.0.0.1:1");
     QTest::newRow("no fields") << std::string("sample");
-    QTest::newRow("one too few") << good.substr(0, good.rfind(' '));
-    QTest::newRow("one too many") << good + " 1";
-    QTest::newRow("no number") << good.substr(0, good.rfind(' ')) + " x";
-    QTest::newRow("a fraction of a count") << good + ".5";
-    QTest::newRow("cut off") << good.substr(0, good.size() - 1);
+    QTest::newRow("something behind the word") << std::string("samples") + good.substr(6);
+    QTest::newRow("no Base64") << good.substr(0, good.size() - 1) + '!';
+    QTest::newRow("one too many") << good + "AAAA";
+    for (std::size_t size = std::string("sample ").size(); size < good.size(); ++size)
+        QTest::addRow("cut off at %zu", size) << good.substr(0, size);
 }
 
 void TestServerProtocol::noSample() {
