@@ -356,11 +356,15 @@ public:
             ->required();
         addLibraryOption(command, library);
         command
-            ->add_option("--fail-over", failOver,
+            ->add_option("--fail-if-worse", failIfWorse,
                          "End with exit code 4 where a figure of any mode is worse by more than "
                          "that many percent of the baseline's, of failures percentage points: "
                          "p99:10%, rps:5%, failures:1%")
             ->type_name("FIGURE:PERCENT")
+            ->allow_extra_args(false)
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+        command->add_option("--fail-over", failIfWorse, "Its old name")
+            ->group("")
             ->allow_extra_args(false)
             ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
         command
@@ -377,7 +381,7 @@ public:
     }
 
     CompareArguments arguments() const {
-        return {toQt(library), toQt(runs), toQt(failOver), toQt(jsonFile), toQt(htmlFile)};
+        return {toQt(library), toQt(runs), toQt(failIfWorse), toQt(jsonFile), toQt(htmlFile)};
     }
 
     CLI::App* command = nullptr;
@@ -385,7 +389,7 @@ public:
 private:
     std::string library;
     std::vector<std::string> runs;
-    std::vector<std::string> failOver;
+    std::vector<std::string> failIfWorse;
     std::string jsonFile;
     std::string htmlFile;
 };

@@ -93,7 +93,7 @@ struct HistoryArguments {
 struct CompareArguments {
     QString library;
     QStringList runs;     ///< as in ExportArguments, or RUN:MODE; the first is the baseline
-    QStringList failOver; ///< FIGURE:PERCENT
+    QStringList failIfWorse; ///< FIGURE:PERCENT
     QString jsonFile;     ///< as in ExplainArguments, and so is the other
     QString htmlFile;
 };
