@@ -55,39 +55,24 @@ std::string isGiven(const std::string& name) {
 }
 
 struct OutputOptions {
-    std::string csvPrefix;
-    std::string jsonFile;
-    std::string htmlFile;
-    std::string hgrmPrefix;
+    std::vector<std::string> names = std::vector<std::string>(exportFormats().size());
 
     void addTo(CLI::App* command) {
-        command
-            ->add_option("--csv", csvPrefix,
-                         "Write PREFIX_stats.csv, PREFIX_stats_history.csv, PREFIX_failures.csv "
-                         "and PREFIX_run.json; - writes the stats alone, to standard output")
-            ->type_name("PREFIX")
-            ->check(isGiven);
-        command
-            ->add_option("--json", jsonFile,
-                         "Write the run as JSON; - is standard output, without the table")
-            ->type_name("FILE")
-            ->check(isGiven);
-        command
-            ->add_option("--html", htmlFile,
-                         "Write the run as a page to be sent, read and printed, figures, charts "
-                         "and all; - is standard output, without the table")
-            ->type_name("FILE")
-            ->check(isGiven);
-        command
-            ->add_option("--hgrm", hgrmPrefix,
-                         "Write PREFIX_NAME.hgrm for each mode or URL: its percentiles, for "
-                         "HdrHistogram's plotter")
-            ->type_name("PREFIX")
-            ->check(isGiven);
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            const ExportFormat& format = exportFormats()[i];
+            command->add_option("--" + format.id.toStdString(), names[i], format.help.toStdString())
+                ->type_name(format.naming == ExportFormat::Naming::Prefix ? "PREFIX" : "FILE")
+                ->check(isGiven);
+        }
     }
 
     OutputArguments arguments() const {
-        return {toQt(csvPrefix), toQt(jsonFile), toQt(htmlFile), toQt(hgrmPrefix)};
+        OutputArguments wanted;
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            if (!names[i].empty())
+                wanted.push_back({&exportFormats()[i], toQt(names[i])});
+        }
+        return wanted;
     }
 };
 
@@ -371,11 +356,15 @@ public:
             ->required();
         addLibraryOption(command, library);
         command
-            ->add_option("--fail-over", failOver,
+            ->add_option("--fail-if-worse", failIfWorse,
                          "End with exit code 4 where a figure of any mode is worse by more than "
                          "that many percent of the baseline's, of failures percentage points: "
                          "p99:10%, rps:5%, failures:1%")
             ->type_name("FIGURE:PERCENT")
+            ->allow_extra_args(false)
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+        command->add_option("--fail-over", failIfWorse, "Its old name")
+            ->group("")
             ->allow_extra_args(false)
             ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
         command
@@ -392,7 +381,7 @@ public:
     }
 
     CompareArguments arguments() const {
-        return {toQt(library), toQt(runs), toQt(failOver), toQt(jsonFile), toQt(htmlFile)};
+        return {toQt(library), toQt(runs), toQt(failIfWorse), toQt(jsonFile), toQt(htmlFile)};
     }
 
     CLI::App* command = nullptr;
@@ -400,7 +389,7 @@ public:
 private:
     std::string library;
     std::vector<std::string> runs;
-    std::vector<std::string> failOver;
+    std::vector<std::string> failIfWorse;
     std::string jsonFile;
     std::string htmlFile;
 };

@@ -2,6 +2,8 @@
 // The command line as plain values. What a number may be is left to the scenario that it goes into.
 #pragma once
 
+#include "core/report/export_formats.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -10,14 +12,17 @@
 
 namespace quadrant {
 
-/// Where a run's figures go, beside the table. "-" is standard output, which then carries nothing
-/// else; an empty text is nowhere.
-struct OutputArguments {
-    QString csvPrefix;
-    QString jsonFile;
-    QString htmlFile;
-    QString hgrmPrefix; ///< never standard output: it is a file for each endpoint
+/// An export that was asked for. The name "-" is standard output, where the format may go there,
+/// which then carries nothing else.
+struct WantedExport {
+    const ExportFormat* format = nullptr;
+    QString name;
+
+    bool goesToStandardOutput() const;
 };
+
+/// Where a run's figures go, beside the table.
+using OutputArguments = std::vector<WantedExport>;
 
 /// Whether a run is recorded in the run library, and in which; an empty text is the usual one.
 struct RecordingArguments {
@@ -46,7 +51,7 @@ struct RunArguments {
     RecordingArguments recording;
 };
 
-/// Files as in OutputArguments, but one of CSV.
+/// Files are written beside the table; "-" is standard output, an empty text nowhere.
 struct ExplainArguments {
     ScenarioArguments scenario;
     bool record = true;
@@ -82,14 +87,14 @@ struct ListArguments {};
 
 struct HistoryArguments {
     QString library;
-    QString jsonFile; ///< as in OutputArguments
+    QString jsonFile; ///< as in ExplainArguments
 };
 
 struct CompareArguments {
     QString library;
     QStringList runs;     ///< as in ExportArguments, or RUN:MODE; the first is the baseline
-    QStringList failOver; ///< FIGURE:PERCENT
-    QString jsonFile;     ///< as in OutputArguments, and so is the other
+    QStringList failIfWorse; ///< FIGURE:PERCENT
+    QString jsonFile;     ///< as in ExplainArguments, and so is the other
     QString htmlFile;
 };
 

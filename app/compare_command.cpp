@@ -23,12 +23,12 @@ struct Refusal {
     int exitCode = CouldNotRun;
 };
 
-Result<std::vector<FailOver>, Refusal> gatesFrom(const QStringList& texts) {
-    std::vector<FailOver> gates;
+Result<std::vector<RegressionGate>, Refusal> gatesFrom(const QStringList& texts) {
+    std::vector<RegressionGate> gates;
     for (const QString& text : texts) {
-        const auto gate = parseFailOver(text);
+        const auto gate = parseRegressionGate(text);
         if (!gate)
-            return Refusal{u"--fail-over: "_s + gate.error().message, WrongUsage};
+            return Refusal{u"--fail-if-worse: "_s + gate.error().message, WrongUsage};
         gates.push_back(gate.value());
     }
     return gates;
@@ -131,7 +131,7 @@ int refuse(const Refusal& refusal) {
 } // namespace
 
 int compareCommand(const CompareArguments& arguments) {
-    const auto gates = gatesFrom(arguments.failOver);
+    const auto gates = gatesFrom(arguments.failIfWorse);
     if (!gates)
         return refuse(gates.error());
     if (arguments.jsonFile == u"-" && arguments.htmlFile == u"-")

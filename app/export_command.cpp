@@ -18,7 +18,7 @@ Result<Done> checkAll(const ExportArguments& arguments, const Scenario& scenario
         if (const auto writable = checkWritable(arguments.runFile); !writable)
             return writable;
     }
-    return checkOutput(arguments.output, endpointNames(scenario));
+    return checkOutput(arguments.output, scenario);
 }
 
 Result<Done> write(FoundRun& run, const RunRecord& record, const ExportArguments& arguments) {

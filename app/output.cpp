@@ -3,19 +3,17 @@
 
 #include "app/console.h"
 #include "core/base/whole_file.h"
-#include "core/report/csv.h"
 #include "core/report/explanation_csv.h"
 #include "core/report/explanation_json.h"
 #include "core/report/explanation_table.h"
-#include "core/report/hgrm.h"
 #include "core/report/report_files.h"
-#include "core/report/run_html.h"
-#include "core/report/run_json.h"
 #include "core/report/summary_table.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,12 +35,10 @@ Result<Done> checkAllWritable(const QStringList& paths) {
 }
 
 QByteArray forStandardOutput(const RunRecord& record, const OutputArguments& output) {
-    if (output.jsonFile == standardOutput)
-        return runJson(record);
-    if (output.htmlFile == standardOutput)
-        return runHtml(record);
-    if (output.csvPrefix == standardOutput)
-        return statsCsv(record);
+    for (const WantedExport& wanted : output) {
+        if (wanted.goesToStandardOutput())
+            return wanted.format->files(record.scenario).front().content(record);
+    }
     return toText(summaryTable(record)).toLocal8Bit();
 }
 
@@ -61,7 +57,7 @@ QString rescuePrefix() {
 /// Returns what there is to say of it.
 QString rescue(const RunRecord& record) {
     const QString prefix = rescuePrefix();
-    const auto rescued = writeReportFiles(record, prefix);
+    const auto rescued = writeExport(*exportFormat(u"csv"_s), record, prefix);
     return rescued ? u"the figures are in %1_* instead"_s.arg(prefix) : rescued.error().message;
 }
 
@@ -91,56 +87,47 @@ private:
     QStringList m_messages;
 };
 
-void writeHgrm(const RunRecord& record, const QString& prefix, Failures& failures) {
-    const std::vector<QString> names = endpointNames(record.scenario);
-    const QStringList paths = hgrmPaths(prefix, {names.begin(), names.end()});
-    for (qsizetype i = 0; i < paths.size(); ++i)
-        failures.note(
-            writeFileWhole(paths[i], hgrm(record.endpoints[static_cast<std::size_t>(i)])));
+/// "--csv, --json and --html"
+QString optionsForStandardOutput() {
+    QStringList options;
+    for (const ExportFormat& format : exportFormats()) {
+        if (format.toStandardOutput)
+            options.append(u"--"_s + format.id);
+    }
+    const QString last = options.takeLast();
+    return options.join(u", "_s) + u" and "_s + last;
 }
 
 } // namespace
 
+bool WantedExport::goesToStandardOutput() const {
+    return format->toStandardOutput && name == standardOutput;
+}
+
 Result<Done> checkStandardOutput(const OutputArguments& output) {
-    const QStringList all{output.csvPrefix, output.jsonFile, output.htmlFile};
-    if (all.count(standardOutput) > 1)
-        return Error{u"only one of --csv, --json and --html can go to standard output"_s};
+    if (std::count_if(output.begin(), output.end(),
+                      std::mem_fn(&WantedExport::goesToStandardOutput)) > 1)
+        return Error{u"only one of %1 can go to standard output"_s.arg(optionsForStandardOutput())};
     return Done();
 }
 
-OutputArguments forRepeat(const OutputArguments& output, int repeat) {
-    const auto numberedPrefix = [repeat](const QString& prefix) {
-        return prefix.isEmpty() ? prefix : prefix + u"-%1"_s.arg(repeat);
-    };
-    OutputArguments numbered = output;
-    numbered.csvPrefix = numberedPrefix(output.csvPrefix);
-    numbered.jsonFile = fileForRepeat(output.jsonFile, repeat);
-    numbered.htmlFile = fileForRepeat(output.htmlFile, repeat);
-    numbered.hgrmPrefix = numberedPrefix(output.hgrmPrefix);
-    return numbered;
-}
-
-QString fileForRepeat(const QString& path, int repeat) {
-    const QFileInfo file(path);
-    const QString ending = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
-    return path.isEmpty() ? path : path.chopped(ending.size()) + u"-%1"_s.arg(repeat) + ending;
+OutputArguments forRepeat(OutputArguments output, int repeat) {
+    for (WantedExport& wanted : output)
+        wanted.name = nameForRepeat(*wanted.format, wanted.name, repeat);
+    return output;
 }
 
 bool usesStandardOutput(const OutputArguments& output) {
-    return output.csvPrefix == standardOutput || output.jsonFile == standardOutput ||
-           output.htmlFile == standardOutput;
+    return std::any_of(output.begin(), output.end(),
+                       std::mem_fn(&WantedExport::goesToStandardOutput));
 }
 
-Result<Done> checkOutput(const OutputArguments& output, const std::vector<QString>& endpoints) {
+Result<Done> checkOutput(const OutputArguments& output, const Scenario& scenario) {
     QStringList paths;
-    if (namesFile(output.csvPrefix))
-        paths = reportPaths(output.csvPrefix);
-    for (const QString& path : {output.jsonFile, output.htmlFile}) {
-        if (namesFile(path))
-            paths.append(path);
+    for (const WantedExport& wanted : output) {
+        if (!wanted.goesToStandardOutput())
+            paths += exportPaths(*wanted.format, wanted.name, scenario);
     }
-    if (!output.hgrmPrefix.isEmpty())
-        paths += hgrmPaths(output.hgrmPrefix, {endpoints.begin(), endpoints.end()});
     return checkAllWritable(paths);
 }
 
@@ -155,14 +142,10 @@ Result<Done> checkOutput(const ExplainArguments& output) {
 
 Result<Done> writeOutput(const RunRecord& record, const OutputArguments& output) {
     Failures failures;
-    if (namesFile(output.csvPrefix))
-        failures.note(writeReportFiles(record, output.csvPrefix));
-    if (namesFile(output.jsonFile))
-        failures.note(writeFileWhole(output.jsonFile, runJson(record)));
-    if (namesFile(output.htmlFile))
-        failures.note(writeFileWhole(output.htmlFile, runHtml(record)));
-    if (!output.hgrmPrefix.isEmpty())
-        writeHgrm(record, output.hgrmPrefix, failures);
+    for (const WantedExport& wanted : output) {
+        if (!wanted.goesToStandardOutput())
+            failures.note(writeExport(*wanted.format, record, wanted.name));
+    }
     failures.note(writeOut(forStandardOutput(record, output)));
     return failures.outcome(record);
 }

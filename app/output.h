@@ -12,15 +12,13 @@ namespace quadrant {
 /// Whether at most one of them goes to standard output.
 Result<Done> checkStandardOutput(const OutputArguments& output);
 
-/// The same for one of several runs: "out/q" is "out/q-2", "q.json" is "q-2.json".
-OutputArguments forRepeat(const OutputArguments& output, int repeat);
-QString fileForRepeat(const QString& path, int repeat);
+/// The same for one of several runs; see nameForRepeat().
+OutputArguments forRepeat(OutputArguments output, int repeat);
 /// Whether one of them goes to standard output.
 bool usesStandardOutput(const OutputArguments& output);
 
-/// Whether they can be written, asked before anything is measured for them. `endpoints` are their
-/// names.
-Result<Done> checkOutput(const OutputArguments& output, const std::vector<QString>& endpoints);
+/// Whether they can be written, asked before anything is measured for them.
+Result<Done> checkOutput(const OutputArguments& output, const Scenario& scenario);
 Result<Done> checkOutput(const ExplainArguments& output);
 
 /// Writes as much as can be; an error says what could not. What files could not take is put in the

@@ -12,6 +12,7 @@
 #include "core/library/run_library.h"
 #include "core/library/run_recorder.h"
 #include "core/report/jtl_writer.h"
+#include "core/report/report_files.h"
 #include "core/report/threshold_text.h"
 #include "core/run/run_controller.h"
 
@@ -163,10 +164,9 @@ int runRepeatedly(const Scenario& scenario, bool allowRemote, const OutputArgume
     return exitCode;
 }
 
-Result<Done> checkRepeats(const OutputArguments& output, const std::vector<QString>& endpoints,
-                          int repeats) {
+Result<Done> checkRepeats(const OutputArguments& output, const Scenario& scenario, int repeats) {
     for (int repeat = 1; repeat <= repeats; ++repeat) {
-        if (const auto writable = checkOutput(forRepeat(output, repeat), endpoints); !writable)
+        if (const auto writable = checkOutput(forRepeat(output, repeat), scenario); !writable)
             return writable;
     }
     return Done{};
@@ -204,9 +204,8 @@ int runAndReport(const Scenario& scenario, bool allowRemote, const OutputArgumen
                  "place of -"_s);
         return WrongUsage;
     }
-    const auto names = endpointNames(scenario);
     const auto writable =
-        repeats ? checkRepeats(output, names, recording.repeat) : checkOutput(output, names);
+        repeats ? checkRepeats(output, scenario, recording.repeat) : checkOutput(output, scenario);
     if (!writable) {
         complain(writable.error().message);
         return CouldNotRun;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
-#include "core/compare/fail_over.h"
+#include "core/compare/regression_gate.h"
 
 #include <QByteArray>
 

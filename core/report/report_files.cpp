@@ -2,44 +2,27 @@
 #include "core/report/report_files.h"
 
 #include "core/base/whole_file.h"
-#include "core/report/csv.h"
-#include "core/report/run_json.h"
 
-#include <array>
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace quadrant {
-namespace {
 
-struct Report {
-    QString suffix;
-    QByteArray (*content)(const RunRecord&);
-};
-
-const std::array<Report, 4>& reports() {
-    static const std::array<Report, 4> all{{{u"_stats.csv"_s, statsCsv},
-                                            {u"_stats_history.csv"_s, statsHistoryCsv},
-                                            {u"_failures.csv"_s, failuresCsv},
-                                            {u"_run.json"_s, runJson}}};
-    return all;
-}
-
-} // namespace
-
-QStringList reportPaths(const QString& prefix) {
+QStringList exportPaths(const ExportFormat& format, const QString& name, const Scenario& scenario) {
     QStringList paths;
-    for (const Report& report : reports())
-        paths.append(prefix + report.suffix);
+    for (const ExportFile& file : format.files(scenario))
+        paths.append(name + file.ending);
     return paths;
 }
 
-Result<QStringList> writeReportFiles(const RunRecord& record, const QString& prefix) {
+Result<QStringList> writeExport(const ExportFormat& format, const RunRecord& record,
+                                const QString& name) {
     QStringList written;
     QStringList failed;
-    for (const Report& report : reports()) {
-        const QString path = prefix + report.suffix;
-        if (const auto done = writeFileWhole(path, report.content(record)))
+    for (const ExportFile& file : format.files(record.scenario)) {
+        const QString path = name + file.ending;
+        if (const auto done = writeFileWhole(path, file.content(record)))
             written.append(path);
         else
             failed.append(done.error().message);
@@ -47,6 +30,29 @@ Result<QStringList> writeReportFiles(const RunRecord& record, const QString& pre
     if (!failed.isEmpty())
         return Error{failed.join(u"; "_s)};
     return written;
+}
+
+QString exportName(const ExportFormat& format, const Scenario& scenario, const QString& chosen) {
+    if (format.naming == ExportFormat::Naming::File)
+        return chosen;
+    QStringList endings = exportPaths(format, QString(), scenario);
+    endings.append(format.suggestedEnding);
+    for (const QString& ending : endings) {
+        if (chosen.endsWith(ending) && QFileInfo(chosen).fileName().size() > ending.size())
+            return chosen.chopped(ending.size());
+    }
+    return chosen;
+}
+
+QString nameForRepeat(const ExportFormat& format, const QString& name, int repeat) {
+    return format.naming == ExportFormat::Naming::Prefix ? name + u"-%1"_s.arg(repeat)
+                                                         : fileForRepeat(name, repeat);
+}
+
+QString fileForRepeat(const QString& path, int repeat) {
+    const QFileInfo file(path);
+    const QString ending = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
+    return path.isEmpty() ? path : path.chopped(ending.size()) + u"-%1"_s.arg(repeat) + ending;
 }
 
 } // namespace quadrant

@@ -16,7 +16,7 @@ _quadrant_options() {
         ;;
     serve) echo "--help --host= --port= --profile= --set=" ;;
     history) echo "--help --library= --json=" ;;
-    compare) echo "--help --library= --fail-over= --json= --html=" ;;
+    compare) echo "--help --library= --fail-if-worse= --json= --html=" ;;
     export) echo "--help --library= $files --run=" ;;
     import) echo "--help --library=" ;;
     list) echo "--help" ;;

@@ -1409,6 +1409,38 @@
         <source>None of them was at its limit: more load would tell them apart.</source>
         <translation>한계에 이른 모드가 없으므로, 부하를 늘려야 차이가 드러납니다.</translation>
     </message>
+    <message>
+        <source>Export &amp;CSV files…</source>
+        <translation>CSV 파일 내보내기(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Write what the run measured as CSV files.</source>
+        <translation>실행에서 측정한 것을 CSV 파일로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Export &amp;JSON…</source>
+        <translation>JSON 내보내기(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Write the run&apos;s figures as one JSON file.</source>
+        <translation>실행의 수치를 JSON 파일 하나로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Export &amp;page (HTML)…</source>
+        <translation>페이지(HTML) 내보내기(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Write the run as one page to send, read and print: figures, charts and all.</source>
+        <translation>보내고 읽고 인쇄할 수 있도록 실행의 수치와 차트를 모두 한 페이지로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Export percentiles (HG&amp;RM)…</source>
+        <translation>백분위수(HGRM) 내보내기(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Write each mode&apos;s percentiles for HdrHistogram&apos;s plotter.</source>
+        <translation>모드마다 백분위수를 HdrHistogram의 그래프 도구용 파일로 저장합니다.</translation>
+    </message>
 </context>
 <context>
     <name>quadrant::Elsewhere</name>
@@ -2840,30 +2872,6 @@
 <context>
     <name>quadrant::RunExport</name>
     <message>
-        <source>Export CSV files: their names start with this</source>
-        <translation>CSV 파일 내보내기: 파일 이름의 앞부분</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 파일 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export the run as JSON</source>
-        <translation>실행을 JSON으로 내보내기</translation>
-    </message>
-    <message>
-        <source>Runs (*.json)</source>
-        <translation>실행 (*.json)</translation>
-    </message>
-    <message>
-        <source>Export the run as a page</source>
-        <translation>실행을 페이지로 내보내기</translation>
-    </message>
-    <message>
-        <source>Pages (*.html)</source>
-        <translation>페이지 (*.html)</translation>
-    </message>
-    <message>
         <source>The summary is in the clipboard.</source>
         <translation>요약을 클립보드에 복사했습니다.</translation>
     </message>
@@ -2890,6 +2898,10 @@
     <message>
         <source>Open the folder</source>
         <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>%1: their names start with this</source>
+        <translation>%1: 파일 이름의 앞부분</translation>
     </message>
 </context>
 <context>
@@ -4051,30 +4063,6 @@ loop lag &lt; 50 ms, else stop</translation>
     <message>
         <source>Save the scenario in another file.</source>
         <translation>시나리오를 다른 파일에 저장합니다.</translation>
-    </message>
-    <message>
-        <source>Export &amp;CSV files…</source>
-        <translation>CSV 파일 내보내기(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Write what the run measured as CSV files.</source>
-        <translation>실행에서 측정한 것을 CSV 파일로 저장합니다.</translation>
-    </message>
-    <message>
-        <source>Export &amp;JSON…</source>
-        <translation>JSON 내보내기(&amp;J)…</translation>
-    </message>
-    <message>
-        <source>Write the run&apos;s figures as one JSON file.</source>
-        <translation>실행의 수치를 JSON 파일 하나로 저장합니다.</translation>
-    </message>
-    <message>
-        <source>Export &amp;page (HTML)…</source>
-        <translation>페이지(HTML) 내보내기(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Write the run as one page to send, read and print: figures, charts and all.</source>
-        <translation>보내고 읽고 인쇄할 수 있도록 실행의 수치와 차트를 모두 한 페이지로 저장합니다.</translation>
     </message>
     <message>
         <source>Copy s&amp;ummary</source>

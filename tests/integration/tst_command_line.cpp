@@ -80,7 +80,7 @@ private Q_SLOTS:
         row("time scale too small", {"run", "quick-look", "--time-scale", "1e-6"}, 2, "^$",
             "durationS: must be a number from 0.01 to 86400");
         row("two documents for standard output", {"run", "quick-look", "--csv", "-", "--json", "-"},
-            2, "^$", "only one of --csv, --json and --html");
+            2, "^$", "only one of --csv, --json");
         row("empty prefix", {"run", "quick-look", "--csv", ""}, 2, "^$", "--csv");
         row("no URL", {"load"}, 2, "^$", "URL is required");
         row("no scheme", {"load", "localhost:8000", "--users", "0"}, 2, "^$",

@@ -69,15 +69,18 @@ private Q_SLOTS:
             "async-nonblocking against sync-blocking(.|\n)*are the same", "^$");
         row("all modes of a run", {"latest"}, 0, "latest:sync-blocking +latest:async-nonblocking",
             "^$");
-        row("passes", {"2", "1", "--fail-over", "p50:10%"}, 0, "Change", "^$");
-        row("fails", {"1", "2", "--fail-over", "p50:10%", "--fail-over", "failures:1"}, 4, "Change",
+        row("passes", {"2", "1", "--fail-if-worse", "p50:10%"}, 0, "Change", "^$");
+        row("fails", {"1", "2", "--fail-if-worse", "p50:10%", "--fail-if-worse", "failures:1"}, 4,
+            "Change",
             "^quadrant: p50 of sync-blocking in 2 is [0-9.,]+ % worse than the baseline, and 10 % "
             "are allowed \\(.*\nquadrant: p50 of async-nonblocking in 2 is .*\n$");
-        row("a mode is missing", {"1", "1:sync-blocking", "--fail-over", "p50:10%"}, 4,
+        row("fails by the option's old name", {"1", "2", "--fail-over", "p50:10%"}, 4, "Change",
+            "^quadrant: p50 of sync-blocking in 2 is ");
+        row("a mode is missing", {"1", "1:sync-blocking", "--fail-if-worse", "p50:10%"}, 4,
             "Only 1 has", "p50 of async-nonblocking in 1:sync-blocking could not be held against");
-        row("unknown figure", {"1", "2", "--fail-over", "p97x:10"}, 2, "^$",
-            "^quadrant: --fail-over: there is no figure \"p97x\".*there are rps, failures, ");
-        row("no percentage", {"1", "2", "--fail-over", "p99:ten"}, 2, "^$",
+        row("unknown figure", {"1", "2", "--fail-if-worse", "p97x:10"}, 2, "^$",
+            "^quadrant: --fail-if-worse: there is no figure \"p97x\".*there are rps, failures, ");
+        row("no percentage", {"1", "2", "--fail-if-worse", "p99:ten"}, 2, "^$",
             "\"ten\" is no percentage");
         row("no run", {}, 2, "^$", "RUN is required");
         row("a mode alone", {"1:sync-blocking"}, 2, "^$", "has nothing to be compared with");
@@ -105,8 +108,8 @@ private Q_SLOTS:
     }
 
     void isWrittenAsJson() {
-        const Outcome outcome = run(
-            {"compare", "1", "2", "--fail-over", "rps:5%", "--library", m_library, "--json", "-"});
+        const Outcome outcome = run({"compare", "1", "2", "--fail-if-worse", "rps:5%", "--library",
+                                     m_library, "--json", "-"});
         QCOMPARE(outcome.exitCode, 4);
         const QJsonObject json = jsonOf(outcome.out);
         QCOMPARE(json["format"].toString(), "quadrant-comparison");
@@ -128,7 +131,7 @@ private Q_SLOTS:
 
     void isWrittenAsAPage() {
         const QString file = m_dir.filePath("comparison.html");
-        const QStringList both{"compare", "1",         "2",      "--fail-over",
+        const QStringList both{"compare", "1",         "2",      "--fail-if-worse",
                                "p50:10%", "--library", m_library};
         QCOMPARE(run(both + QStringList{"--html", file}).exitCode, 4);
         QXmlStreamReader page(contentOf(file)); // it is well-formed XML

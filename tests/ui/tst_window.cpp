@@ -320,35 +320,16 @@ private Q_SLOTS:
         QSignalSpy written(&exporter, &Exporter::written);
         QSignalSpy failed(&exporter, &Exporter::failed);
         const auto record = std::make_shared<RunRecord>();
-        exporter.writeCsv(record, folder.filePath(QStringLiteral("blocker/q")));
-        exporter.writeJson(record, folder.filePath(QStringLiteral("q.json")));
+        exporter.writeRun(*exportFormat(QStringLiteral("csv")), record,
+                          folder.filePath(QStringLiteral("blocker/q")));
+        exporter.writeRun(*exportFormat(QStringLiteral("json")), record,
+                          folder.filePath(QStringLiteral("q.json")));
         QVERIFY(exporter.isBusy());
         QTRY_VERIFY(!exporter.isBusy());
         QCOMPARE(failed.size(), 1);
         QVERIFY(failed[0][0].toString().contains(QStringLiteral("blocker")));
         QCOMPARE(written.size(), 1);
         QCOMPARE(written[0][0].toStringList().size(), 1);
-    }
-
-    void csvPrefixes_data() {
-        QTest::addColumn<QString>("chosen");
-        QTest::addColumn<QString>("prefix");
-        QTest::newRow("plain") << "/out/q"
-                               << "/out/q";
-        QTest::newRow("csv") << "/out/q.csv"
-                             << "/out/q";
-        QTest::newRow("one of the files") << "/out/q_stats.csv"
-                                          << "/out/q";
-        QTest::newRow("another") << "/out/q_stats_history.csv"
-                                 << "/out/q";
-        QTest::newRow("nothing but an ending") << "/out/.csv"
-                                               << "/out/.csv";
-        QTest::newRow("a dot in the name") << "/out/q.1"
-                                           << "/out/q.1";
-    }
-    void csvPrefixes() {
-        QFETCH(QString, chosen);
-        QTEST(csvPrefix(chosen), "prefix");
     }
 
     void fitsALaptop() {

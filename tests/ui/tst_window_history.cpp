@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The history through the window: a run is kept, found, opened as it looked, labelled, deleted and
 // brought back, sent as a file and dropped onto the window.
+#include "core/report/report_files.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/compare/compare_dialog.h"
@@ -9,6 +10,7 @@
 #include "ui/panels/panel_grid.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/settings_model.h"
+#include "ui/window/run_export.h"
 
 #include <QDialogButtonBox>
 
@@ -130,9 +132,7 @@ private Q_SLOTS:
         QCOMPARE(f.strip(), strip);
         f.makeRoom();
         QTRY_COMPARE_WITH_TIMEOUT(f.picture(), looked, patience);
-        f.action("exportHtml")->trigger();
-        QVERIFY(f.chooseFile(f.file("page.html")));
-        QTRY_VERIFY_WITH_TIMEOUT(QFile(f.file("page.html")).size() > 10'000, patience);
+        exportsAll(f);
     }
 
     void editsThatWereDroppedForOneCanBeHadAgain() {
@@ -309,6 +309,26 @@ private Q_SLOTS:
         QVERIFY(f.whichRun().text().startsWith(QStringLiteral("Still shown: first, today")));
         QVERIFY(f.runShort(QStringLiteral("third")));
         QVERIFY(f.whichRun().isHidden());
+    }
+
+private:
+    /// In each format, by its action.
+    void exportsAll(HistoryFixture& f) {
+        QSignalSpy written(f.window().findChild<RunExport*>(), &RunExport::written);
+        const Scenario scenario = f.scenario().scenario();
+        for (const ExportFormat& format : exportFormats()) {
+            const QString name =
+                QStringLiteral("export") + format.id.left(1).toUpper() + format.id.mid(1);
+            f.action(qPrintable(name))->trigger();
+            const QString path =
+                f.file(qPrintable(QStringLiteral("exported") + format.suggestedEnding));
+            QVERIFY(f.chooseFile(path));
+            QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, patience);
+            const QStringList paths = written.takeFirst()[0].toStringList();
+            QCOMPARE(paths, exportPaths(format, exportName(format, scenario, path), scenario));
+            for (const QString& each : paths)
+                QVERIFY2(QFileInfo(each).size() > 0, qPrintable(each));
+        }
     }
 };
 

@@ -3,7 +3,6 @@
 
 #include "core/base/whole_file.h"
 #include "core/report/report_files.h"
-#include "core/report/run_json.h"
 
 namespace quadrant {
 
@@ -17,12 +16,10 @@ Exporter::~Exporter() {
     m_thread.waitForDone();
 }
 
-void Exporter::writeCsv(std::shared_ptr<const RunRecord> record, const QString& prefix) {
-    write([record = std::move(record), prefix] { return writeReportFiles(*record, prefix); });
-}
-
-void Exporter::writeJson(std::shared_ptr<const RunRecord> record, const QString& path) {
-    writeFile(path, [record = std::move(record)] { return runJson(*record); });
+void Exporter::writeRun(const ExportFormat& format, std::shared_ptr<const RunRecord> record,
+                        const QString& name) {
+    write(
+        [&format, record = std::move(record), name] { return writeExport(format, *record, name); });
 }
 
 void Exporter::writeFile(const QString& path, std::function<QByteArray()> content) {

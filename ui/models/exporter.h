@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/run/run_record.h"
+#include "core/report/export_formats.h"
 
 #include <QObject>
 #include <QStringList>
@@ -22,8 +22,9 @@ public:
     explicit Exporter(QObject* parent = nullptr);
     ~Exporter() override; ///< waits for what is being written
 
-    void writeCsv(std::shared_ptr<const RunRecord> record, const QString& prefix);
-    void writeJson(std::shared_ptr<const RunRecord> record, const QString& path);
+    /// `name` as in writeExport(). `format` is one of exportFormats().
+    void writeRun(const ExportFormat& format, std::shared_ptr<const RunRecord> record,
+                  const QString& name);
     /// Its content is made on that thread too.
     void writeFile(const QString& path, std::function<QByteArray()> content);
     bool isBusy() const { return m_pending > 0; }

@@ -139,12 +139,12 @@ void MainWindow::connectActions() {
     connect(m_actions.save, &QAction::triggered, m_files, &ScenarioFiles::save);
     connect(m_actions.saveAs, &QAction::triggered, m_files, &ScenarioFiles::askAndSave);
     connect(m_actions.copyCommand, &QAction::triggered, m_files, &ScenarioFiles::copyCommand);
-    connect(m_actions.exportCsv, &QAction::triggered, this,
-            [this] { m_export->askAndWriteCsv(m_shown.record()); });
-    connect(m_actions.exportJson, &QAction::triggered, this,
-            [this] { m_export->askAndWriteJson(m_shown.record()); });
-    connect(m_actions.exportHtml, &QAction::triggered, this,
-            [this] { m_export->askAndWriteHtml(m_shown.record()); });
+    for (qsizetype i = 0; i < m_actions.exports.size(); ++i) {
+        connect(m_actions.exports[i], &QAction::triggered, this,
+                [this, &format = exportFormats()[static_cast<std::size_t>(i)]] {
+                    m_export->askAndWrite(format, m_shown.record());
+                });
+    }
     connect(m_actions.copySummary, &QAction::triggered, this,
             [this] { m_export->copySummary(*m_shown.record()); });
     connect(m_actions.sharedAxes, &QAction::toggled, this, [this](bool shared) {
@@ -380,8 +380,7 @@ void MainWindow::showState() {
     m_actions.stop->setEnabled(running);
     m_actions.changeLoad->setEnabled(running);
     m_toolbar->setRunning(running);
-    for (QAction* action :
-         {m_actions.exportCsv, m_actions.exportJson, m_actions.exportHtml, m_actions.copySummary})
+    for (QAction* action : m_actions.exports + QList<QAction*>{m_actions.copySummary})
         action->setEnabled(measured);
     m_actions.copyCommand->setEnabled(problems.empty());
     m_actions.open->setEnabled(!running);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/run_export.h"
 
-#include "core/report/run_html.h"
+#include "core/base/language.h"
+#include "core/report/report_files.h"
 #include "core/report/summary_table.h"
 #include "ui/window/message_bar.h"
 
@@ -14,6 +15,7 @@
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace quadrant {
@@ -29,23 +31,19 @@ QString suggestedName(const RunRecord& record) {
                                            .toString(QStringLiteral("yyyy-MM-dd_HHmmss")));
 }
 
-QStringList reportPaths(const QString& prefix) {
-    QStringList paths;
-    for (const char* ending : {"_stats.csv", "_stats_history.csv", "_failures.csv", "_run.json"})
-        paths << prefix + QLatin1String(ending);
-    return paths;
+/// "Export JSON" of "Export &JSON…".
+QString titleOf(const ExportFormat& format) {
+    QString title = Core::tr(format.title);
+    static const QRegularExpression mnemonicInBrackets(QStringLiteral("\\(&.\\)"));
+    return title.remove(mnemonicInBrackets).remove(u'&').remove(u'…');
+}
+
+/// "JSON (*.json)"
+QString filterOf(const QString& suffix) {
+    return QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix);
 }
 
 } // namespace
-
-QString csvPrefix(QString chosen) {
-    for (const char* ending : {"_stats_history.csv", "_failures.csv", "_stats.csv", ".csv"}) {
-        const QLatin1String tail(ending);
-        if (chosen.endsWith(tail) && QFileInfo(chosen).fileName().size() > tail.size())
-            return chosen.chopped(tail.size());
-    }
-    return chosen;
-}
 
 RunExport::RunExport(WindowMemory& memory, MessageBar& messages, QWidget* window)
     : QObject(window)
@@ -59,54 +57,35 @@ RunExport::RunExport(WindowMemory& memory, MessageBar& messages, QWidget* window
     });
 }
 
-void RunExport::askAndWriteCsv(std::shared_ptr<const RunRecord> record) {
-    const QString name = suggestedName(*record) + QStringLiteral(".csv");
-    ask(tr("Export CSV files: their names start with this"), name, tr("CSV files (*.csv)"),
-        [this, record = std::move(record)](const QString& path) {
-            const QString prefix = csvPrefix(path);
-            confirmReplacing(reportPaths(prefix),
-                             [this, record, prefix] { m_exporter.writeCsv(record, prefix); });
-        });
-}
-
-void RunExport::askAndWriteJson(std::shared_ptr<const RunRecord> record) {
-    const QString name = suggestedName(*record) + QStringLiteral("_run.json");
-    ask(tr("Export the run as JSON"), name, tr("Runs (*.json)"),
-        [this, record = std::move(record)](const QString& path) {
-            confirmReplacing({path}, [this, record, path] { m_exporter.writeJson(record, path); });
-        });
-}
-
-void RunExport::askAndWriteHtml(std::shared_ptr<const RunRecord> record) {
-    const QString name = suggestedName(*record) + QStringLiteral(".html");
-    ask(tr("Export the run as a page"), name, tr("Pages (*.html)"),
-        [this, record = std::move(record)](const QString& path) {
-            confirmReplacing({path}, [this, record, path] {
-                m_exporter.writeFile(path, [record] { return runHtml(*record); });
+void RunExport::askAndWrite(const ExportFormat& format, std::shared_ptr<const RunRecord> record) {
+    const bool isPrefix = format.naming == ExportFormat::Naming::Prefix;
+    const QString name = suggestedName(*record) + format.suggestedEnding;
+    const QString suffix = QFileInfo(name).suffix();
+    const QString title = titleOf(format);
+    auto* dialog = new QFileDialog(
+        m_window, isPrefix ? tr("%1: their names start with this").arg(title) : title,
+        m_memory.folder(), filterOf(suffix));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // several files: asked once, for all
+    if (!isPrefix)
+        dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, &format, record = std::move(record)](const QString& path) {
+                m_memory.setFolder(QFileInfo(path).absolutePath());
+                const QString chosen = exportName(format, record->scenario, path);
+                confirmReplacing(exportPaths(format, chosen, record->scenario),
+                                 [this, &format, record, chosen] {
+                                     m_exporter.writeRun(format, record, chosen);
+                                 });
             });
-        });
+    dialog->open();
 }
 
 void RunExport::copySummary(const RunRecord& record) {
     QGuiApplication::clipboard()->setText(toText(summaryTable(record)));
     m_messages.showNotice(tr("The summary is in the clipboard."));
-}
-
-void RunExport::ask(const QString& title, const QString& name, const QString& filter,
-                    const std::function<void(const QString&)>& chosen) {
-    auto* dialog = new QFileDialog(m_window, title, m_memory.folder(), filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // several files: asked once, for all
-    // Of several files the name is but what theirs start with.
-    if (const QString ending = QFileInfo(name).suffix(); ending != QStringLiteral("csv"))
-        dialog->setDefaultSuffix(ending);
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, chosen](const QString& path) {
-        m_memory.setFolder(QFileInfo(path).absolutePath());
-        chosen(path);
-    });
-    dialog->open();
 }
 
 void RunExport::confirmReplacing(const QStringList& paths, const std::function<void()>& write) {

@@ -19,9 +19,8 @@ class RunExport : public QObject {
 public:
     RunExport(WindowMemory& memory, MessageBar& messages, QWidget* window);
 
-    void askAndWriteCsv(std::shared_ptr<const RunRecord> record);
-    void askAndWriteJson(std::shared_ptr<const RunRecord> record);
-    void askAndWriteHtml(std::shared_ptr<const RunRecord> record);
+    /// `format` is one of exportFormats().
+    void askAndWrite(const ExportFormat& format, std::shared_ptr<const RunRecord> record);
     void copySummary(const RunRecord& record);
 
     /// Files are there: says so, and offers their folder.
@@ -35,8 +34,6 @@ Q_SIGNALS:
     void failed();
 
 private:
-    void ask(const QString& title, const QString& name, const QString& filter,
-             const std::function<void(const QString&)>& chosen);
     void confirmReplacing(const QStringList& paths, const std::function<void()>& write);
 
     WindowMemory& m_memory;
@@ -44,9 +41,5 @@ private:
     QWidget* m_window;
     Exporter m_exporter;
 };
-
-/// The names that CSV files start with, from what a person chose: "out/q", "out/q.csv" and
-/// "out/q_stats.csv" all mean "out/q".
-QString csvPrefix(QString chosen);
 
 } // namespace quadrant

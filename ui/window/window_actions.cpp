@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/window_actions.h"
 
+#include "core/base/language.h"
+#include "core/report/export_formats.h"
 #include "ui/window/glyphs.h"
 
 #include <QMenu>
@@ -22,6 +24,19 @@ QAction* make(QMainWindow* window, const char* name, const QString& text, const 
     action->setWhatsThis(action->toolTip());
     window->addAction(action); // so that its keys work wherever the focus is
     return action;
+}
+
+/// "exportCsv" for "csv".
+QByteArray nameOf(const ExportFormat& format) {
+    return "export" + format.id.left(1).toUpper().toLatin1() + format.id.mid(1).toLatin1();
+}
+
+QList<QAction*> makeExports(QMainWindow* window) {
+    QList<QAction*> actions;
+    for (const ExportFormat& format : exportFormats())
+        actions.append(make(window, nameOf(format), Core::tr(format.title), Core::tr(format.hint),
+                            QKeySequence::fromString(format.keys)));
+    return actions;
 }
 
 } // namespace
@@ -47,14 +62,7 @@ WindowActions::WindowActions(QMainWindow* window)
                 Qt::CTRL | Qt::Key_S))
     , saveAs(make(window, "saveAs", tr("Save scenario &as…"),
                   tr("Save the scenario in another file."), Qt::CTRL | Qt::SHIFT | Qt::Key_S))
-    , exportCsv(make(window, "exportCsv", tr("Export &CSV files…"),
-                     tr("Write what the run measured as CSV files."), Qt::CTRL | Qt::Key_E))
-    , exportJson(make(window, "exportJson", tr("Export &JSON…"),
-                      tr("Write the run's figures as one JSON file.")))
-    , exportHtml(make(window, "exportHtml", tr("Export &page (HTML)…"),
-                      tr("Write the run as one page to send, read and print: figures, charts and "
-                         "all."),
-                      Qt::CTRL | Qt::Key_P))
+    , exports(makeExports(window))
     , copySummary(make(window, "copySummary", tr("Copy s&ummary"),
                        tr("Copy the summary table as text."), Qt::CTRL | Qt::SHIFT | Qt::Key_C))
     , copyCommand(make(window, "copyCommand", tr("Copy as co&mmand"),
@@ -100,7 +108,7 @@ WindowActions::WindowActions(QMainWindow* window)
     tenthOfTime->setIconText(tr("Time × 0.1"));
     run->setIconText(tr("Run"));
     stop->setIconText(tr("Stop"));
-    exportCsv->setIconText(tr("Export"));
+    exports.front()->setIconText(tr("Export"));
     sharedAxes->setIconText(tr("Shared axes"));
     explain->setIconText(tr("Explain"));
     settings->setMenuRole(QAction::PreferencesRole);
@@ -113,7 +121,8 @@ void WindowActions::addMenus(QMainWindow* window) const {
     QMenu* file = window->menuBar()->addMenu(tr("&File"));
     file->addActions({newWindow, open, save, saveAs});
     file->addSeparator();
-    file->addActions({exportCsv, exportJson, exportHtml, copySummary});
+    file->addActions(exports);
+    file->addAction(copySummary);
     file->addSeparator();
     file->addActions({settings, quit});
     window->menuBar()
@@ -130,7 +139,7 @@ void WindowActions::addMenus(QMainWindow* window) const {
 void WindowActions::drawIcons(const QPalette& palette) const {
     run->setIcon(glyph(Glyph::Run, palette));
     stop->setIcon(glyph(Glyph::Stop, palette));
-    exportCsv->setIcon(glyph(Glyph::Export, palette));
+    exports.front()->setIcon(glyph(Glyph::Export, palette));
     explain->setIcon(glyph(Glyph::Explain, palette));
     sharedAxes->setIcon(glyph(Glyph::SharedAxes, palette));
 }

@@ -28,9 +28,7 @@ public:
     QAction* open;
     QAction* save;
     QAction* saveAs;
-    QAction* exportCsv;
-    QAction* exportJson;
-    QAction* exportHtml;
+    QList<QAction*> exports; ///< one for each of exportFormats(), in its order
     QAction* copySummary;
     QAction* copyCommand;
     QAction* sharedAxes;

@@ -60,10 +60,10 @@ WindowToolbar::WindowToolbar(const WindowActions& actions, const ToolbarParts& p
 
     auto* exporting = new QToolButton;
     auto* menu = new QMenu(exporting);
-    menu->addActions(
-        {actions.exportCsv, actions.exportJson, actions.exportHtml, actions.copySummary});
+    menu->addActions(actions.exports);
+    menu->addAction(actions.copySummary);
     exporting->setObjectName(QStringLiteral("export"));
-    exporting->setDefaultAction(actions.exportCsv);
+    exporting->setDefaultAction(actions.exports.front());
     exporting->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     exporting->setPopupMode(QToolButton::MenuButtonPopup);
     exporting->setMenu(menu);

@@ -2,10 +2,8 @@
 // Files are in English whatever the window speaks, and what the window says is in its language
 // even where it comes from tables that are made once. words.qm holds a few sentences in German.
 #include "core/base/language.h"
-#include "core/report/csv.h"
+#include "core/report/export_formats.h"
 #include "core/report/jtl_writer.h"
-#include "core/report/run_html.h"
-#include "core/report/run_json.h"
 #include "core/report/summary_table.h"
 #include "core/scenario/scenario_file.h"
 #include "core/stats/figure.h"
@@ -43,6 +41,8 @@ private:
     bool m_loaded = false;
 };
 
+using Write = std::function<QByteArray(const RunRecord&)>;
+
 QByteArray jtlOfATimeout(const RunRecord& record) {
     return jtlRow({0ms, 1500ms, 0, 0, 0, FailureKind::ReadTimeout}, 0, "it", "http://h/",
                   record.scenario, 1);
@@ -63,17 +63,18 @@ class TestLanguageOfFiles : public QObject {
 
 private Q_SLOTS:
     void filesAreInEnglish_data() {
-        using Write = QByteArray (*)(const RunRecord&);
         QTest::addColumn<Write>("write");
-        QTest::newRow("JSON") << Write(runJson);
-        QTest::newRow("page") << Write(runHtml);
-        QTest::newRow("statistics") << Write(statsCsv);
-        QTest::newRow("history") << Write(statsHistoryCsv);
-        QTest::newRow("failures") << Write(failuresCsv);
         QTest::newRow("request log") << Write(jtlOfATimeout);
+        for (const ExportFormat& format : exportFormats()) {
+            const std::vector<ExportFile> files = format.files(sample::openRecord().scenario);
+            for (std::size_t i = 0; i < files.size(); ++i)
+                QTest::newRow(qPrintable(format.id + files[i].ending))
+                    << Write([&format, i](const RunRecord& record) {
+                           return format.files(record.scenario)[i].content(record);
+                       });
+        }
     }
     void filesAreInEnglish() {
-        using Write = QByteArray (*)(const RunRecord&);
         QFETCH(const Write, write);
         for (const RunRecord& record : {sample::record(), sample::openRecord()}) {
             const QByteArray before = write(record);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a gate may look like, and what passes it.
-#include "core/compare/fail_over.h"
+#include "core/compare/regression_gate.h"
 #include "tests/core/compare/synthetic.h"
 #include "tests/support/test_main.h"
 
@@ -11,7 +11,7 @@ using synthetic::dependent;
 using synthetic::endpoint;
 using Kind = GateOutcome::Kind;
 
-class TestFailOver : public QObject {
+class TestRegressionGate : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -34,7 +34,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, figure);
         QFETCH(double, percent);
-        const auto gate = parseFailOver(text);
+        const auto gate = parseRegressionGate(text);
         QVERIFY(gate);
         QCOMPARE(gate.value().figure->id, figure);
         QCOMPARE(gate.value().percent, percent);
@@ -65,7 +65,7 @@ private Q_SLOTS:
     void isRefused() {
         QFETCH(QString, text);
         QFETCH(QString, says);
-        const auto gate = parseFailOver(text);
+        const auto gate = parseRegressionGate(text);
         QVERIFY(!gate);
         QVERIFY2(gate.error().message.contains(says), qPrintable(gate.error().message));
     }
@@ -104,7 +104,7 @@ private Q_SLOTS:
             synthetic::run({endpoint(synthetic::scaled(dependent(10, 0, 1, requestsEach), factor),
                                      "x", static_cast<std::uint64_t>(failuresEach))});
         const auto compared = compare({{"a", {before}, {}}, {"b", {after}, {}}});
-        const auto outcomes = outcomesOf({parseFailOver(gate).value()}, compared.value());
+        const auto outcomes = outcomesOf({parseRegressionGate(gate).value()}, compared.value());
         QCOMPARE(outcomes.size(), std::size_t{1});
         QCOMPARE(static_cast<int>(outcomes[0].kind), kind);
     }
@@ -114,12 +114,13 @@ private Q_SLOTS:
         const auto before = synthetic::run({endpoint(seconds, "x"), endpoint(seconds, "y")});
         const auto after = synthetic::run({endpoint(seconds, "x")});
         const auto compared = compare({{"a", {before}, {}}, {"b", {after}, {}}});
-        const auto outcomes = outcomesOf({parseFailOver("p50:10%").value()}, compared.value());
+        const auto outcomes =
+            outcomesOf({parseRegressionGate("p50:10%").value()}, compared.value());
         QCOMPARE(outcomes.size(), std::size_t{2});
         QVERIFY(outcomes[0].passed());
         QCOMPARE(outcomes[1].kind, Kind::Missing);
     }
 };
 
-QUADRANT_TEST(TestFailOver)
-#include "tst_fail_over.moc"
+QUADRANT_TEST(TestRegressionGate)
+#include "tst_regression_gate.moc"

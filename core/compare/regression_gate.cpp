@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/compare/fail_over.h"
+#include "core/compare/regression_gate.h"
 
 #include "core/base/language.h"
 #include "core/scenario/unknown_figure.h"
@@ -32,7 +32,7 @@ void judge(GateOutcome& outcome, const ComparedFigure& compared) {
 
 } // namespace
 
-Result<FailOver> parseFailOver(const QString& text) {
+Result<RegressionGate> parseRegressionGate(const QString& text) {
     const qsizetype colon = text.indexOf(u':');
     if (colon < 0)
         return Error{Core::tr("\"%1\" must be FIGURE:PERCENT, such as p99:10%; figures are %2")
@@ -48,13 +48,13 @@ Result<FailOver> parseFailOver(const QString& text) {
     if (!isNumber || !(percent >= 0) || std::isinf(percent))
         return Error{Core::tr("\"%1\" is no percentage: it must be a number from 0 on, such as 10%")
                          .arg(text.mid(colon + 1))};
-    return FailOver{figure, percent};
+    return RegressionGate{figure, percent};
 }
 
-std::vector<GateOutcome> outcomesOf(const std::vector<FailOver>& gates,
+std::vector<GateOutcome> outcomesOf(const std::vector<RegressionGate>& gates,
                                     const Comparison& comparison) {
     std::vector<GateOutcome> outcomes;
-    for (const FailOver& gate : gates) {
+    for (const RegressionGate& gate : gates) {
         for (std::size_t endpoint = 0; endpoint < comparison.endpoints.size(); ++endpoint) {
             const ComparedEndpoint& compared = comparison.endpoints[endpoint];
             for (std::size_t side = 1; side < comparison.sides.size(); ++side) {

@@ -11,17 +11,17 @@
 
 namespace quadrant {
 
-struct FailOver {
+struct RegressionGate {
     const Figure* figure = nullptr;
     double percent = 0;
 };
 
 /// "FIGURE:PERCENT", with or without a % sign.
-Result<FailOver> parseFailOver(const QString& text);
+Result<RegressionGate> parseRegressionGate(const QString& text);
 
 struct GateOutcome {
     enum class Kind { Passed, Failed, NotMeasured, Missing, FromZero };
-    FailOver gate;
+    RegressionGate gate;
     std::size_t endpoint = 0; ///< of the comparison's
     std::size_t side = 0;
     Kind kind = Kind::Passed;
@@ -31,7 +31,7 @@ struct GateOutcome {
 };
 
 /// Of each gate, for each endpoint of each side but the baseline.
-std::vector<GateOutcome> outcomesOf(const std::vector<FailOver>& gates,
+std::vector<GateOutcome> outcomesOf(const std::vector<RegressionGate>& gates,
                                     const Comparison& comparison);
 
 } // namespace quadrant
