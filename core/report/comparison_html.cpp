@@ -144,15 +144,12 @@ private:
         const Figure& figure = *compared.figure;
         m_markup.open(u"tr"_s);
         m_markup.element(u"th"_s, figure.name(), {{u"scope"_s, u"row"_s}});
-        m_markup.element(u"td"_s, valueText(figure, compared.values[0]));
+        m_markup.element(u"td"_s, figure.text(compared.values[0]));
         for (std::size_t side = 1; side < m_comparison.sides.size(); ++side) {
-            const Difference& difference = compared.differences[side - 1];
-            const auto& interval = difference.confidence.interval;
-            m_markup.element(u"td"_s, valueText(figure, compared.values[side]));
-            m_markup.element(u"td"_s, difference.change ? changeText(figure, *difference.change)
-                                                        : noValue());
-            m_markup.element(u"td"_s, interval ? intervalText(figure, *interval) : noValue());
-            m_markup.element(u"td"_s, differenceText(figure, difference));
+            const DifferenceTexts difference = textsOf(figure, compared.differences[side - 1]);
+            for (const QString& cell : {figure.text(compared.values[side]), difference.change,
+                                        difference.interval, difference.seen})
+                m_markup.element(u"td"_s, cell);
         }
         m_markup.close();
     }

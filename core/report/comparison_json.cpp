@@ -16,18 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace quadrant {
 namespace {
 
-QString unitId(Figure::Unit unit) {
-    switch (unit) {
-    case Figure::Unit::Milliseconds:
-        return u"ms"_s;
-    case Figure::Unit::PerSecond:
-        return u"1/s"_s;
-    case Figure::Unit::Percent:
-        break;
-    }
-    return u"%"_s;
-}
-
 QString outcomeId(GateOutcome::Kind kind) {
     switch (kind) {
     case GateOutcome::Kind::Passed:

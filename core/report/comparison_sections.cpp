@@ -3,10 +3,10 @@
 // followed by what ours is of it, in brackets.
 #include "core/base/language.h"
 #include "core/report/endpoint_prediction.h"
+#include "core/report/published_figures.h"
 #include "core/report/summary_sections.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,38 +37,6 @@ QString nameOf(Ceiling ceiling) {
         return Core::tr("processor");
     }
     return {};
-}
-
-QString whole(double count) {
-    return formatExactly(static_cast<std::uint64_t>(std::llround(count)));
-}
-
-QString milliseconds(double ms) {
-    return formatDuration(Millis(ms));
-}
-
-struct PublishedRow {
-    const char* title; ///< in English
-    PublishedFigure figure;
-    QString (*format)(double);
-};
-
-const std::array<PublishedRow, 6>& publishedRowKinds() {
-    static const std::array<PublishedRow, 6> all{{
-        {QT_TRANSLATE_NOOP("quadrant::Core", "Published requests"), &PublishedResult::requests,
-         whole},
-        {QT_TRANSLATE_NOOP("quadrant::Core", "Published failures"), &PublishedResult::failures,
-         whole},
-        {QT_TRANSLATE_NOOP("quadrant::Core", "Published requests/s"),
-         &PublishedResult::requestsPerS, formatRate},
-        {QT_TRANSLATE_NOOP("quadrant::Core", "Published failures/s"),
-         &PublishedResult::failuresPerS, formatRate},
-        {QT_TRANSLATE_NOOP("quadrant::Core", "Published median"), &PublishedResult::medianMs,
-         milliseconds},
-        {QT_TRANSLATE_NOOP("quadrant::Core", "Published threads"), &PublishedResult::threads,
-         whole},
-    }};
-    return all;
 }
 
 /// "★★★☆☆", and the number itself where it isn't whole.
@@ -154,23 +122,23 @@ SummarySection theorySection(const RunSummary& run) {
 SummarySection publishedSection(const RunSummary& run) {
     SummarySection section;
     // A row that nothing was published for is left out.
-    const auto addRow = [&](const QString& title, PublishedFigure figure, const auto& cell) {
+    const auto addRow = [&](const QString& title, auto published, const auto& cell) {
         SummaryTable::Row row{title, {}};
         bool any = false;
         for (const SummaryColumn& column : run.columns) {
             const PublishedResult* result = publishedFor(run, column);
-            const bool has = result && (result->*figure);
+            const bool has = result && (result->*published);
             any = any || has;
             row.cells.append(has ? cell(*result, column) : noValue());
         }
         if (any)
             section.rows.push_back(row);
     };
-    for (const PublishedRow& kind : publishedRowKinds()) {
-        addRow(Core::tr(kind.title), kind.figure,
+    for (const PublishedFigure& each : publishedFigures()) {
+        addRow(Core::tr(each.title), each.published,
                [&](const PublishedResult& result, const auto& column) {
-                   return withRatio(kind.format(*(result.*kind.figure)),
-                                    ratioTo(result, kind.figure, column));
+                   return withRatio(each.figure.text(result.*each.published),
+                                    ratioTo(result, each, column));
                });
     }
     addRow(Core::tr("Published rating"), &PublishedResult::stars,

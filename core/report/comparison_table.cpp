@@ -42,13 +42,8 @@ QString inUnitOfChange(const Figure& figure, const QString& number) {
 }
 
 QString betterOrWorse(const Figure& figure, bool isBetter) {
-    switch (figure.unit) {
-    case Figure::Unit::Milliseconds:
+    if (figure.unit == Figure::Unit::Milliseconds)
         return isBetter ? Core::tr("faster") : Core::tr("slower");
-    case Figure::Unit::PerSecond:
-    case Figure::Unit::Percent:
-        break;
-    }
     return isBetter == (figure.better == Figure::Better::Higher) ? Core::tr("more")
                                                                  : Core::tr("fewer");
 }
@@ -82,13 +77,11 @@ QString tableText(const Comparison& comparison, const ComparedEndpoint& endpoint
         const Figure& figure = *compared.figure;
         if (!isShown(figure))
             continue;
-        const Difference& difference = compared.differences[side - 1];
-        const auto& interval = difference.confidence.interval;
-        rows.push_back({figure.name(), valueText(figure, compared.values[0]),
-                        valueText(figure, compared.values[side]),
-                        difference.change ? changeText(figure, *difference.change) : noValue(),
-                        interval ? intervalText(figure, *interval) : noValue()});
-        words.append(differenceText(figure, difference));
+        const DifferenceTexts difference = textsOf(figure, compared.differences[side - 1]);
+        rows.push_back({figure.name(), figure.text(compared.values[0]),
+                        figure.text(compared.values[side]), difference.change,
+                        difference.interval});
+        words.append(difference.seen);
     }
     const QStringList lines = alignedLines(rows);
     QString text;
@@ -155,20 +148,6 @@ QString statusSentence(RunStatus status) {
 
 } // namespace
 
-QString valueText(const Figure& figure, const std::optional<double>& value) {
-    if (!value)
-        return noValue();
-    switch (figure.unit) {
-    case Figure::Unit::Milliseconds:
-        return formatDuration(Millis(*value));
-    case Figure::Unit::PerSecond:
-        return formatRate(*value);
-    case Figure::Unit::Percent:
-        break;
-    }
-    return Core::tr("%1 %").arg(wordsLocale().toString(*value, 'f', 2));
-}
-
 QString changeText(const Figure& figure, double change) {
     return inUnitOfChange(figure, signedNumber(change));
 }
@@ -203,6 +182,13 @@ QString differenceText(const Figure& figure, const Difference& difference) {
         break;
     }
     return difference.confidence.missing ? reasonText(*difference.confidence.missing) : QString();
+}
+
+DifferenceTexts textsOf(const Figure& figure, const Difference& difference) {
+    const auto& interval = difference.confidence.interval;
+    return {difference.change ? changeText(figure, *difference.change) : noValue(),
+            interval ? intervalText(figure, *interval) : noValue(),
+            differenceText(figure, difference)};
 }
 
 QString reasonText(NoInterval reason) {

@@ -12,8 +12,6 @@ namespace quadrant {
 
 QString toText(const Comparison& comparison);
 
-/// With its unit; "–" where there is none.
-QString valueText(const Figure& figure, const std::optional<double>& value);
 /// "+3.2 %"; of a share "+3.2 points".
 QString changeText(const Figure& figure, double change);
 /// "−1.0 to +3.2 %"
@@ -24,6 +22,14 @@ QString seenId(DifferenceSeen seen);
 /// "slower", "fewer", …; "no difference seen"; of an unknown one, why.
 QString differenceText(const Figure& figure, const Difference& difference);
 QString reasonText(NoInterval reason);
+
+/// A difference as tables have it.
+struct DifferenceTexts {
+    QString change;   ///< "–" where there is none
+    QString interval; ///< "–" where there is none
+    QString seen;
+};
+DifferenceTexts textsOf(const Figure& figure, const Difference& difference);
 
 /// Sentences on what the intervals hold, and what they don't.
 QStringList methodSentences(const Comparison& comparison);

@@ -1,24 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Names of columns that more than one CSV file has.
+// Columns of figures, which more than one CSV file has: named and written as core/stats has them.
 #pragma once
 
-#include "core/stats/summary.h"
+#include "core/report/csv_table.h"
+#include "core/report/verdict_text.h"
+#include "core/stats/summary_figures.h"
 
-#include <QByteArrayList>
+#include <cmath>
 
 namespace quadrant {
 
-/// "99.9": the shortest form.
-inline QByteArray percentileName(double percent) {
-    return QByteArray::number(percent, 'g', 10);
+/// A count is written as a whole number, all else with three decimals. `get` is of a row: the
+/// figure's value, or none.
+template <class Row, class Get>
+CsvColumn<Row> figureColumn(const FigureName& figure, Get get) {
+    if (figure.unit != FigureName::Unit::Count)
+        return CsvColumn<Row>::number(figure.column, get);
+    return CsvColumn<Row>::count(figure.column, [get](const Row& row) {
+        const std::optional<double> value = get(row);
+        return value ? std::optional(std::llround(*value)) : std::nullopt;
+    });
 }
 
-/// "50%,66%,…,100%", or with a suffix "50% Service Time,…"
-inline QByteArray percentileColumns(const QByteArray& suffix = {}) {
-    QByteArrayList names;
-    for (const double percent : reportedPercentiles)
-        names.append(percentileName(percent) + '%' + suffix);
-    return names.join(',');
+/// The median's, where Locust has it beside the other percentiles.
+inline const QByteArray medianColumn = QByteArrayLiteral("Median Response Time");
+
+/// N/A as long as nothing has been measured. A row has a member `verdict`.
+template <class Row>
+CsvColumn<Row> verdictColumn() {
+    return {"Verdict", [](CsvWriter& csv, const Row& row) {
+                csv.text(row.verdict ? verdictId(*row.verdict) : QStringLiteral("N/A"));
+            }};
 }
 
 } // namespace quadrant

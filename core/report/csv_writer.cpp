@@ -4,6 +4,11 @@
 #include <algorithm>
 
 namespace quadrant {
+namespace {
+
+const QByteArray notAvailable = QByteArrayLiteral("N/A");
+
+} // namespace
 
 CsvWriter& CsvWriter::text(const QString& field) {
     QByteArray utf8 = field.toUtf8();
@@ -14,28 +19,18 @@ CsvWriter& CsvWriter::text(const QString& field) {
     return *this;
 }
 
-CsvWriter& CsvWriter::count(std::uint64_t field) {
-    append(QByteArray::number(static_cast<qulonglong>(field)));
-    return *this;
-}
-
-CsvWriter& CsvWriter::number(double field) {
-    append(QByteArray::number(field, 'f', 3));
+CsvWriter& CsvWriter::count(std::optional<std::uint64_t> field) {
+    append(field ? QByteArray::number(static_cast<qulonglong>(*field)) : notAvailable);
     return *this;
 }
 
 CsvWriter& CsvWriter::number(std::optional<double> field) {
-    return field ? number(*field) : notAvailable();
-}
-
-CsvWriter& CsvWriter::notAvailable(int columns) {
-    for (int column = 0; column < columns; ++column)
-        append("N/A");
+    append(field ? QByteArray::number(*field, 'f', 3) : notAvailable);
     return *this;
 }
 
 void CsvWriter::endRow() {
-    m_csv += "\r\n";
+    m_csv += m_lineEnd;
     m_rowBegun = false;
 }
 

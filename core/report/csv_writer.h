@@ -13,13 +13,14 @@ namespace quadrant {
 
 class CsvWriter {
 public:
+    explicit CsvWriter(const QByteArray& lineEnd = QByteArrayLiteral("\r\n"))
+        : m_lineEnd(lineEnd) {}
+
     CsvWriter& text(const QString& field);
-    CsvWriter& count(std::uint64_t field);
-    /// Three decimals: what times in ms, rates and ratios have.
-    CsvWriter& number(double field);
     /// A figure that there is none of is N/A, as in Locust's files.
+    CsvWriter& count(std::optional<std::uint64_t> field);
+    /// Three decimals: what times in ms, rates and ratios have.
     CsvWriter& number(std::optional<double> field);
-    CsvWriter& notAvailable(int columns = 1);
     void endRow();
 
     const QByteArray& csv() const { return m_csv; }
@@ -27,6 +28,7 @@ public:
 private:
     void append(const QByteArray& field);
 
+    QByteArray m_lineEnd;
     QByteArray m_csv;
     bool m_rowBegun = false;
 };

@@ -2,50 +2,55 @@
 #include "core/report/explanation_csv.h"
 
 #include "core/base/language.h"
-#include "core/report/csv_writer.h"
+#include "core/report/csv_columns.h"
 
 namespace quadrant {
 namespace {
 
-constexpr const char* explanationHeader =
-    "Mode,Setting,Change,Status,Request Count,Failure Count,Unfinished,Requests/s,Failures/s,"
-    "Median Response Time,Average Response Time,Max Response Time,Requests/s Ratio,Median Ratio,"
-    "Error\r\n";
+struct StepRow {
+    const Step& step;
+    Effect effect;
+};
 
-void writeFigures(CsvWriter& csv, const Step& step) {
-    const Summary& summary = step.summary;
-    const auto measured = [&](double figure) {
-        return step.isMeasured() ? std::optional(figure) : std::nullopt;
+using StepColumn = CsvColumn<StepRow>;
+
+/// N/A of a step that was not measured.
+StepColumn ofStep(const Figure& figure) {
+    return figureColumn<StepRow>(figure, [&figure](const StepRow& row) {
+        return row.step.isMeasured() ? figure.value(row.step.summary) : std::nullopt;
+    });
+}
+
+std::vector<StepColumn> stepColumns() {
+    const SummaryFigures& of = summaryFigures();
+    return {
+        StepColumn::text("Mode", [](const StepRow& row) { return modeId(row.step.mode); }),
+        StepColumn::text("Setting", [](const StepRow& row) { return row.step.setting; }),
+        StepColumn::text("Change", [](const StepRow& row) { return row.step.change; }),
+        StepColumn::text("Status", [](const StepRow& row) { return statusId(row.step.status); }),
+        ofStep(of.requests),
+        ofStep(of.failures),
+        ofStep(of.unfinished),
+        ofStep(of.requestsPerS),
+        ofStep(of.failuresPerS),
+        ofStep(ofPercent(of.percentiles, 50)).named(medianColumn),
+        ofStep(of.mean),
+        ofStep(of.max),
+        StepColumn::number("Requests/s Ratio",
+                           [](const StepRow& row) { return row.effect.requestsPerS; }),
+        StepColumn::number("Median Ratio", [](const StepRow& row) { return row.effect.median; }),
+        StepColumn::text("Error", [](const StepRow& row) { return row.step.error; }),
     };
-    const auto ofRequests = [&](double ms) {
-        return summary.requests > 0 ? measured(ms) : std::nullopt;
-    };
-    for (const std::uint64_t count : {summary.requests, summary.failures, summary.unfinished}) {
-        if (step.isMeasured())
-            csv.count(count);
-        else
-            csv.notAvailable();
-    }
-    csv.number(measured(summary.requestsPerS)).number(measured(summary.failuresPerS));
-    csv.number(ofRequests(summary.percentileMs(50)));
-    csv.number(ofRequests(summary.meanMs)).number(ofRequests(summary.maxMs));
 }
 
 } // namespace
 
 QByteArray explanationCsv(const Explanation& explanation) {
     const InEnglish english;
-    CsvWriter csv;
-    for (const Step& step : explanation.steps) {
-        const Effect effect = effectOf(explanation, step);
-        csv.text(modeId(step.mode)).text(step.setting).text(step.change);
-        csv.text(statusId(step.status));
-        writeFigures(csv, step);
-        csv.number(effect.requestsPerS).number(effect.median);
-        csv.text(step.error);
-        csv.endRow();
-    }
-    return explanationHeader + csv.csv();
+    CsvTable<StepRow> table(stepColumns());
+    for (const Step& step : explanation.steps)
+        table.add({step, effectOf(explanation, step)});
+    return table.csv();
 }
 
 } // namespace quadrant

@@ -5,6 +5,7 @@
 #include "core/report/json_parts.h"
 #include "core/report/wall_time.h"
 #include "core/scenario/scenario_file.h"
+#include "core/stats/summary_figures.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,35 +16,24 @@ using namespace Qt::Literals::StringLiterals;
 namespace quadrant {
 namespace {
 
-QJsonValue countOrNull(std::uint64_t count, bool measured) {
-    return measured ? QJsonValue(static_cast<qint64>(count)) : QJsonValue();
-}
-
 QJsonObject stepJson(const Explanation& explanation, const Step& step) {
-    const Summary& summary = step.summary;
     const Effect effect = effectOf(explanation, step);
-    const bool measured = step.isMeasured();
-    const auto figure = [](bool there, double value) {
-        return orNull(there ? std::optional(value) : std::nullopt);
+    const SummaryFigures& of = summaryFigures();
+    const auto valueOf = [&step](const Figure& figure) {
+        return toJson(figure, step.isMeasured() ? figure.value(step.summary) : std::nullopt);
     };
-    const bool anyEnded = measured && summary.requests > 0;
     QJsonObject json{
         {u"mode"_s, modeId(step.mode)},
         {u"setting"_s, step.isBaseline() ? QJsonValue() : QJsonValue(step.setting)},
         {u"change"_s, step.change},
         {u"status"_s, statusId(step.status)},
-        {u"requests"_s, countOrNull(summary.requests, measured)},
-        {u"failures"_s, countOrNull(summary.failures, measured)},
-        {u"unfinished"_s, countOrNull(summary.unfinished, measured)},
-        {u"oldestUnfinishedS"_s, figure(measured, summary.oldestUnfinished.count())},
-        {u"requestsPerS"_s, figure(measured, summary.requestsPerS)},
-        {u"failuresPerS"_s, figure(measured, summary.failuresPerS)},
-        {u"medianMs"_s, figure(anyEnded, summary.percentileMs(50))},
-        {u"meanMs"_s, figure(anyEnded, summary.meanMs)},
-        {u"maxMs"_s, figure(anyEnded, summary.maxMs)},
+        {u"medianMs"_s, valueOf(ofPercent(of.percentiles, 50))},
         {u"requestsPerSRatio"_s, orNull(effect.requestsPerS)},
         {u"medianRatio"_s, orNull(effect.median)},
     };
+    for (const Figure* figure : {&of.requests, &of.failures, &of.unfinished, &of.oldestUnfinished,
+                                 &of.requestsPerS, &of.failuresPerS, &of.mean, &of.max})
+        json.insert(figure->key, valueOf(*figure));
     if (!step.error.isEmpty())
         json.insert(u"error"_s, step.error);
     return json;

@@ -3,8 +3,7 @@
 #include "core/report/csv.h"
 
 #include "core/report/csv_columns.h"
-#include "core/report/csv_writer.h"
-#include "core/report/verdict_text.h"
+#include "core/report/server_figures.h"
 
 #include <map>
 #include <tuple>
@@ -15,15 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace quadrant {
 namespace {
-
-QByteArray historyHeader() {
-    return "Timestamp,User Count,Type,Name,Requests/s,Failures/s," + percentileColumns() +
-           ",Total Request Count,Total Failure Count,Total Median Response Time,"
-           "Total Average Response Time,Total Min Response Time,Total Max Response Time,"
-           "Total Average Content Size,Elapsed (s),In Flight,Oldest In Flight (s),Loop Lag (ms),"
-           "Pool Active,Pool Queued,Open Connections,Restarts,Loop Utilisation,Asked Users,"
-           "Asked Rate,Started/s,Waiting,50% Service Time,99% Service Time,Verdict\r\n";
-}
 
 /// What has ended up to a row, seconds of the warm-up left out.
 class RunningTotals {
@@ -37,13 +27,12 @@ public:
         m_bodyBytes += second.bodyBytes;
     }
 
-    void write(CsvWriter& csv) const {
-        const auto ms = [](auto us) { return static_cast<double>(us) / 1000; };
-        const auto requests = static_cast<double>(m_all.count());
-        csv.count(m_all.count()).count(m_failures);
-        csv.number(ms(m_all.percentileUs(50))).number(ms(m_all.meanUs()));
-        csv.number(ms(m_all.minUs())).number(ms(m_all.maxUs()));
-        csv.number(requests > 0 ? static_cast<double>(m_bodyBytes) / requests : 0);
+    const Histogram& all() const { return m_all; }
+    std::uint64_t failures() const { return m_failures; }
+    double meanBodyBytes() const {
+        return m_all.count() > 0
+                   ? static_cast<double>(m_bodyBytes) / static_cast<double>(m_all.count())
+                   : 0;
     }
 
 private:
@@ -72,11 +61,156 @@ std::vector<Moment> moments(const RunRecord& record) {
     return all;
 }
 
+struct HistoryRow {
+    QString type;
+    QString name;
+    WallTime started;
+    bool open;
+    const Interval& load;
+    const std::optional<ServerSample>& server;
+    const Histogram& ended; ///< response times of this second
+    const Histogram& serviceTimes;
+    const RunningTotals& totals;
+    std::optional<Verdict> verdict;
+};
+
+using HistoryColumn = CsvColumn<HistoryRow>;
+
+double toMs(double us) {
+    return us / 1000;
+}
+
+std::optional<double> percentileMs(const Histogram& histogram, double percent) {
+    return histogram.count() > 0
+               ? std::optional(toMs(static_cast<double>(histogram.percentileUs(percent))))
+               : std::nullopt;
+}
+
+std::int64_t timestampOf(const HistoryRow& row) {
+    using std::chrono::floor;
+    using std::chrono::seconds;
+    return floor<seconds>(row.started + toTicks(row.load.end)).time_since_epoch().count();
+}
+
+double perSecond(const HistoryRow& row, std::uint64_t count) {
+    const double length = (row.load.end - row.load.begin).count();
+    return length > 0 ? static_cast<double>(count) / length : 0;
+}
+
+/// The figures of this second alone.
+void addOwn(std::vector<HistoryColumn>& columns) {
+    const SummaryFigures& figures = summaryFigures();
+    columns.push_back(HistoryColumn::number(figures.requestsPerS.column, [](const HistoryRow& row) {
+        return perSecond(row, row.load.requests());
+    }));
+    columns.push_back(HistoryColumn::number(figures.failuresPerS.column, [](const HistoryRow& row) {
+        return perSecond(row, row.load.failureCount());
+    }));
+    for (const Figure& figure : figures.percentiles)
+        columns.push_back(
+            HistoryColumn::number(figure.column, [percent = figure.percent](const HistoryRow& row) {
+                return percentileMs(row.ended, percent);
+            }));
+}
+
+/// The figures of all that has ended up to there: 0 where nothing has.
+void addTotals(std::vector<HistoryColumn>& columns) {
+    const SummaryFigures& figures = summaryFigures();
+    const auto count = [&columns](const QByteArray& column, auto get) {
+        columns.push_back(HistoryColumn::count(
+            "Total " + column, [get](const HistoryRow& row) { return get(row.totals); }));
+    };
+    const auto number = [&columns](const QByteArray& column, auto get) {
+        columns.push_back(HistoryColumn::number(
+            "Total " + column, [get](const HistoryRow& row) { return get(row.totals); }));
+    };
+    using Totals = RunningTotals;
+    count(figures.requests.column, [](const Totals& totals) { return totals.all().count(); });
+    count(figures.failures.column, [](const Totals& totals) { return totals.failures(); });
+    number(medianColumn, [](const Totals& totals) {
+        return toMs(static_cast<double>(totals.all().percentileUs(50)));
+    });
+    number(figures.mean.column, [](const Totals& totals) { return toMs(totals.all().meanUs()); });
+    number(figures.min.column,
+           [](const Totals& totals) { return toMs(static_cast<double>(totals.all().minUs())); });
+    number(figures.max.column,
+           [](const Totals& totals) { return toMs(static_cast<double>(totals.all().maxUs())); });
+    number(figures.meanBodyBytes.column,
+           [](const Totals& totals) { return totals.meanBodyBytes(); });
+}
+
+/// N/A of a target, which tells nothing.
+void addServer(std::vector<HistoryColumn>& columns) {
+    const auto ofServer = [](auto member) {
+        return [member](const HistoryRow& row) {
+            return row.server ? std::optional((*row.server).*member) : std::nullopt;
+        };
+    };
+    columns.push_back(HistoryColumn::number("Loop Lag (ms)", [](const HistoryRow& row) {
+        return row.server ? std::optional(row.server->loopLagWorst.count()) : std::nullopt;
+    }));
+    columns.push_back(HistoryColumn::count("Pool Active", ofServer(&ServerSample::poolActive)));
+    columns.push_back(HistoryColumn::count("Pool Queued", ofServer(&ServerSample::poolQueued)));
+    columns.push_back(
+        HistoryColumn::count("Open Connections", ofServer(&ServerSample::openConnections)));
+    columns.push_back(
+        HistoryColumn::count(serverFigures().restarts.column, ofServer(&ServerSample::restarts)));
+    columns.push_back(
+        HistoryColumn::number("Loop Utilisation", ofServer(&ServerSample::loopUtilisation)));
+}
+
+/// What there should be, and in an open loop how it was kept.
+void addAsked(std::vector<HistoryColumn>& columns) {
+    const auto ifOpen = [](auto get) {
+        return [get](const HistoryRow& row) {
+            return row.open ? std::optional(get(row)) : std::nullopt;
+        };
+    };
+    const SummaryFigures& figures = summaryFigures();
+    columns.push_back(HistoryColumn::count("Asked Users", [](const HistoryRow& row) {
+        return row.open ? std::nullopt : std::optional(row.load.askedUsers);
+    }));
+    columns.push_back(
+        HistoryColumn::number(figures.askedPerS.column,
+                              ifOpen([](const HistoryRow& row) { return row.load.askedRate; })));
+    columns.push_back(HistoryColumn::number("Started/s", ifOpen([](const HistoryRow& row) {
+                                                return perSecond(row, row.load.arrived.started);
+                                            })));
+    columns.push_back(HistoryColumn::count(
+        "Waiting", ifOpen([](const HistoryRow& row) { return row.load.arrived.waiting; })));
+    for (const double percent : {50, 99})
+        columns.push_back(HistoryColumn::number(
+            ofPercent(figures.service, percent).column, [percent](const HistoryRow& row) {
+                return row.open ? percentileMs(row.serviceTimes, percent) : std::nullopt;
+            }));
+}
+
+std::vector<HistoryColumn> historyColumns() {
+    std::vector<HistoryColumn> columns{
+        HistoryColumn::count("Timestamp", timestampOf),
+        HistoryColumn::count("User Count", [](const HistoryRow& row) { return row.load.users; }),
+        HistoryColumn::text("Type", [](const HistoryRow& row) { return row.type; }),
+        HistoryColumn::text("Name", [](const HistoryRow& row) { return row.name; }),
+    };
+    addOwn(columns);
+    addTotals(columns);
+    columns.push_back(HistoryColumn::number(
+        "Elapsed (s)", [](const HistoryRow& row) { return row.load.end.count(); }));
+    columns.push_back(
+        HistoryColumn::count("In Flight", [](const HistoryRow& row) { return row.load.inFlight; }));
+    columns.push_back(HistoryColumn::number("Oldest In Flight (s)", [](const HistoryRow& row) {
+        return row.load.oldestInFlight.count();
+    }));
+    addServer(columns);
+    addAsked(columns);
+    columns.push_back(verdictColumn<HistoryRow>());
+    return columns;
+}
+
 class History {
 public:
     explicit History(const RunRecord& record)
         : m_record(record)
-        , m_open(isOpen(record.scenario))
         , m_endpointTotals(record.endpoints.size()) {}
 
     /// A row for each of these seconds, which share their time, and one for all of them.
@@ -92,99 +226,35 @@ public:
             const EndpointRecord& endpoint = m_record.endpoints[index];
             const auto verdict = verdictOn(m_record, second);
             addVerdict(verdictOnAll, verdict);
-            writeRow(u"GET"_s, endpoint.name, endpoint.started, second.load, second.server,
-                     m_endpointTotals[index]);
-            writeVerdict(verdict);
+            addRow(u"GET"_s, endpoint.name, endpoint.started, second.load, second.server,
+                   m_endpointTotals[index], verdict);
         }
         const auto& [index, second] = moment.front();
-        writeRow({}, u"Aggregated"_s, m_record.endpoints[index].started, all, second.server,
-                 m_totals);
-        writeVerdict(verdictOnAll);
+        addRow({}, u"Aggregated"_s, m_record.endpoints[index].started, all, second.server, m_totals,
+               verdictOnAll);
     }
 
-    const QByteArray& rows() const { return m_csv.csv(); }
+    const QByteArray& csv() const { return m_table.csv(); }
 
 private:
-    /// But for its last column.
-    void writeRow(const QString& type, const QString& name, WallTime started, const Interval& load,
-                  const std::optional<ServerSample>& server, const RunningTotals& totals) {
-        using std::chrono::floor;
-        using std::chrono::seconds;
-        const auto at = floor<seconds>(started + toTicks(load.end));
-        m_csv.count(static_cast<std::uint64_t>(at.time_since_epoch().count()));
-        m_csv.count(static_cast<std::uint64_t>(load.users)).text(type).text(name);
-        writeOwnFigures(load);
-        totals.write(m_csv);
-        m_csv.number(load.end.count()).count(static_cast<std::uint64_t>(load.inFlight));
-        m_csv.number(load.oldestInFlight.count());
-        writeServer(server);
-        writeAsked(load);
-    }
-
-    void writeVerdict(const std::optional<Verdict>& verdict) {
-        if (verdict)
-            m_csv.text(verdictId(*verdict));
-        else
-            m_csv.notAvailable();
-        m_csv.endRow();
-    }
-
-    void writeOwnFigures(const Interval& load) {
-        const double length = (load.end - load.begin).count();
-        const auto rate = [length](std::uint64_t count) {
-            return length > 0 ? static_cast<double>(count) / length : 0;
-        };
-        m_csv.number(rate(load.requests())).number(rate(load.failureCount()));
-        m_second.reset();
-        m_second.add(load.succeeded);
-        m_second.add(load.failed);
-        for (const double percent : reportedPercentiles)
-            writePercentile(percent);
-    }
-
-    /// What there should be, and in an open loop how it was kept.
-    void writeAsked(const Interval& load) {
-        if (!m_open) {
-            m_csv.count(static_cast<std::uint64_t>(load.askedUsers)).notAvailable(5);
-            return;
-        }
-        const double length = (load.end - load.begin).count();
-        const auto started = static_cast<double>(load.arrived.started);
-        m_csv.notAvailable().number(load.askedRate).number(length > 0 ? started / length : 0);
-        m_csv.count(static_cast<std::uint64_t>(load.arrived.waiting));
-        m_second.reset();
-        m_second.add(load.arrived.serviceTimes);
-        for (const double percent : {50, 99})
-            writePercentile(percent);
-    }
-
-    /// Of m_second.
-    void writePercentile(double percent) {
-        if (m_second.count() > 0)
-            m_csv.number(static_cast<double>(m_second.percentileUs(percent)) / 1000);
-        else
-            m_csv.notAvailable();
-    }
-
-    void writeServer(const std::optional<ServerSample>& server) {
-        if (!server) {
-            m_csv.notAvailable(6);
-            return;
-        }
-        m_csv.number(server->loopLagWorst.count());
-        m_csv.count(static_cast<std::uint64_t>(server->poolActive));
-        m_csv.count(static_cast<std::uint64_t>(server->poolQueued));
-        m_csv.count(static_cast<std::uint64_t>(server->openConnections));
-        m_csv.count(static_cast<std::uint64_t>(server->restarts));
-        m_csv.number(server->loopUtilisation);
+    void addRow(const QString& type, const QString& name, WallTime started, const Interval& load,
+                const std::optional<ServerSample>& server, const RunningTotals& totals,
+                const std::optional<Verdict>& verdict) {
+        m_ended.reset();
+        m_ended.add(load.succeeded);
+        m_ended.add(load.failed);
+        m_serviceTimes.reset();
+        m_serviceTimes.add(load.arrived.serviceTimes);
+        m_table.add({type, name, started, isOpen(m_record.scenario), load, server, m_ended,
+                     m_serviceTimes, totals, verdict});
     }
 
     const RunRecord& m_record;
-    const bool m_open;
     std::vector<RunningTotals> m_endpointTotals;
     RunningTotals m_totals;
-    Histogram m_second; // kept, so that a row needs no fresh one
-    CsvWriter m_csv;
+    Histogram m_ended; // kept, so that a row needs no fresh one
+    Histogram m_serviceTimes;
+    CsvTable<HistoryRow> m_table{historyColumns()};
 };
 
 } // namespace
@@ -193,7 +263,7 @@ QByteArray statsHistoryCsv(const RunRecord& record) {
     History history(record);
     for (const Moment& moment : moments(record))
         history.addMoment(moment);
-    return historyHeader() + history.rows();
+    return history.csv();
 }
 
 } // namespace quadrant

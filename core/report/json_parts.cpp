@@ -15,6 +15,16 @@ QJsonValue orNull(std::optional<double> figure) {
     return figure ? QJsonValue(rounded(*figure)) : QJsonValue();
 }
 
+QJsonValue toJson(const FigureName& figure, const std::optional<double>& value) {
+    if (figure.unit == FigureName::Unit::Count)
+        return value ? QJsonValue(static_cast<qint64>(std::llround(*value))) : QJsonValue();
+    return orNull(value);
+}
+
+void insert(QJsonObject& object, const Figure& figure, const Summary& summary) {
+    object.insert(figure.key, toJson(figure, figure.value(summary)));
+}
+
 QJsonObject hostJson(const HostInfo& host) {
     return {{u"cores"_s, host.cores},
             {u"kernel"_s, host.kernel},

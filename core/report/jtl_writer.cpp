@@ -2,12 +2,12 @@
 #include "core/report/jtl_writer.h"
 
 #include "core/base/language.h"
+#include "core/report/csv_table.h"
 #include "core/report/failure_text.h"
 
 #include <QDir>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,54 +18,87 @@ namespace {
 /// Rows that wait to be written; a disk that is slower than that loses some, and it is said.
 constexpr std::size_t mostWaiting = 2'000'000;
 
-QString quoted(const QString& text) {
-    static const QString special = u",\"\r\n"_s;
-    const bool plain =
-        std::none_of(text.begin(), text.end(), [](QChar each) { return special.contains(each); });
-    return plain ? text : u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
+struct JtlRow {
+    const LoggedRequest& request;
+    qint64 startedMs;
+    const QString& endpoint;
+    const QString& url;
+    const Scenario& scenario;
+    int users;
+};
+
+qint64 elapsedMs(const JtlRow& row) {
+    return std::chrono::round<std::chrono::milliseconds>(row.request.took).count();
+}
+
+QString failureOf(const JtlRow& row) {
+    const std::optional<FailureKind>& failure = row.request.failure;
+    return failure ? sampleText(*failure, {.sample = row.request.sample}, row.scenario) : QString();
+}
+
+QString responseCode(const JtlRow& row) {
+    const std::optional<FailureKind>& failure = row.request.failure;
+    const bool hasStatus =
+        !failure || *failure == FailureKind::Status4xx || *failure == FailureKind::Status5xx;
+    return hasStatus ? QString::number(row.request.sample)
+                     : u"Non HTTP response code: "_s + failureKindId(*failure);
+}
+
+QString responseMessage(const JtlRow& row) {
+    if (row.request.failure)
+        return failureOf(row);
+    return row.request.sample == 200 ? u"OK"_s : QString();
+}
+
+QString threadName(const JtlRow& row) {
+    return u"%1 1-%2"_s.arg(row.endpoint).arg(row.request.connection + 1);
+}
+
+/// JMeter's, in its order.
+const std::vector<CsvColumn<JtlRow>>& jtlColumns() {
+    using Column = CsvColumn<JtlRow>;
+    const auto always = [](const char* name, const QString& text) {
+        return Column::text(name, [text](const JtlRow&) { return text; });
+    };
+    const auto users = [](const JtlRow& row) { return row.users; };
+    static const std::vector<Column> columns{
+        Column::count("timeStamp", [](const JtlRow& row) { return row.startedMs; }),
+        Column::count("elapsed", elapsedMs),
+        Column::text("label", [](const JtlRow& row) { return row.endpoint; }),
+        Column::text("responseCode", responseCode),
+        Column::text("responseMessage", responseMessage),
+        Column::text("threadName", threadName),
+        always("dataType", u"text"_s),
+        Column::text(
+            "success",
+            [](const JtlRow& row) { return row.request.failure ? u"false"_s : u"true"_s; }),
+        Column::text("failureMessage", failureOf),
+        Column::count("bytes", [](const JtlRow& row) { return row.request.bodyBytes; }),
+        always("sentBytes", u"0"_s),
+        Column::count("grpThreads", users),
+        Column::count("allThreads", users),
+        Column::text("URL", [](const JtlRow& row) { return row.url; }),
+        Column::count("Latency", elapsedMs),
+        always("IdleTime", u"0"_s),
+        always("Connect", u"0"_s),
+    };
+    return columns;
 }
 
 } // namespace
 
 QByteArray jtlHead() {
-    return "timeStamp,elapsed,label,responseCode,responseMessage,threadName,dataType,success,"
-           "failureMessage,bytes,sentBytes,grpThreads,allThreads,URL,Latency,IdleTime,Connect\n";
+    CsvWriter csv("\n");
+    writeNames(csv, jtlColumns());
+    return csv.csv();
 }
 
 QByteArray jtlRow(const LoggedRequest& request, qint64 startedMs, const QString& endpoint,
                   const QString& url, const Scenario& scenario, int users) {
     const InEnglish english;
-    const bool hasStatus = !request.failure || *request.failure == FailureKind::Status4xx ||
-                           *request.failure == FailureKind::Status5xx;
-    const QString failure = request.failure
-                                ? sampleText(*request.failure, {.sample = request.sample}, scenario)
-                                : QString();
-    const QString code = hasStatus
-                             ? QString::number(request.sample)
-                             : u"Non HTTP response code: "_s + failureKindId(*request.failure);
-    const auto elapsed =
-        QString::number(std::chrono::round<std::chrono::milliseconds>(request.took).count());
-    const QString threads = QString::number(users);
-    const QStringList cells{QString::number(startedMs),
-                            elapsed,
-                            quoted(endpoint),
-                            code,
-                            quoted(request.failure         ? failure
-                                   : request.sample == 200 ? u"OK"_s
-                                                           : QString()),
-                            quoted(u"%1 1-%2"_s.arg(endpoint).arg(request.connection + 1)),
-                            u"text"_s,
-                            request.failure ? u"false"_s : u"true"_s,
-                            quoted(failure),
-                            QString::number(request.bodyBytes),
-                            u"0"_s,
-                            threads,
-                            threads,
-                            quoted(url),
-                            elapsed,
-                            u"0"_s,
-                            u"0"_s};
-    return cells.join(u',').toUtf8() + '\n';
+    CsvWriter csv("\n");
+    writeCells<JtlRow>(csv, jtlColumns(), {request, startedMs, endpoint, url, scenario, users});
+    return csv.csv();
 }
 
 Result<std::shared_ptr<JtlWriter>> JtlWriter::open(const QString& path, const Scenario& scenario) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was measured, who never came back, and whether it adds up.
 #include "core/base/language.h"
+#include "core/report/server_figures.h"
 #include "core/report/summary_sections.h"
 #include "core/report/verdict_text.h"
 #include "core/stats/failure_title.h"
@@ -29,27 +30,25 @@ QString endpointStatus(EndpointStatus status) {
     return {};
 }
 
-template <class Ms>
-SummaryTable::Row responseTime(const RunSummary& run, const QString& figure, Ms ms) {
-    const auto cell = [ms](const SummaryColumn& column) {
-        return column.summary.requests > 0 ? formatDuration(Millis(ms(column.summary))) : noValue();
-    };
-    return withTopic(summaryRow(run, figure, cell), "percentiles");
+/// As figureRow(), but for how the value is written.
+template <class Cell>
+SummaryTable::Row rowOf(const RunSummary& run, const FigureName& figure, Cell cell) {
+    return withTopic(summaryRow(run, figure.name(), cell), figure.topic);
 }
 
-SummaryTable::Row percentile(const RunSummary& run, const QString& figure, double percent) {
-    return responseTime(
-        run, figure, [percent](const Summary& summary) { return summary.percentileMs(percent); });
+/// Those of a server that is ours, and has told something.
+SummaryTable::Row serverRow(const RunSummary& run, const ServerFigure& figure) {
+    return rowOf(run, figure, [&figure](const SummaryColumn& column) {
+        const auto server = serverPeaks(column);
+        return server && server->threads > 0 ? figure.text(figure.value(*server)) : noValue();
+    });
 }
 
 /// Of requests that have not ended nobody knows how long they would have taken.
-SummaryTable::Row lowerBound(const RunSummary& run, const QString& figure, double percent) {
-    return summaryRow(run, figure, [percent](const SummaryColumn& column) {
-        const Summary& summary = column.summary;
-        if (summary.requests + summary.neverEnded() == 0)
-            return noValue();
-        const QString bound = formatDuration(Millis(summary.percentileWithUnfinishedMs(percent)));
-        return summary.neverEnded() > 0 ? u"≥ "_s + bound : bound;
+SummaryTable::Row lowerBound(const RunSummary& run, const Figure& figure) {
+    return rowOf(run, figure, [&figure](const SummaryColumn& column) {
+        const QString bound = figure.textOf(column.summary);
+        return column.summary.neverEnded() > 0 ? u"≥ "_s + bound : bound;
     });
 }
 
@@ -72,70 +71,56 @@ void addFailureKinds(std::vector<SummaryTable::Row>& rows, const RunSummary& run
 } // namespace
 
 SummarySection measuredSection(const RunSummary& run) {
-    using Column = SummaryColumn;
+    const SummaryFigures& of = summaryFigures();
     std::vector<SummaryTable::Row> rows{
-        summaryRow(run, Core::tr("Requests"),
-                   [](const Column& c) { return formatExactly(c.summary.requests); }),
-        withTopic(summaryRow(run, Core::tr("Failures"),
-                             [](const Column& c) {
-                                 return formatPart(c.summary.failures, c.summary.requests);
-                             }),
-                  "failures"),
-        summaryRow(run, Core::tr("Requests/s"),
-                   [](const Column& c) { return formatRate(c.summary.requestsPerS); }),
-        withTopic(summaryRow(run, Core::tr("Failures/s"),
-                             [](const Column& c) { return formatRate(c.summary.failuresPerS); }),
-                  "failures"),
-        percentile(run, Core::tr("Median response time"), 50),
-        responseTime(run, Core::tr("Mean response time"),
-                     [](const Summary& s) { return s.meanMs; }),
-        percentile(run, Core::tr("95 % response time"), 95),
-        percentile(run, Core::tr("99 % response time"), 99),
-        responseTime(run, Core::tr("Max response time"), [](const Summary& s) { return s.maxMs; }),
-        withTopic(summaryRow(run, Core::tr("Peak threads"),
-                             [](const Column& c) {
-                                 return c.peakThreads > 0 ? QString::number(c.peakThreads)
-                                                          : noValue();
-                             }),
-                  "pool"),
-        withTopic(summaryRow(run, Core::tr("Peak loop lag"),
-                             [](const Column& c) {
-                                 return c.peakThreads > 0 ? formatDuration(c.peakLoopLag)
-                                                          : noValue();
-                             }),
-                  "loop-lag"),
+        figureRow(run, of.requests),
+        rowOf(run, of.failures,
+              [](const SummaryColumn& column) {
+                  return formatPart(column.summary.failures, column.summary.requests);
+              }),
+        figureRow(run, of.requestsPerS),
+        figureRow(run, of.failuresPerS),
+        figureRow(run, ofPercent(of.percentiles, 50)),
+        figureRow(run, of.mean),
+        figureRow(run, ofPercent(of.percentiles, 95)),
+        figureRow(run, ofPercent(of.percentiles, 99)),
+        figureRow(run, of.max),
+        serverRow(run, serverFigures().threads),
+        serverRow(run, serverFigures().loopLag),
     };
     if (run.scenario.targets.empty() && run.scenario.profile.watchdog.count() > 0)
-        rows.push_back(summaryRow(run, Core::tr("Watchdog restarts"),
-                                  [](const Column& c) { return QString::number(c.restarts); }));
+        rows.push_back(rowOf(run, serverFigures().restarts, [](const SummaryColumn& column) {
+            return serverFigures().restarts.text(column.restarts);
+        }));
     addFailureKinds(rows, run);
     SummaryTable::Row status{Core::tr("Status"), {}};
-    for (const Column& column : run.columns)
+    for (const SummaryColumn& column : run.columns)
         status.cells.append(endpointStatus(column.status));
     rows.push_back(status);
-    rows.push_back(withTopic(
-        summaryRow(run, Core::tr("Verdict"),
-                   [](const Column& c) { return c.verdict ? verdictText(c.verdict) : noValue(); }),
-        "verdict"));
+    rows.push_back(withTopic(summaryRow(run, Core::tr("Verdict"),
+                                        [](const SummaryColumn& column) {
+                                            return column.verdict ? verdictText(column.verdict)
+                                                                  : noValue();
+                                        }),
+                             "verdict"));
     return {Core::tr("What was measured"), rows, {}};
 }
 
 SummarySection unfinishedSection(const RunSummary& run) {
+    const SummaryFigures& of = summaryFigures();
     std::vector<SummaryTable::Row> rows{
-        summaryRow(run, Core::tr("Unfinished"),
-                   [](const SummaryColumn& c) { return formatExactly(c.summary.unfinished); }),
-        summaryRow(run, Core::tr("Oldest unfinished"),
-                   [](const SummaryColumn& c) {
-                       return c.summary.neverEnded() > 0
-                                  ? formatDuration(c.summary.oldestUnfinished)
-                                  : noValue();
-                   }),
+        figureRow(run, of.unfinished),
+        rowOf(run, of.oldestUnfinished,
+              [&of](const SummaryColumn& column) {
+                  return column.summary.neverEnded() > 0
+                             ? of.oldestUnfinished.textOf(column.summary)
+                             : noValue();
+              }),
     };
     if (std::any_of(run.columns.begin(), run.columns.end(),
                     [](const auto& column) { return column.summary.neverEnded() > 0; })) {
-        rows.push_back(lowerBound(run, Core::tr("Median, unfinished counted"), 50));
-        rows.push_back(lowerBound(run, Core::tr("95 %, unfinished counted"), 95));
-        rows.push_back(lowerBound(run, Core::tr("99 %, unfinished counted"), 99));
+        for (const double percent : {50, 95, 99})
+            rows.push_back(lowerBound(run, ofPercent(of.withUnfinished, percent)));
     }
     return {Core::tr("Who never came back"), rows, {}};
 }
@@ -149,19 +134,16 @@ QString accountedUsers(const Summary& summary) {
 SummarySection littlesLawSection(const RunSummary& run) {
     if (isOpen(run.scenario))
         return {};
+    const SummaryFigures& of = summaryFigures();
     return {Core::tr("Does it add up?"),
-            {summaryRow(run, Core::tr("Mean users"),
-                        [](const SummaryColumn& c) {
-                            return wordsLocale().toString(c.summary.meanUsers, 'f', 1);
-                        }),
-             summaryRow(run, Core::tr("Accounted for"),
-                        [](const SummaryColumn& c) { return accountedUsers(c.summary); }),
-             summaryRow(run, Core::tr("Little's ratio"),
-                        [](const SummaryColumn& c) {
-                            return c.summary.requests > 0
-                                       ? wordsLocale().toString(c.summary.littleRatio, 'f', 2)
-                                       : noValue();
-                        })},
+            {figureRow(run, of.meanUsers),
+             rowOf(run, of.accountedUsers,
+                   [](const SummaryColumn& column) { return accountedUsers(column.summary); }),
+             rowOf(run, of.littleRatio,
+                   [&of](const SummaryColumn& column) {
+                       return column.summary.requests > 0 ? of.littleRatio.textOf(column.summary)
+                                                          : noValue();
+                   })},
             {}};
 }
 

@@ -25,18 +25,14 @@ QString startsInTime(const OpenSummary& open) {
 }
 
 /// "Median response time (from the intended start)" above its service time.
-void addLatencies(std::vector<SummaryTable::Row>& rows, const RunSummary& run,
-                  const QString& response, const QString& service, double percent) {
-    const auto cell = [](const SummaryColumn& column, double ms) {
-        return column.summary.open && column.summary.requests > 0 ? formatDuration(Millis(ms))
-                                                                  : noValue();
-    };
-    rows.push_back(summaryRow(run, response, [=](const SummaryColumn& column) {
-        return cell(column, column.summary.percentileMs(percent));
-    }));
-    rows.push_back(summaryRow(run, service, [=](const SummaryColumn& c) {
-        return cell(c, c.summary.open ? c.summary.open->servicePercentileMs(percent) : 0);
-    }));
+void addLatencies(std::vector<SummaryTable::Row>& rows, const RunSummary& run, double percent) {
+    const Figure& response = ofPercent(summaryFigures().percentiles, percent);
+    rows.push_back(summaryRow(run, Core::tr("%1 (from the intended start)").arg(response.name()),
+                              [&response](const SummaryColumn& column) {
+                                  return column.summary.open ? response.textOf(column.summary)
+                                                             : noValue();
+                              }));
+    rows.push_back(figureRow(run, ofPercent(summaryFigures().service, percent)));
 }
 
 } // namespace
@@ -44,32 +40,25 @@ void addLatencies(std::vector<SummaryTable::Row>& rows, const RunSummary& run,
 SummarySection openLoopSection(const RunSummary& run) {
     if (!isOpen(run.scenario))
         return {};
+    const SummaryFigures& of = summaryFigures();
     std::vector<SummaryTable::Row> rows{
-        openRow(run, Core::tr("Requests/s asked"),
-                [](const OpenSummary& open) { return formatRate(open.intendedPerS); }),
-        openRow(run, Core::tr("Requests/s started"),
-                [](const OpenSummary& open) { return formatRate(open.startedPerS); }),
+        figureRow(run, of.askedPerS),
+        figureRow(run, of.startedPerS),
         openRow(run, Core::tr("Rate kept"),
                 [](const OpenSummary& open) {
                     // What waited since the warm-up makes up for what waits in the end, no more.
                     return formatShare(std::min(open.started, open.intended), open.intended, 3);
                 }),
         openRow(run, Core::tr("Starts within 1 ms"), startsInTime),
-        openRow(run, Core::tr("Started late"),
+        openRow(run, of.late.name(),
                 [](const OpenSummary& open) { return formatPart(open.late, open.started); }),
-        openRow(run, Core::tr("Waited for a connection"),
+        openRow(run, of.waited.name(),
                 [](const OpenSummary& open) { return formatPart(open.waited, open.started); }),
-        openRow(run, Core::tr("Never started"),
+        openRow(run, of.missed.name(),
                 [](const OpenSummary& open) { return formatPart(open.missed, open.intended); }),
     };
-    addLatencies(rows, run, Core::tr("Median response time (from the intended start)"),
-                 Core::tr("Median service time (from the start)"), 50);
-    addLatencies(rows, run, Core::tr("95 % response time (from the intended start)"),
-                 Core::tr("95 % service time (from the start)"), 95);
-    addLatencies(rows, run, Core::tr("99 % response time (from the intended start)"),
-                 Core::tr("99 % service time (from the start)"), 99);
-    addLatencies(rows, run, Core::tr("Max response time (from the intended start)"),
-                 Core::tr("Max service time (from the start)"), 100);
+    for (const double percent : {50, 95, 99, 100})
+        addLatencies(rows, run, percent);
     return {
         Core::tr("Was the rate kept?"),
         rows,

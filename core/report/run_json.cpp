@@ -2,15 +2,17 @@
 #include "core/report/run_json.h"
 
 #include "core/base/language.h"
-#include "core/report/csv_columns.h"
 #include "core/report/failure_text.h"
 #include "core/report/finding_text.h"
 #include "core/report/json_parts.h"
+#include "core/report/published_figures.h"
 #include "core/report/run_summary.h"
+#include "core/report/server_figures.h"
 #include "core/report/threshold_text.h"
 #include "core/report/verdict_text.h"
 #include "core/report/wall_time.h"
 #include "core/scenario/scenario_file.h"
+#include "core/stats/summary_figures.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -31,13 +33,10 @@ QJsonObject failureKindsJson(const SummaryColumn& column) {
     return kinds;
 }
 
-/// Of `count` requests.
-QJsonObject percentilesJson(const std::array<double, reportedPercentiles.size()>& percentilesMs,
-                            std::uint64_t count) {
+QJsonObject percentilesJson(const PercentileFigures& figures, const Summary& summary) {
     QJsonObject percentiles;
-    for (std::size_t i = 0; i < reportedPercentiles.size(); ++i)
-        percentiles.insert(QString::fromLatin1(percentileName(reportedPercentiles[i])),
-                           count > 0 ? QJsonValue(rounded(percentilesMs[i])) : QJsonValue());
+    for (const Figure& figure : figures)
+        insert(percentiles, figure, summary);
     return percentiles;
 }
 
@@ -59,22 +58,17 @@ QJsonArray findingsJson(const SummaryColumn& column) {
 QJsonValue openLoopJson(const Summary& summary) {
     if (!summary.open)
         return {};
-    const OpenSummary& open = *summary.open;
-    return QJsonObject{
-        {u"askedRate"_s, rounded(open.intendedPerS)},
-        {u"intended"_s, static_cast<qint64>(open.intended)},
-        {u"started"_s, static_cast<qint64>(open.started)},
-        {u"startedPerS"_s, rounded(open.startedPerS)},
-        {u"missed"_s, static_cast<qint64>(open.missed)},
-        {u"waited"_s, static_cast<qint64>(open.waited)},
-        {u"startedLate"_s, static_cast<qint64>(open.late)},
-        {u"startsInTime"_s, open.startsInTime}, // as it is: what tells is behind the nines
-        {u"startLatenessMs"_s, percentilesJson(open.startLatenessMs, open.started - open.waited)},
-        {u"serviceTimeMs"_s, percentilesJson(open.serviceMs, summary.requests)},
-        {u"serviceMeanMs"_s,
-         summary.requests > 0 ? QJsonValue(rounded(open.serviceMeanMs)) : QJsonValue()},
-        {u"meanConnections"_s, rounded(summary.meanUsers)},
+    const SummaryFigures& of = summaryFigures();
+    QJsonObject json{
+        {u"startsInTime"_s, summary.open->startsInTime}, // as it is: its nines tell
+        {u"startLatenessMs"_s, percentilesJson(of.startLateness, summary)},
+        {u"serviceTimeMs"_s, percentilesJson(of.service, summary)},
     };
+    for (const Figure* figure :
+         {&of.askedPerS, &of.intended, &of.started, &of.startedPerS, &of.missed, &of.waited,
+          &of.late, &of.meanService, &of.meanConnections})
+        insert(json, *figure, summary);
+    return json;
 }
 
 /// Of the load, while it went on.
@@ -129,54 +123,36 @@ QJsonValue measuredToPublished(const RunSummary& run, const SummaryColumn& colum
     const PublishedResult* published = publishedFor(run, column);
     if (!published)
         return {};
-    const auto ratio = [&](PublishedFigure figure) {
-        return orNull(ratioTo(*published, figure, column));
-    };
-    return QJsonObject{{u"requests"_s, ratio(&PublishedResult::requests)},
-                       {u"failures"_s, ratio(&PublishedResult::failures)},
-                       {u"requestsPerS"_s, ratio(&PublishedResult::requestsPerS)},
-                       {u"failuresPerS"_s, ratio(&PublishedResult::failuresPerS)},
-                       {u"medianMs"_s, ratio(&PublishedResult::medianMs)},
-                       {u"threads"_s, ratio(&PublishedResult::threads)}};
+    QJsonObject ratios;
+    for (const PublishedFigure& figure : publishedFigures())
+        ratios.insert(figure.key, orNull(ratioTo(*published, figure, column)));
+    return ratios;
 }
 
 /// A figure that there is none of (no request ended, not our server) is null.
 QJsonObject endpointJson(const RunSummary& run, const SummaryColumn& column) {
     const Summary& summary = column.summary;
-    const auto ofRequests = [&](double ms) {
-        return summary.requests > 0 ? QJsonValue(rounded(ms)) : QJsonValue();
-    };
-    const auto ofUsers = [&](double figure) { // whom an open loop doesn't have
-        return summary.open ? QJsonValue() : QJsonValue(rounded(figure));
-    };
-    const bool ours = column.mode.has_value();
+    const SummaryFigures& of = summaryFigures();
     QJsonObject endpoint{
         {u"name"_s, column.name},
-        {u"requests"_s, static_cast<qint64>(summary.requests)},
-        {u"failures"_s, static_cast<qint64>(summary.failures)},
-        {u"unfinished"_s, static_cast<qint64>(summary.unfinished)},
-        {u"oldestUnfinishedS"_s, rounded(summary.oldestUnfinished.count())},
-        {u"requestsPerS"_s, rounded(summary.requestsPerS)},
-        {u"failuresPerS"_s, rounded(summary.failuresPerS)},
-        {u"meanMs"_s, ofRequests(summary.meanMs)},
-        {u"percentilesMs"_s, percentilesJson(summary.percentilesMs, summary.requests)},
-        {u"percentilesWithUnfinishedMs"_s,
-         percentilesJson(summary.percentilesWithUnfinishedMs,
-                         summary.requests + summary.neverEnded())},
-        {u"maxMs"_s, ofRequests(summary.maxMs)},
-        {u"meanUsers"_s, ofUsers(summary.meanUsers)},
-        {u"accountedUsers"_s, ofUsers(summary.accountedUsers())},
-        {u"littleRatio"_s, ofUsers(summary.littleRatio)},
+        {u"percentilesMs"_s, percentilesJson(of.percentiles, summary)},
+        {u"percentilesWithUnfinishedMs"_s, percentilesJson(of.withUnfinished, summary)},
         {u"open"_s, openLoopJson(summary)},
         {u"changes"_s, changesJson(run, column)},
-        {u"peakThreads"_s, ours ? QJsonValue(column.peakThreads) : QJsonValue()},
-        {u"peakLoopLagMs"_s, ours ? QJsonValue(rounded(column.peakLoopLag.count())) : QJsonValue()},
-        {u"restarts"_s, ours ? QJsonValue(column.restarts) : QJsonValue()},
         {u"failureKinds"_s, failureKindsJson(column)},
         {u"findings"_s, findingsJson(column)},
         {u"thresholds"_s, thresholdsJson(column)},
         {u"measuredToPublished"_s, measuredToPublished(run, column)},
     };
+    for (const Figure* figure :
+         {&of.requests, &of.failures, &of.unfinished, &of.oldestUnfinished, &of.requestsPerS,
+          &of.failuresPerS, &of.mean, &of.max, &of.meanUsers, &of.accountedUsers, &of.littleRatio})
+        insert(endpoint, *figure, summary);
+    const std::optional<ServerPeaks> server = serverPeaks(column);
+    for (const ServerFigure* figure :
+         {&serverFigures().threads, &serverFigures().loopLag, &serverFigures().restarts})
+        endpoint.insert(figure->key, toJson(*figure, server ? std::optional(figure->value(*server))
+                                                            : std::nullopt));
     insertPrediction(endpoint, run, column);
     endpoint.insert(
         u"verdict"_s,

@@ -7,33 +7,8 @@
 namespace quadrant {
 namespace {
 
-std::optional<double> quotient(std::optional<double> dividend, std::optional<double> divisor) {
-    if (!dividend || !divisor || *divisor <= 0)
-        return std::nullopt;
-    return *dividend / *divisor;
-}
-
 std::optional<double> figureIf(bool there, double figure) {
     return there ? std::optional(figure) : std::nullopt;
-}
-
-std::optional<double> measuredFigure(PublishedFigure figure, const SummaryColumn& column) {
-    const Summary& summary = column.summary;
-    if (column.status == EndpointStatus::Pending)
-        return std::nullopt;
-    if (figure == &PublishedResult::requests)
-        return static_cast<double>(summary.requests);
-    if (figure == &PublishedResult::failures)
-        return static_cast<double>(summary.failures);
-    if (figure == &PublishedResult::requestsPerS)
-        return summary.requestsPerS;
-    if (figure == &PublishedResult::failuresPerS)
-        return summary.failuresPerS;
-    if (figure == &PublishedResult::medianMs)
-        return figureIf(summary.requests > 0, summary.percentileMs(50));
-    if (figure == &PublishedResult::threads)
-        return figureIf(column.peakThreads > 0, column.peakThreads);
-    return std::nullopt; // the rating is an opinion
 }
 
 } // namespace
@@ -73,6 +48,12 @@ std::optional<Prediction> predictionFor(const RunSummary& run, const SummaryColu
     return predictionFor(run.scenario, *column.mode, run.cores);
 }
 
+std::optional<double> quotient(std::optional<double> dividend, std::optional<double> divisor) {
+    if (!dividend || !divisor || *divisor <= 0)
+        return std::nullopt;
+    return *dividend / *divisor;
+}
+
 PredictionRatio ratioTo(const Prediction& predicted, const SummaryColumn& column) {
     const Summary& measured = column.summary;
     const bool begins =
@@ -84,15 +65,6 @@ PredictionRatio ratioTo(const Prediction& predicted, const SummaryColumn& column
             quotient(figureIf(anySucceeded, measured.medianSucceededMs),
                      figureIf(predicted.latency.has_value(),
                               predicted.latency.value_or(Millis(0)).count()))};
-}
-
-std::optional<double> ratioTo(const PublishedResult& published, PublishedFigure figure,
-                              const SummaryColumn& measured) {
-    return quotient(measuredFigure(figure, measured), published.*figure);
-}
-
-const PublishedResult* publishedFor(const RunSummary& run, const SummaryColumn& column) {
-    return column.mode ? run.scenario.published.resultOf(*column.mode) : nullptr;
 }
 
 } // namespace quadrant

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What summary and files say of an endpoint, and what they say it against: queueing theory, and the
-// figures that somebody has published. Pure values.
+// What summary and files say of an endpoint, and what queueing theory says of it. Pure values.
 #pragma once
 
 #include "core/analysis/finding.h"
@@ -43,6 +42,9 @@ std::optional<Verdict> verdictOn(const RunSummary& run);
 /// None for a target, nor where the load was changed while it went on.
 std::optional<Prediction> predictionFor(const RunSummary& run, const SummaryColumn& column);
 
+/// None where one of them is missing, or there is nothing to divide by.
+std::optional<double> quotient(std::optional<double> dividend, std::optional<double> divisor);
+
 /// Measured ÷ predicted. None where there is nothing to divide, nor as long as nothing has ended in
 /// a run that goes on.
 struct PredictionRatio {
@@ -51,13 +53,5 @@ struct PredictionRatio {
     std::optional<double> latency;      ///< of the median of those that succeeded
 };
 PredictionRatio ratioTo(const Prediction& predicted, const SummaryColumn& column);
-
-/// What ours is of a published figure.
-using PublishedFigure = std::optional<double> PublishedResult::*;
-std::optional<double> ratioTo(const PublishedResult& published, PublishedFigure figure,
-                              const SummaryColumn& measured);
-
-/// What was published for the column's mode; null where nothing was.
-const PublishedResult* publishedFor(const RunSummary& run, const SummaryColumn& column);
 
 } // namespace quadrant

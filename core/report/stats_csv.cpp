@@ -3,126 +3,94 @@
 #include "core/report/csv.h"
 
 #include "core/report/csv_columns.h"
-#include "core/report/csv_writer.h"
+#include "core/report/server_figures.h"
 #include "core/report/verdict_text.h"
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace quadrant {
 namespace {
 
-/// Of an open loop.
-QByteArrayList openLoopColumns() {
-    QByteArrayList columns{"Asked Rate", "Started Rate",     "Intended",
-                           "Started",    "Late Starts",      "Waited",
-                           "Missed",     "Mean Connections", "Average Service Time"};
-    columns += percentileColumns(" Service Time").split(',');
-    columns += percentileColumns(" Start Lateness").split(',');
-    return columns;
-}
-
-QByteArray statsHeader() {
-    return "Type,Name,Request Count,Failure Count,Median Response Time,Average Response Time,"
-           "Min Response Time,Max Response Time,Average Content Size,Requests/s,Failures/s," +
-           percentileColumns() +
-           ",Unfinished,Oldest Unfinished (s),Mean Users,Little's Law Ratio,Peak Threads,"
-           "Peak Loop Lag (ms),Success Median Response Time,Failure Median Response Time,"
-           "Accounted Users,Restarts,50% With Unfinished,95% With Unfinished,"
-           "99% With Unfinished," +
-           openLoopColumns().join(',') + ",Verdict\r\n";
-}
-
-/// What the embedded server tells of itself; a target tells nothing.
-struct ServerTold {
-    int threads = 0;
-    Millis loopLag{0};
-    int restarts = 0;
+struct StatsRow {
+    QString type;
+    QString name;
+    Summary summary;
+    std::optional<ServerPeaks> server; ///< none of a target
+    std::optional<Verdict> verdict;
 };
 
-/// Of the servers of several endpoints; the same one where they ran together.
-void add(std::optional<ServerTold>& all, const ServerTold& one, Arrangement arrangement) {
-    all = all.value_or(ServerTold());
-    all->threads = std::max(all->threads, one.threads);
-    all->loopLag = std::max(all->loopLag, one.loopLag);
-    all->restarts = arrangement == Arrangement::Together ? std::max(all->restarts, one.restarts)
-                                                         : all->restarts + one.restarts;
+using StatsColumn = CsvColumn<StatsRow>;
+
+StatsColumn ofSummary(const Figure& figure) {
+    return figureColumn<StatsRow>(
+        figure, [&figure](const StatsRow& row) { return figure.value(row.summary); });
 }
 
-/// None where none was measured.
-std::optional<double> ofAny(std::uint64_t count, double figure) {
-    return count > 0 ? std::optional(figure) : std::nullopt;
+/// 0 where there is none, as in Locust's files.
+StatsColumn orZero(const Figure& figure) {
+    return figureColumn<StatsRow>(
+        figure, [&figure](const StatsRow& row) { return figure.value(row.summary).value_or(0); });
 }
 
-void writeOpenLoop(CsvWriter& csv, const Summary& summary) {
-    if (!summary.open) {
-        csv.notAvailable(static_cast<int>(openLoopColumns().size()));
-        return;
-    }
-    const OpenSummary& open = *summary.open;
-    csv.number(open.intendedPerS).number(open.startedPerS);
-    csv.count(open.intended).count(open.started).count(open.late);
-    csv.count(open.waited).count(open.missed).number(summary.meanUsers);
-    csv.number(ofAny(summary.requests, open.serviceMeanMs));
-    for (const double percentile : open.serviceMs)
-        csv.number(ofAny(summary.requests, percentile));
-    for (const double percentile : open.startLatenessMs)
-        csv.number(ofAny(open.started - open.waited, percentile));
+StatsColumn ofServer(const ServerFigure& figure) {
+    return figureColumn<StatsRow>(figure, [&figure](const StatsRow& row) {
+        return row.server ? std::optional(figure.value(*row.server)) : std::nullopt;
+    });
 }
 
-void writeRow(CsvWriter& csv, const QString& type, const QString& name, const Summary& summary,
-              const std::optional<ServerTold>& server, const std::optional<Verdict>& verdict) {
-    csv.text(type).text(name).count(summary.requests).count(summary.failures);
-    csv.number(summary.percentileMs(50)).number(summary.meanMs);
-    csv.number(summary.minMs).number(summary.maxMs).number(summary.meanBodyBytes);
-    csv.number(summary.requestsPerS).number(summary.failuresPerS);
-    for (const double percentile : summary.percentilesMs)
-        csv.number(ofAny(summary.requests, percentile));
-    csv.count(summary.unfinished).number(summary.oldestUnfinished.count());
-    if (summary.open) // which has no users
-        csv.notAvailable(2);
-    else
-        csv.number(summary.meanUsers).number(summary.littleRatio);
-    if (server)
-        csv.count(static_cast<std::uint64_t>(server->threads)).number(server->loopLag.count());
-    else
-        csv.notAvailable(2);
-    csv.number(ofAny(summary.requests - summary.failures, summary.medianSucceededMs));
-    csv.number(ofAny(summary.failures, summary.medianFailedMs));
-    csv.number(summary.open ? std::nullopt : std::optional(summary.accountedUsers()));
-    if (server)
-        csv.count(static_cast<std::uint64_t>(server->restarts));
-    else
-        csv.notAvailable();
+std::vector<StatsColumn> statsColumns() {
+    const SummaryFigures& of = summaryFigures();
+    std::vector<StatsColumn> columns{
+        StatsColumn::text("Type", [](const StatsRow& row) { return row.type; }),
+        StatsColumn::text("Name", [](const StatsRow& row) { return row.name; }),
+        ofSummary(of.requests),
+        ofSummary(of.failures),
+        orZero(ofPercent(of.percentiles, 50)).named(medianColumn),
+        orZero(of.mean),
+        orZero(of.min),
+        orZero(of.max),
+        orZero(of.meanBodyBytes),
+        ofSummary(of.requestsPerS),
+        ofSummary(of.failuresPerS),
+    };
+    const auto add = [&columns](std::initializer_list<StatsColumn> more) {
+        columns.insert(columns.end(), more);
+    };
+    const auto addEach = [&columns](const PercentileFigures& percentiles) {
+        for (const Figure& figure : percentiles)
+            columns.push_back(ofSummary(figure));
+    };
+    addEach(of.percentiles);
+    add({ofSummary(of.unfinished), ofSummary(of.oldestUnfinished), ofSummary(of.meanUsers),
+         ofSummary(of.littleRatio), ofServer(serverFigures().threads),
+         ofServer(serverFigures().loopLag), ofSummary(of.medianSucceeded),
+         ofSummary(of.medianFailed), ofSummary(of.accountedUsers),
+         ofServer(serverFigures().restarts)});
     for (const double percent : {50, 95, 99})
-        csv.number(ofAny(summary.requests + summary.neverEnded(),
-                         summary.percentileWithUnfinishedMs(percent)));
-    writeOpenLoop(csv, summary);
-    if (verdict)
-        csv.text(verdictId(*verdict));
-    else
-        csv.notAvailable();
-    csv.endRow();
+        columns.push_back(ofSummary(ofPercent(of.withUnfinished, percent)));
+    add({ofSummary(of.askedPerS), ofSummary(of.startedPerS), ofSummary(of.intended),
+         ofSummary(of.started), ofSummary(of.late), ofSummary(of.waited), ofSummary(of.missed),
+         ofSummary(of.meanConnections), ofSummary(of.meanService)});
+    addEach(of.service);
+    addEach(of.startLateness);
+    columns.push_back(verdictColumn<StatsRow>());
+    return columns;
 }
 
 } // namespace
 
 QByteArray statsCsv(const RunRecord& record) {
-    CsvWriter csv;
-    std::optional<ServerTold> all;
+    CsvTable<StatsRow> table(statsColumns());
+    std::optional<ServerPeaks> all;
     for (const EndpointRecord& endpoint : record.endpoints) {
         const Summary summary = summarise(record, endpoint);
-        std::optional<ServerTold> server;
-        if (endpoint.mode) {
-            server = {endpoint.peakThreads, endpoint.peakLoopLag, endpoint.restarts};
+        const std::optional<ServerPeaks> server = serverPeaks(endpoint);
+        if (server)
             add(all, *server, record.scenario.arrangement);
-        }
-        writeRow(csv, u"GET"_s, endpoint.name, summary, server,
-                 verdictOn(record, endpoint, summary));
+        table.add({u"GET"_s, endpoint.name, summary, server, verdictOn(record, endpoint, summary)});
     }
-    writeRow(csv, {}, u"Aggregated"_s, summariseAll(record), all, verdictOn(summarise(record)));
-    return statsHeader() + csv.csv();
+    table.add({{}, u"Aggregated"_s, summariseAll(record), all, verdictOn(summarise(record))});
+    return table.csv();
 }
 
 } // namespace quadrant

@@ -4,6 +4,7 @@
 
 #include "core/base/format.h"
 #include "core/report/summary_table.h"
+#include "core/stats/summary_figures.h"
 
 namespace quadrant {
 
@@ -40,6 +41,15 @@ SummaryTable::Row summaryRow(const RunSummary& run, const QString& figure, Cell 
     for (const SummaryColumn& column : run.columns)
         row.cells.append(column.status == EndpointStatus::Pending ? noValue() : cell(column));
     return row;
+}
+
+/// A figure as core/stats has it.
+inline SummaryTable::Row figureRow(const RunSummary& run, const Figure& figure) {
+    return withTopic(summaryRow(run, figure.name(),
+                                [&figure](const SummaryColumn& column) {
+                                    return figure.textOf(column.summary);
+                                }),
+                     figure.topic);
 }
 
 } // namespace quadrant

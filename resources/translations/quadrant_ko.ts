@@ -726,14 +726,6 @@
         <translation>평균 응답 시간</translation>
     </message>
     <message>
-        <source>95 % response time</source>
-        <translation>응답 시간 95백분위수</translation>
-    </message>
-    <message>
-        <source>99 % response time</source>
-        <translation>응답 시간 99백분위수</translation>
-    </message>
-    <message>
         <source>Max response time</source>
         <translation>최대 응답 시간</translation>
     </message>
@@ -772,14 +764,6 @@
     <message>
         <source>Median, unfinished counted</source>
         <translation>중앙값(미완료 포함)</translation>
-    </message>
-    <message>
-        <source>95 %, unfinished counted</source>
-        <translation>95백분위수(미완료 포함)</translation>
-    </message>
-    <message>
-        <source>99 %, unfinished counted</source>
-        <translation>99백분위수(미완료 포함)</translation>
     </message>
     <message>
         <source>Who never came back</source>
@@ -834,32 +818,8 @@
         <translation>시작 못 함</translation>
     </message>
     <message>
-        <source>Median response time (from the intended start)</source>
-        <translation>응답 시간 중앙값(예정된 시작부터)</translation>
-    </message>
-    <message>
         <source>Median service time (from the start)</source>
         <translation>서비스 시간 중앙값(시작부터)</translation>
-    </message>
-    <message>
-        <source>95 % response time (from the intended start)</source>
-        <translation>응답 시간 95백분위수(예정된 시작부터)</translation>
-    </message>
-    <message>
-        <source>95 % service time (from the start)</source>
-        <translation>서비스 시간 95백분위수(시작부터)</translation>
-    </message>
-    <message>
-        <source>99 % response time (from the intended start)</source>
-        <translation>응답 시간 99백분위수(예정된 시작부터)</translation>
-    </message>
-    <message>
-        <source>99 % service time (from the start)</source>
-        <translation>서비스 시간 99백분위수(시작부터)</translation>
-    </message>
-    <message>
-        <source>Max response time (from the intended start)</source>
-        <translation>최대 응답 시간(예정된 시작부터)</translation>
     </message>
     <message>
         <source>Max service time (from the start)</source>
@@ -1408,6 +1368,18 @@
     <message>
         <source>None of them was at its limit: more load would tell them apart.</source>
         <translation>한계에 이른 모드가 없으므로, 부하를 늘려야 차이가 드러납니다.</translation>
+    </message>
+    <message>
+        <source>%1 (from the intended start)</source>
+        <translation>%1(예정된 시작부터)</translation>
+    </message>
+    <message>
+        <source>%1 %, unfinished counted</source>
+        <translation>%1백분위수(미완료 포함)</translation>
+    </message>
+    <message>
+        <source>%1 % service time (from the start)</source>
+        <translation>서비스 시간 %1백분위수(시작부터)</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ QString ComparisonTableModel::textOf(const ComparedFigure& compared, int column)
         return figure.name();
     const std::size_t side = sideOf(column);
     if (partOf(column) == Value)
-        return valueText(figure, compared.values[side]);
+        return figure.text(compared.values[side]);
     const Difference& difference = compared.differences[side - 1];
     const auto& interval = difference.confidence.interval;
     switch (partOf(column)) {
