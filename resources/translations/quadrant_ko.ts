@@ -92,10 +92,6 @@
         <translation>%1 = %2</translation>
     </message>
     <message>
-        <source>Setting</source>
-        <translation>설정</translation>
-    </message>
-    <message>
         <source>What else differs (%1)</source>
         <translation>그 밖의 차이 (%1)</translation>
     </message>
@@ -129,11 +125,7 @@
     </message>
 </context>
 <context>
-    <name>quadrant::ComparisonTableModel</name>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
+    <name>quadrant::ComparedTables</name>
     <message>
         <source>Figure</source>
         <translation>수치</translation>
@@ -149,6 +141,10 @@
     <message>
         <source>Seen</source>
         <translation>관찰된 차이</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>설정</translation>
     </message>
 </context>
 <context>
@@ -1595,21 +1591,14 @@
     </message>
 </context>
 <context>
-    <name>quadrant::ExplanationTableModel</name>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>How many times the figure of the run in which nothing was changed; ▲ clearly more, ▼ clearly less</source>
-        <translation>아무것도 바꾸지 않은 실행의 값에 대한 배수. ▲ 뚜렷이 큼, ▼ 뚜렷이 작음</translation>
-    </message>
-</context>
-<context>
     <name>quadrant::ExplanationView</name>
     <message>
         <source>What each setting changes</source>
         <translation>설정별 영향</translation>
+    </message>
+    <message>
+        <source>How many times the figure of the run in which nothing was changed; ▲ clearly more, ▼ clearly less</source>
+        <translation>아무것도 바꾸지 않은 실행의 값에 대한 배수. ▲ 뚜렷이 큼, ▼ 뚜렷이 작음</translation>
     </message>
 </context>
 <context>
@@ -1699,7 +1688,7 @@
     </message>
 </context>
 <context>
-    <name>quadrant::FailuresModel</name>
+    <name>quadrant::FailuresTable</name>
     <message>
         <source>Mode</source>
         <translation>모드</translation>
@@ -3411,6 +3400,13 @@
     <message>
         <source>Let the load change while it goes on: in the second half of the time that is left it is twice as high, which can be changed then (%1).</source>
         <translation>실행하는 동안 부하가 바뀌게 합니다. 남은 시간의 후반부에 부하가 두 배가 되며, 추가한 뒤 바꿀 수 있습니다(%1).</translation>
+    </message>
+</context>
+<context>
+    <name>quadrant::StringTableModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>

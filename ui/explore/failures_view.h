@@ -11,7 +11,7 @@ class QTableView;
 
 namespace quadrant {
 
-class FailuresModel;
+class StringTableModel;
 
 class FailuresView : public QWidget {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     void set(const RunSummary& run);
 
 private:
-    FailuresModel* m_model;
+    StringTableModel* m_model;
     QTableView* m_table;
     QLabel* m_none;
 };
