@@ -3,7 +3,6 @@
 
 #include "core/base/format.h"
 #include "core/base/language.h"
-#include "core/report/summary_sections.h"
 
 #include <algorithm>
 
@@ -95,20 +94,6 @@ QStringList notMet(const RunRecord& record) {
         }
     }
     return sentences;
-}
-
-SummarySection thresholdsSection(const RunSummary& run) {
-    SummarySection section{Core::tr("Thresholds"), {}, {}};
-    for (const Threshold& threshold : run.scenario.thresholds) {
-        section.rows.push_back(
-            summaryRow(run, toText(threshold), [&threshold](const SummaryColumn& column) {
-                const auto outcome = std::find_if(
-                    column.thresholds.begin(), column.thresholds.end(),
-                    [&threshold](const auto& each) { return each.threshold == threshold; });
-                return outcome == column.thresholds.end() ? noValue() : outcomeText(*outcome);
-            }));
-    }
-    return section;
 }
 
 } // namespace quadrant
