@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/compare_dialog.h"
 
-#include "core/report/comparison_html.h"
-#include "core/report/comparison_json.h"
-#include "core/report/comparison_table.h"
+#include "core/report/files/comparison_json.h"
+#include "core/report/pages/comparison_html.h"
+#include "core/report/tables/comparison_table.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/timeline.h"
 #include "ui/compare/compared_tables.h"

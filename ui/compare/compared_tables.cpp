@@ -2,7 +2,7 @@
 #include "ui/compare/compared_tables.h"
 
 #include "core/base/format.h"
-#include "core/report/comparison_table.h"
+#include "core/report/tables/comparison_table.h"
 #include "ui/compare/overlay_chart.h"
 
 #include <QCoreApplication>

@@ -3,9 +3,9 @@
 
 #include "core/base/format.h"
 #include "core/explain/variations.h"
-#include "core/report/explanation_csv.h"
-#include "core/report/explanation_json.h"
-#include "core/report/explanation_table.h"
+#include "core/report/files/explanation_csv.h"
+#include "core/report/files/explanation_json.h"
+#include "core/report/tables/explanation_table.h"
 #include "core/scenario/scenario_file.h"
 #include "ui/explain/explain_choice.h"
 #include "ui/explain/explanation_view.h"

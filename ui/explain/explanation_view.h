@@ -3,7 +3,7 @@
 // columns of the same widths so that the eye compares. Scrolls in itself.
 #pragma once
 
-#include "core/report/explanation_table.h"
+#include "core/report/tables/explanation_table.h"
 #include "ui/widgets/string_table_model.h"
 
 #include <QScrollArea>

@@ -2,7 +2,7 @@
 #include "ui/explore/failures_table.h"
 
 #include "core/base/format.h"
-#include "core/report/failure_text.h"
+#include "core/report/words/failure_text.h"
 #include "core/stats/failure_title.h"
 #include "ui/words/words.h"
 

@@ -3,7 +3,7 @@
 // language.
 #pragma once
 
-#include "core/report/run_summary.h"
+#include "core/report/figures/run_summary.h"
 #include "ui/widgets/string_table_model.h"
 
 namespace quadrant {

@@ -2,7 +2,7 @@
 // How requests failed, as a table; where none has, it says so. GUI thread.
 #pragma once
 
-#include "core/report/run_summary.h"
+#include "core/report/figures/run_summary.h"
 
 #include <QWidget>
 

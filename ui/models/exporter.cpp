@@ -2,8 +2,8 @@
 #include "ui/models/exporter.h"
 
 #include "core/base/whole_file.h"
-#include "core/report/report_files.h"
-#include "core/report/run_json.h"
+#include "core/report/files/report_files.h"
+#include "core/report/files/run_json.h"
 
 namespace quadrant {
 

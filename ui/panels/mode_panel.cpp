@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/mode_panel.h"
 
-#include "core/report/endpoint_prediction.h"
-#include "core/report/threshold_text.h"
-#include "core/report/verdict_text.h"
+#include "core/report/figures/endpoint_prediction.h"
+#include "core/report/words/threshold_text.h"
+#include "core/report/words/verdict_text.h"
 #include "ui/charts/chart_export.h"
 #include "ui/help/what_is.h"
 #include "ui/theme/fonts.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/run_export.h"
 
-#include "core/report/run_html.h"
-#include "core/report/summary_table.h"
+#include "core/report/pages/run_html.h"
+#include "core/report/tables/summary_table.h"
 #include "ui/window/message_bar.h"
 
 #include <QClipboard>

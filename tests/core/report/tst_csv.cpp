@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The CSV files of a run made by hand, to the letter.
-#include "core/report/csv.h"
-#include "core/report/csv_writer.h"
+#include "core/report/files/csv.h"
+#include "core/report/files/csv_writer.h"
 #include "tests/core/report/sample_record.h"
 #include "tests/support/test_main.h"
 
