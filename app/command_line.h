@@ -2,7 +2,7 @@
 // The command line as plain values. What a number may be is left to the scenario that it goes into.
 #pragma once
 
-#include "core/report/export_formats.h"
+#include "core/report/files/export_formats.h"
 
 #include <QString>
 #include <QStringList>

@@ -6,9 +6,9 @@
 #include "core/base/whole_file.h"
 #include "core/library/library_settings.h"
 #include "core/library/run_reference.h"
-#include "core/report/comparison_html.h"
-#include "core/report/comparison_json.h"
-#include "core/report/comparison_table.h"
+#include "core/report/files/comparison_json.h"
+#include "core/report/pages/comparison_html.h"
+#include "core/report/tables/comparison_table.h"
 
 #include <algorithm>
 

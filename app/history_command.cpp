@@ -6,7 +6,7 @@
 #include "core/base/whole_file.h"
 #include "core/library/library_settings.h"
 #include "core/library/run_library.h"
-#include "core/report/wall_time.h"
+#include "core/report/words/wall_time.h"
 
 #include <QFile>
 #include <QJsonArray>

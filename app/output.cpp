@@ -3,11 +3,11 @@
 
 #include "app/console.h"
 #include "core/base/whole_file.h"
-#include "core/report/explanation_csv.h"
-#include "core/report/explanation_json.h"
-#include "core/report/explanation_table.h"
-#include "core/report/report_files.h"
-#include "core/report/summary_table.h"
+#include "core/report/files/explanation_csv.h"
+#include "core/report/files/explanation_json.h"
+#include "core/report/tables/explanation_table.h"
+#include "core/report/files/report_files.h"
+#include "core/report/tables/summary_table.h"
 
 #include <QCoreApplication>
 #include <QDir>

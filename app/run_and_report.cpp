@@ -11,9 +11,9 @@
 #include "core/library/library_settings.h"
 #include "core/library/run_library.h"
 #include "core/library/run_recorder.h"
-#include "core/report/jtl_writer.h"
-#include "core/report/report_files.h"
-#include "core/report/threshold_text.h"
+#include "core/report/files/jtl_writer.h"
+#include "core/report/files/report_files.h"
+#include "core/report/words/threshold_text.h"
 #include "core/run/run_controller.h"
 
 #include <QFile>

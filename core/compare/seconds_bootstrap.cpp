@@ -65,7 +65,7 @@ Resamples::Resamples(const MeasuredSeconds& measured, unsigned stream)
     for (std::size_t i = 0; i < resampleCount; ++i) {
         const Summary summary = measured.summary(drawn(measured.units(), block, random));
         for (std::size_t figure = 0; figure < figures().size(); ++figure) {
-            if (const auto value = figures()[figure].value(summary))
+            if (const auto value = figures()[figure].get().value(summary))
                 m_values[figure].push_back(*value);
         }
     }

@@ -18,17 +18,17 @@ using Unit = Figure::Unit;
 struct GaugeName {
     Gauge gauge;
     const char* id;
-    std::optional<Unit> unit; ///< none: a count
+    Unit unit;
     bool ofServer;
 };
 
 constexpr std::array gauges{
     GaugeName{Gauge::LoopLag, "loop lag", Unit::Milliseconds, true},
     GaugeName{Gauge::LoopBusy, "loop busy", Unit::Percent, true},
-    GaugeName{Gauge::PoolActive, "pool active", std::nullopt, true},
-    GaugeName{Gauge::PoolQueued, "pool queued", std::nullopt, true},
-    GaugeName{Gauge::Connections, "connections", std::nullopt, true},
-    GaugeName{Gauge::InFlight, "in flight", std::nullopt, false},
+    GaugeName{Gauge::PoolActive, "pool active", Unit::Count, true},
+    GaugeName{Gauge::PoolQueued, "pool queued", Unit::Count, true},
+    GaugeName{Gauge::Connections, "connections", Unit::Count, true},
+    GaugeName{Gauge::InFlight, "in flight", Unit::Count, false},
     GaugeName{Gauge::OldestInFlight, "oldest in flight", Unit::Milliseconds, false},
     GaugeName{Gauge::GeneratorBusy, "generator busy", Unit::Percent, false},
 };
@@ -38,7 +38,7 @@ const GaugeName& named(Gauge gauge) {
                          [gauge](const GaugeName& each) { return each.gauge == gauge; });
 }
 
-std::optional<Unit> unitOf(const Threshold::What& what) {
+Unit unitOf(const Threshold::What& what) {
     if (const auto* figure = std::get_if<const Figure*>(&what))
         return (*figure)->unit;
     return named(std::get<Gauge>(what)).unit;
@@ -86,18 +86,16 @@ bool Threshold::isMetBy(double value) const {
 }
 
 std::vector<ThresholdUnit> unitsOf(const Threshold::What& what) {
-    const auto unit = unitOf(what);
-    if (!unit)
-        return {{{}, 1}};
-    switch (*unit) {
+    switch (unitOf(what)) {
     case Unit::Milliseconds:
         return {{u"ms"_s, 1}, {u"s"_s, 1000}};
     case Unit::PerSecond:
         return {{u"/s"_s, 1}, {{}, 1}};
     case Unit::Percent:
         return {{u"%"_s, 1}};
+    default:
+        return {{{}, 1}};
     }
-    return {};
 }
 
 QString idOf(const Threshold::What& what) {
@@ -148,7 +146,7 @@ QString valueText(const Threshold::What& what, double value) {
 
 Threshold scaled(Threshold threshold, double factor) {
     threshold.window *= factor;
-    const auto unit = unitOf(threshold.what);
+    const Unit unit = unitOf(threshold.what);
     if (unit == Unit::Milliseconds)
         threshold.limit *= factor;
     else if (unit == Unit::PerSecond)

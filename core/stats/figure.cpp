@@ -1,94 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/figure.h"
 
+#include "core/base/format.h"
 #include "core/base/language.h"
+#include "core/stats/summary_figures.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace quadrant {
 namespace {
 
-using Unit = Figure::Unit;
-using Better = Figure::Better;
-using Kind = Figure::Kind;
-
-std::optional<double> ofRequests(const Summary& summary, double value) {
-    return summary.requests > 0 ? std::optional(value) : std::nullopt;
+std::vector<std::reference_wrapper<const Figure>> comparable() {
+    const SummaryFigures& all = summaryFigures();
+    std::vector<std::reference_wrapper<const Figure>> list{all.requestsPerS, all.failureShare,
+                                                           all.failuresPerS, all.mean, all.min};
+    for (const Figure& percentile : all.percentiles) {
+        if (!percentile.id.isEmpty())
+            list.emplace_back(percentile);
+    }
+    list.emplace_back(all.max);
+    return list;
 }
 
-/// Of the core's sentences.
-constexpr const char* percentileTitle = QT_TRANSLATE_NOOP("quadrant::Core", "%1 % response time");
-
-Figure percentile(double percent, const char* title = percentileTitle) {
-    return {u"p"_s + QString::number(percent),
-            title,
-            Unit::Milliseconds,
-            Better::Lower,
-            Kind::Percentile,
-            percent,
-            [percent](const Summary& summary) {
-                return ofRequests(summary, summary.percentileMs(percent));
-            }};
-}
-
-Figure responseTime(const QString& id, const char* title, Kind kind, double Summary::*ms) {
-    return {id, title, Unit::Milliseconds, Better::Lower, kind, 0, [ms](const Summary& summary) {
-                return ofRequests(summary, summary.*ms);
-            }};
-}
-
-Figure rate(const QString& id, const char* title, Better better, double Summary::*perSecond) {
-    return {id, title, Unit::PerSecond, better, Kind::Mean, 0, [perSecond](const Summary& summary) {
-                return summary.*perSecond;
-            }};
-}
-
-Figure failures() {
-    return {u"failures"_s,
-            QT_TRANSLATE_NOOP("quadrant::Core", "Failures"),
-            Unit::Percent,
-            Better::Lower,
-            Kind::Mean,
-            0,
-            [](const Summary& summary) {
-                return ofRequests(summary, 100 * static_cast<double>(summary.failures) /
-                                               static_cast<double>(summary.requests));
-            }};
+QString decimals(double value, int count) {
+    return wordsLocale().toString(value, 'f', count);
 }
 
 } // namespace
 
-QString Figure::name() const {
+QString FigureName::name() const {
     const QString text = Core::tr(title);
     return text.contains(u"%1") ? text.arg(wordsLocale().toString(percent, 'g', 6)) : text;
 }
 
-const std::vector<Figure>& figures() {
-    static const std::vector<Figure> all{
-        rate(u"rps"_s, QT_TRANSLATE_NOOP("quadrant::Core", "Requests/s"), Better::Higher,
-             &Summary::requestsPerS),
-        failures(),
-        rate(u"failures/s"_s, QT_TRANSLATE_NOOP("quadrant::Core", "Failures/s"), Better::Lower,
-             &Summary::failuresPerS),
-        responseTime(u"mean"_s, QT_TRANSLATE_NOOP("quadrant::Core", "Mean response time"),
-                     Kind::Mean, &Summary::meanMs),
-        responseTime(u"min"_s, QT_TRANSLATE_NOOP("quadrant::Core", "Min response time"),
-                     Kind::Extreme, &Summary::minMs),
-        percentile(50, QT_TRANSLATE_NOOP("quadrant::Core", "Median response time")),
-        percentile(66),
-        percentile(75),
-        percentile(80),
-        percentile(90),
-        percentile(95),
-        percentile(98),
-        percentile(99),
-        percentile(99.9),
-        percentile(99.99),
-        responseTime(u"max"_s, QT_TRANSLATE_NOOP("quadrant::Core", "Max response time"),
-                     Kind::Extreme, &Summary::maxMs),
-    };
+QString FigureName::text(const std::optional<double>& value) const {
+    if (!value)
+        return noValue();
+    switch (unit) {
+    case Unit::Count:
+        return formatExactly(static_cast<std::uint64_t>(std::llround(*value)));
+    case Unit::Milliseconds:
+        return formatDuration(Millis(*value));
+    case Unit::Second:
+        return formatDuration(Seconds(*value));
+    case Unit::PerSecond:
+        return formatRate(*value);
+    case Unit::Percent:
+        return Core::tr("%1 %").arg(decimals(*value, 2));
+    case Unit::Bytes:
+    case Unit::Users:
+        return decimals(*value, 1);
+    case Unit::Ratio:
+        return decimals(*value, 2);
+    }
+    return {};
+}
+
+QString unitId(Figure::Unit unit) {
+    switch (unit) {
+    case Figure::Unit::Milliseconds:
+        return u"ms"_s;
+    case Figure::Unit::Second:
+        return u"s"_s;
+    case Figure::Unit::PerSecond:
+        return u"1/s"_s;
+    case Figure::Unit::Percent:
+        return u"%"_s;
+    case Figure::Unit::Bytes:
+        return u"B"_s;
+    case Figure::Unit::Count:
+    case Figure::Unit::Users:
+    case Figure::Unit::Ratio:
+        break;
+    }
+    return {};
+}
+
+const std::vector<std::reference_wrapper<const Figure>>& figures() {
+    static const auto all = comparable();
     return all;
 }
 
@@ -96,7 +88,7 @@ const Figure* figureById(const QString& id) {
     const auto& all = figures();
     const auto found =
         std::find_if(all.begin(), all.end(), [&](const Figure& figure) { return figure.id == id; });
-    return found == all.end() ? nullptr : &*found;
+    return found == all.end() ? nullptr : &found->get();
 }
 
 QStringList figureIds() {

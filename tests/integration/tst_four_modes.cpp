@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main job whole: a short scenario over all four modes, from server to CSV.
 #include "core/load/load_generator.h"
-#include "core/report/csv.h"
+#include "core/report/files/csv.h"
 #include "core/run/run_controller.h"
 #include "core/server/endpoint_server.h"
 #include "tests/support/test_main.h"

@@ -3,7 +3,6 @@
 #include "tests/core/compare/synthetic.h"
 #include "tests/support/test_main.h"
 #include "ui/compare/compare_dialog.h"
-#include "ui/compare/comparison_table_model.h"
 #include "ui/compare/overlay_chart.h"
 
 #include <QAbstractItemModelTester>
@@ -19,7 +18,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -55,12 +53,15 @@ public:
         return *dialog.findChild<Widget*>(QLatin1String(name));
     }
     QAbstractItemModel& table() { return *find<QTableView>("comparison").model(); }
-    QString cell(const QString& figure, int column) {
+    QModelIndex index(const QString& figure, int column) {
         for (int row = 0; row < table().rowCount(); ++row) {
             if (table().index(row, 0).data() == figure)
-                return table().index(row, column).data().toString();
+                return table().index(row, column);
         }
         return {};
+    }
+    QString cell(const QString& figure, int column) {
+        return index(figure, column).data().toString();
     }
     QList<OverlayChart*> charts() { return dialog.findChildren<OverlayChart*>(); }
 
@@ -82,7 +83,12 @@ private Q_SLOTS:
         QCOMPARE(shown.table().columnCount(), 6);
         QCOMPARE(shown.cell(u"Median response time"_s, 3), u"+100 %"_s);
         QCOMPARE(shown.cell(u"Median response time"_s, 5), u"slower"_s);
+        const QModelIndex seen = shown.index(u"Median response time"_s, 5);
+        QVERIFY(seen.data(Qt::FontRole).value<QFont>().bold());
+        QCOMPARE(seen.data(Qt::AccessibleTextRole).toString(),
+                 u"Median response time, Seen: slower"_s);
         shown.find<QComboBox>("comparedEndpoint").setCurrentIndex(1);
+        QVERIFY(!shown.index(u"Median response time"_s, 5).data(Qt::FontRole).isValid());
         QCOMPARE(shown.cell(u"Median response time"_s, 3), u"0.0 %"_s);
         QCOMPARE(shown.cell(u"Median response time"_s, 5), u"no difference seen"_s);
     }
@@ -91,10 +97,10 @@ private Q_SLOTS:
         Shown shown;
         QCOMPARE(shown.find<QLabel>("comparedSides").text(),
                  u"A = before (baseline)     B = after"_s);
-        auto& differences = shown.find<QTableWidget>("whatElseDiffers");
+        auto& differences = *shown.find<QTableView>("whatElseDiffers").model();
         QCOMPARE(differences.rowCount(), 1);
-        QCOMPARE(differences.item(0, 0)->text(), u"io.waitMs"_s);
-        QCOMPARE(differences.item(0, 2)->text(), u"200"_s);
+        QCOMPARE(differences.index(0, 0).data().toString(), u"io.waitMs"_s);
+        QCOMPARE(differences.index(0, 2).data().toString(), u"200"_s);
         QVERIFY(shown.find<QLabel>("comparisonMethod").text().contains(u"bootstrap"_s));
     }
 

@@ -3,7 +3,7 @@
 #include "core/explain/variations.h"
 #include "tests/support/test_main.h"
 #include "ui/explain/explain_dialog.h"
-#include "ui/explain/explanation_table_model.h"
+#include "ui/explain/explanation_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -82,22 +82,22 @@ private Q_SLOTS:
     }
 
     void modelIsConsistent() {
-        ExplanationTableModel model;
+        StringTableModel model;
         const QAbstractItemModelTester tester(
             &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowCount(), 0);
         const Scenario scenario = lifoAndCost(Seconds(1));
         Explanation explanation = planned(scenario, 1, variations(scenario).take());
-        model.setTable(explanationTables(explanation)[0]);
+        model.setTable(stringTableOf(explanationTables(explanation)[0]));
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(model.columnCount(), int(explanationColumns().size()));
         const QPersistentModelIndex kept = model.index(1, 0);
         explanation.steps[0].status = EndpointStatus::Finished;
-        model.setTable(explanationTables(explanation)[0]);
+        model.setTable(stringTableOf(explanationTables(explanation)[0]));
         QVERIFY(kept.isValid());
         QCOMPARE(model.index(0, model.columnCount() - 1).data().toString(),
                  QStringLiteral("measured"));
-        model.setTable(explanationTables(explanation)[1]);
+        model.setTable(stringTableOf(explanationTables(explanation)[1]));
         QCOMPARE(model.rowCount(), 2);
         model.setTable({});
         QCOMPARE(model.rowCount(), 0);

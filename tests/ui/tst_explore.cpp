@@ -3,7 +3,7 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/synthetic_intervals.h"
 #include "ui/explore/explore_view.h"
-#include "ui/explore/failures_model.h"
+#include "ui/explore/failures_table.h"
 #include "ui/explore/failures_view.h"
 #include "ui/explore/heat_map_track.h"
 #include "ui/explore/selection_summary.h"
@@ -290,13 +290,13 @@ private Q_SLOTS:
             return table->model()->index(row, column).data().toString();
         };
         QCOMPARE(table->model()->rowCount(), 2);
-        QCOMPARE(cell(0, FailuresModel::Kind), QStringLiteral("read time-out"));
-        QCOMPARE(cell(0, FailuresModel::Count), QStringLiteral("25"));
-        QCOMPARE(cell(0, FailuresModel::Share), QStringLiteral("25 %"));
-        QCOMPARE(cell(0, FailuresModel::FirstSeen), QStringLiteral("1.50 s"));
-        QCOMPARE(cell(0, FailuresModel::Sample), QStringLiteral("no whole answer within 5.00 s"));
-        QCOMPARE(cell(1, FailuresModel::Sample), QStringLiteral("HTTP 503 Service Unavailable"));
-        QVERIFY(cell(1, FailuresModel::Cause).contains(QStringLiteral("handler failed")));
+        QCOMPARE(cell(0, FailuresTable::Kind), QStringLiteral("read time-out"));
+        QCOMPARE(cell(0, FailuresTable::Count), QStringLiteral("25"));
+        QCOMPARE(cell(0, FailuresTable::Share), QStringLiteral("25 %"));
+        QCOMPARE(cell(0, FailuresTable::FirstSeen), QStringLiteral("1.50 s"));
+        QCOMPARE(cell(0, FailuresTable::Sample), QStringLiteral("no whole answer within 5.00 s"));
+        QCOMPARE(cell(1, FailuresTable::Sample), QStringLiteral("HTTP 503 Service Unavailable"));
+        QVERIFY(cell(1, FailuresTable::Cause).contains(QStringLiteral("handler failed")));
         for (SummaryColumn& column : run.columns)
             column.failures = {};
         view.set(run);

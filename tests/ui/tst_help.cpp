@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/threshold.h"
 #include "tests/support/test_main.h"
 #include "ui/help/help_dialog.h"
 #include "ui/help/help_text.h"
@@ -10,6 +11,8 @@
 #include <QListWidget>
 #include <QTest>
 #include <QTextBrowser>
+
+#include <algorithm>
 
 using namespace quadrant;
 
@@ -53,6 +56,27 @@ private Q_SLOTS:
             QVERIFY2(!english[i].sentence.startsWith('|'), qPrintable(english[i].id));
             QCOMPARE(korean[i].rest.count("Ctrl+"), english[i].rest.count("Ctrl+"));
         }
+    }
+
+    /// In each language: the percentiles between the first and the last are not listed.
+    void thresholdsHaveTheirFigures() {
+        for (const char* name : {"help.md", "help.ko.md"}) {
+            const auto topics = page(name);
+            const auto thresholds =
+                std::find_if(topics.begin(), topics.end(),
+                             [](const HelpTopic& topic) { return topic.id == "thresholds"; });
+            QVERIFY(thresholds != topics.end());
+            for (const QString& id : thresholdFigureIds()) {
+                const Figure* figure = figureById(id);
+                if (!figure || figure->percent <= 50 || figure->percent == 99.99)
+                    QVERIFY2(thresholds->rest.contains("`" + id + "`"), qPrintable(id));
+            }
+        }
+    }
+
+    void figuresHaveATopic() {
+        for (const Figure& figure : figures())
+            QVERIFY2(helpTopic(figure.topic) != nullptr, qPrintable(figure.id));
     }
 
     void whatIsASentenceWithALink() {

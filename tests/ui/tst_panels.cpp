@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/finding_text.h"
-#include "core/report/verdict_text.h"
+#include "core/report/words/finding_text.h"
+#include "core/report/words/verdict_text.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/synthetic_intervals.h"
 #include "ui/panels/mode_panel.h"

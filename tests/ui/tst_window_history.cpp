@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The history through the window: a run is kept, found, opened as it looked, labelled, deleted and
 // brought back, sent as a file and dropped onto the window.
-#include "core/report/report_files.h"
+#include "core/report/files/report_files.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/compare/compare_dialog.h"

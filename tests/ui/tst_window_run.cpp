@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main job through the window: click Run, look, export; and what comes in its way.
 #include "core/base/format.h"
-#include "core/report/verdict_text.h"
+#include "core/report/words/verdict_text.h"
 #include "core/scenario/threshold_parser.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/window_fixture.h"

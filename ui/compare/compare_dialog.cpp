@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/compare_dialog.h"
 
-#include "core/base/format.h"
-#include "core/report/comparison_html.h"
-#include "core/report/comparison_json.h"
-#include "core/report/comparison_table.h"
+#include "core/report/files/comparison_json.h"
+#include "core/report/pages/comparison_html.h"
+#include "core/report/tables/comparison_table.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/timeline.h"
-#include "ui/compare/comparison_table_model.h"
-#include "ui/compare/curves_table_model.h"
+#include "ui/compare/compared_tables.h"
 #include "ui/compare/overlay_chart.h"
 #include "ui/compare/side_curves.h"
+#include "ui/widgets/dialog_parts.h"
+#include "ui/widgets/string_table_model.h"
+#include "ui/widgets/table_setup.h"
 #include "ui/words/words.h"
 
 #include <QApplication>
@@ -26,7 +27,6 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTableWidget>
 #include <QThreadPool>
 #include <QVBoxLayout>
 
@@ -54,46 +54,26 @@ QString endpointText(const ComparedEndpoint& endpoint) {
     return titles.join(CompareDialog::tr(" / "));
 }
 
-QLabel* makeText(const char* name) {
-    auto* label = new QLabel;
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
-
-void makeReadable(QTableView* view) {
-    view->setSelectionMode(QAbstractItemView::ContiguousSelection);
-    view->setTabKeyNavigation(false); // Tab goes on to the next control
-    view->setShowGrid(false);
-    view->setAlternatingRowColors(true);
-    view->setWordWrap(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 6);
-    view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setStretchLastSection(true);
-}
-
 } // namespace
 
 CompareDialog::CompareDialog(QWidget* parent)
     : QDialog(parent)
-    , m_sides(makeText("comparedSides"))
+    , m_sides(makeTextLabel("comparedSides"))
     , m_endpoint(new QComboBox)
     , m_against(new QComboBox)
     , m_percentile(new QComboBox)
     , m_curves(new OverlayChart(tr("latency by percentile")))
     , m_overTime(new OverlayChart(tr("over time")))
     , m_tabs(new QTabWidget)
-    , m_model(new ComparisonTableModel(this))
+    , m_model(new StringTableModel(this))
     , m_table(new QTableView)
-    , m_percentiles(new CurvesTableModel(this))
-    , m_moments(new CurvesTableModel(this))
-    , m_differences(new QTableWidget)
-    , m_method(makeText("comparisonMethod"))
-    , m_notes(makeText("comparisonNotes"))
-    , m_message(makeText("compareMessage")) {
+    , m_percentiles(new StringTableModel(this))
+    , m_moments(new StringTableModel(this))
+    , m_whatElse(new StringTableModel(this))
+    , m_differences(new QTableView)
+    , m_method(makeTextLabel("comparisonMethod"))
+    , m_notes(makeTextLabel("comparisonNotes"))
+    , m_message(makeTextLabel("compareMessage")) {
     setWindowTitle(tr("Compare – Quadrant"));
     layOut();
     resize(1100, 700);
@@ -124,9 +104,9 @@ void CompareDialog::layOut() {
     m_table->setAccessibleName(tr("Differences from the baseline"));
     m_table->setModel(m_model);
     m_differences->setObjectName(QStringLiteral("whatElseDiffers"));
-    m_differences->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    makeReadable(m_table);
-    makeReadable(m_differences);
+    m_differences->setModel(m_whatElse);
+    setUpReadOnlyTable(*m_table);
+    setUpReadOnlyTable(*m_differences);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_table, tr("Figures"));
     m_tabs->addTab(m_differences, tr("What else differs"));
@@ -150,13 +130,13 @@ void CompareDialog::layOut() {
 }
 
 /// What a chart shows, for those who can't see it.
-QWidget* CompareDialog::makeTableOf(const char* name, CurvesTableModel& curves,
+QWidget* CompareDialog::makeTableOf(const char* name, StringTableModel& curves,
                                     const OverlayChart& chart) {
     auto* view = new QTableView;
     view->setObjectName(QLatin1String(name));
     view->setAccessibleName(chart.accessibleName());
     view->setModel(&curves);
-    makeReadable(view);
+    setUpReadOnlyTable(*view);
     view->horizontalHeader()->setStretchLastSection(false);
     return view;
 }
@@ -190,9 +170,7 @@ QWidget* CompareDialog::makeButtons() {
     auto* row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     const auto add = [this, row](const char* name, const QString& text, auto act) {
-        auto* button = new QPushButton(text);
-        button->setObjectName(QLatin1String(name));
-        button->setAutoDefault(false);
+        auto* button = makeDialogButton(name, text);
         connect(button, &QPushButton::clicked, this, act);
         row->addWidget(button);
     };
@@ -311,7 +289,7 @@ void CompareDialog::showEndpoint() {
     const ComparedEndpoint& endpoint = shownEndpoint();
     for (OverlayChart* chart : {m_curves, m_overTime})
         chart->setAbout(endpointText(endpoint), m_sides->text());
-    m_model->setEndpoint(endpoint);
+    m_model->setTable(figuresTable(endpoint));
     m_table->resizeColumnsToContents();
     std::vector<Histogram> latencies;
     std::uint64_t most = 0;
@@ -327,7 +305,7 @@ void CompareDialog::showEndpoint() {
     QStringList letters;
     for (const OverlayCurve& curve : curves)
         letters.append(curve.name);
-    m_percentiles->show(percentileTable(letters, latencies, axis));
+    m_percentiles->setTable(curvesTable(percentileTable(letters, latencies, axis)));
     m_curves->setCurves(std::move(curves), axis);
     showOverTime();
 }
@@ -348,28 +326,14 @@ void CompareDialog::showOverTime() {
                                          : overTimeCurve(*records.front(), longest, percentile));
         curves.back().name = sideLetter(i);
     }
-    m_moments->show(overTimeTable(curves, timeAxis(longest)));
+    m_moments->setTable(curvesTable(overTimeTable(curves, timeAxis(longest))));
     m_overTime->setCurves(std::move(curves), timeAxis(longest));
 }
 
 void CompareDialog::showWhatElseDiffers() {
-    QStringList header{tr("Setting")};
-    for (std::size_t i = 0; i < m_comparison->sides.size(); ++i)
-        header << sideLetter(i);
-    m_differences->clear();
-    m_differences->setColumnCount(static_cast<int>(header.size()));
-    m_differences->setHorizontalHeaderLabels(header);
-    m_differences->setRowCount(static_cast<int>(m_comparison->differences.size()));
-    for (int row = 0; row < m_differences->rowCount(); ++row) {
-        const auto& difference = m_comparison->differences[static_cast<std::size_t>(row)];
-        const QStringList cells = QStringList{difference.key} + difference.values;
-        for (int column = 0; column < cells.size(); ++column)
-            m_differences->setItem(
-                row, column,
-                new QTableWidgetItem(cells[column].isEmpty() ? noValue() : cells[column]));
-    }
+    m_whatElse->setTable(differencesTable(*m_comparison));
     m_differences->resizeColumnsToContents();
-    m_tabs->setTabText(1, tr("What else differs (%1)").arg(m_differences->rowCount()));
+    m_tabs->setTabText(1, tr("What else differs (%1)").arg(m_whatElse->rowCount()));
 }
 
 void CompareDialog::copy() {

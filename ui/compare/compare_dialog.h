@@ -13,13 +13,11 @@ class QComboBox;
 class QLabel;
 class QTabWidget;
 class QTableView;
-class QTableWidget;
 
 namespace quadrant {
 
-class ComparisonTableModel;
-class CurvesTableModel;
 class OverlayChart;
+class StringTableModel;
 
 class CompareDialog : public QDialog {
     Q_OBJECT
@@ -39,7 +37,7 @@ protected:
 private:
     void tellWritten(const QString& path);
     void layOut();
-    static QWidget* makeTableOf(const char* name, CurvesTableModel& curves,
+    static QWidget* makeTableOf(const char* name, StringTableModel& curves,
                                 const OverlayChart& chart);
     QWidget* makeChoices();
     QWidget* makeButtons();
@@ -68,11 +66,12 @@ private:
     OverlayChart* m_curves;
     OverlayChart* m_overTime;
     QTabWidget* m_tabs;
-    ComparisonTableModel* m_model;
+    StringTableModel* m_model;
     QTableView* m_table;
-    CurvesTableModel* m_percentiles;
-    CurvesTableModel* m_moments;
-    QTableWidget* m_differences;
+    StringTableModel* m_percentiles;
+    StringTableModel* m_moments;
+    StringTableModel* m_whatElse;
+    QTableView* m_differences;
     QLabel* m_method;
     QLabel* m_notes;
     QLabel* m_message;

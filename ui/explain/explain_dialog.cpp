@@ -3,22 +3,22 @@
 
 #include "core/base/format.h"
 #include "core/explain/variations.h"
-#include "core/report/explanation_csv.h"
-#include "core/report/explanation_json.h"
-#include "core/report/explanation_table.h"
+#include "core/report/files/explanation_csv.h"
+#include "core/report/files/explanation_json.h"
+#include "core/report/tables/explanation_table.h"
 #include "core/scenario/scenario_file.h"
 #include "ui/explain/explain_choice.h"
 #include "ui/explain/explanation_view.h"
 #include "ui/models/run_progress.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/dialog_parts.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,22 +28,6 @@ namespace quadrant {
 namespace {
 
 constexpr int barSteps = 1000;
-
-QLabel* makeText(const char* name) {
-    auto* label = new QLabel;
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
-
-QPushButton* makeButton(const char* name, const QString& text) {
-    auto* button = new QPushButton(text);
-    button->setObjectName(QLatin1String(name));
-    button->setAutoDefault(false);
-    return button;
-}
 
 /// "step 3 of 14 · 00:12 / 01:24 · 1 min 12 s left"
 QString progressText(const Explanation& explanation) {
@@ -62,16 +46,16 @@ QString progressText(const Explanation& explanation) {
 ExplainDialog::ExplainDialog(QWidget* parent)
     : QDialog(parent)
     , m_choice(new ExplainChoice)
-    , m_start(makeButton("startExplaining", tr("&Start")))
-    , m_stop(makeButton("stopExplaining", tr("S&top")))
+    , m_start(makeDialogButton("startExplaining", tr("&Start")))
+    , m_stop(makeDialogButton("stopExplaining", tr("S&top")))
     , m_bar(new QProgressBar)
-    , m_progress(makeText("explainProgress"))
-    , m_title(makeText("explainTitle"))
+    , m_progress(makeTextLabel("explainProgress"))
+    , m_title(makeTextLabel("explainTitle"))
     , m_view(new ExplanationView)
-    , m_message(makeText("explainMessage"))
-    , m_copy(makeButton("copyExplanation", tr("&Copy as text")))
-    , m_exportCsv(makeButton("exportExplanationCsv", tr("Export CS&V…")))
-    , m_exportJson(makeButton("exportExplanationJson", tr("Export &JSON…"))) {
+    , m_message(makeTextLabel("explainMessage"))
+    , m_copy(makeDialogButton("copyExplanation", tr("&Copy as text")))
+    , m_exportCsv(makeDialogButton("exportExplanationCsv", tr("Export CS&V…")))
+    , m_exportJson(makeDialogButton("exportExplanationJson", tr("Export &JSON…"))) {
     setWindowTitle(tr("Explain – Quadrant"));
     layOut();
     resize(940, 640);
@@ -97,9 +81,7 @@ ExplainDialog::ExplainDialog(QWidget* parent)
 }
 
 void ExplainDialog::layOut() {
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
+    m_title->setFont(boldFont(m_title->font()));
     auto* column = new QVBoxLayout(this);
     column->addWidget(makeControls());
     column->addWidget(m_title);
@@ -133,7 +115,7 @@ QWidget* ExplainDialog::makeButtons() {
     for (QPushButton* button : {m_copy, m_exportCsv, m_exportJson})
         row->addWidget(button);
     row->addStretch(1);
-    auto* close = makeButton("closeExplain", tr("Close"));
+    auto* close = makeDialogButton("closeExplain", tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     row->addWidget(close);
     return buttons;

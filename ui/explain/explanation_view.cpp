@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explain/explanation_view.h"
 
-#include "ui/explain/explanation_table_model.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/table_setup.h"
 #include "ui/words/words.h"
 
 #include <QHeaderView>
@@ -14,8 +15,26 @@
 namespace quadrant {
 
 namespace {
+
 constexpr int apart = 12; ///< between columns
+
 } // namespace
+
+StringTable stringTableOf(const ExplanationTable& table) {
+    const QStringList names = explanationColumns();
+    StringTable strings{{}, table.rows, {}};
+    for (const QString& name : names) {
+        const bool words = strings.columns.empty() ||
+                           static_cast<qsizetype>(strings.columns.size()) == names.size() - 1;
+        strings.columns.push_back(
+            {name, words ? StringTable::Align::Left : StringTable::Align::Right,
+             name.isEmpty()
+                 ? ExplanationView::tr("How many times the figure of the run in which nothing was "
+                                       "changed; ▲ clearly more, ▼ clearly less")
+                 : QString()});
+    }
+    return strings;
+}
 
 ExplanationView::ExplanationView(QWidget* parent)
     : QScrollArea(parent) {
@@ -36,7 +55,7 @@ void ExplanationView::setExplanation(const Explanation& explanation) {
         const bool used = i < tables.size();
         m_tables[i].title->setVisible(used);
         m_tables[i].view->setVisible(used);
-        m_tables[i].model->setTable(used ? tables[i] : ExplanationTable());
+        m_tables[i].model->setTable(stringTableOf(used ? tables[i] : ExplanationTable()));
         if (used) {
             m_tables[i].title->setText(modeTitle(tables[i].mode));
             m_tables[i].view->setAccessibleName(modeTitle(tables[i].mode));
@@ -46,27 +65,17 @@ void ExplanationView::setExplanation(const Explanation& explanation) {
 }
 
 ExplanationView::ModeTable ExplanationView::makeTable() {
-    const ModeTable table{new QLabel, new QTableView, new ExplanationTableModel(this)};
-    QFont bold = table.title->font();
-    bold.setBold(true);
-    table.title->setFont(bold);
+    const ModeTable table{new QLabel, new QTableView, new StringTableModel(this)};
+    table.title->setFont(boldFont(table.title->font()));
     table.title->setTextFormat(Qt::PlainText);
     table.title->setBuddy(table.view);
 
     QTableView* view = table.view;
     view->setModel(table.model);
-    view->setSelectionMode(QAbstractItemView::ContiguousSelection);
-    view->setTabKeyNavigation(false); // Tab goes on to the next control
-    view->setShowGrid(false);
-    view->setAlternatingRowColors(true);
+    setUpReadOnlyTable(*view);
     view->setFrameShape(NoFrame);
-    view->setWordWrap(false);
     view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // as high as its rows
-    view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 6);
-    view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setStretchLastSection(true);
 
     const int end = m_column->count() - 1; // before the stretch
     m_column->insertWidget(end, table.title);

@@ -3,7 +3,8 @@
 // columns of the same widths so that the eye compares. Scrolls in itself.
 #pragma once
 
-#include "core/explain/explanation.h"
+#include "core/report/tables/explanation_table.h"
+#include "ui/widgets/string_table_model.h"
 
 #include <QScrollArea>
 
@@ -15,7 +16,8 @@ class QVBoxLayout;
 
 namespace quadrant {
 
-class ExplanationTableModel;
+/// A mode's part of it: a row per step, words to the left and figures to the right.
+StringTable stringTableOf(const ExplanationTable& table);
 
 class ExplanationView : public QScrollArea {
     Q_OBJECT
@@ -29,7 +31,7 @@ private:
     struct ModeTable {
         QLabel* title;
         QTableView* view;
-        ExplanationTableModel* model;
+        StringTableModel* model;
     };
 
     ModeTable makeTable();

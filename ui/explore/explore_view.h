@@ -8,7 +8,7 @@
 // it is seen.
 #pragma once
 
-#include "core/report/run_summary.h"
+#include "core/report/figures/run_summary.h"
 #include "core/run/run_event.h"
 #include "ui/charts/time_focus.h"
 #include "ui/explore/moments.h"

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/failures_view.h"
 
-#include "ui/explore/failures_model.h"
+#include "ui/explore/failures_table.h"
+#include "ui/widgets/table_setup.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -14,24 +15,17 @@ namespace quadrant {
 
 FailuresView::FailuresView(QWidget* parent)
     : QWidget(parent)
-    , m_model(new FailuresModel(this))
+    , m_model(new StringTableModel(this))
     , m_table(new QTableView)
     , m_none(new QLabel) {
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("failures"));
     m_table->setAccessibleName(tr("Failures"));
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
+    setUpReadOnlyTable(*m_table);
     m_table->setWordWrap(true);
-    m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(FailuresModel::Cause, QHeaderView::Stretch);
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
@@ -39,10 +33,13 @@ FailuresView::FailuresView(QWidget* parent)
     column->addWidget(m_table, 1);
     column->addWidget(m_none, 1);
     set({});
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(FailuresTable::Cause, QHeaderView::Stretch);
 }
 
 void FailuresView::set(const RunSummary& run) {
-    m_model->set(run);
+    m_model->setTable(failuresTable(run));
     const bool any = m_model->rowCount() > 0;
     const bool measured =
         std::any_of(run.columns.begin(), run.columns.end(),

@@ -2,7 +2,7 @@
 // How requests failed, as a table; where none has, it says so. GUI thread.
 #pragma once
 
-#include "core/report/run_summary.h"
+#include "core/report/figures/run_summary.h"
 
 #include <QWidget>
 
@@ -11,7 +11,7 @@ class QTableView;
 
 namespace quadrant {
 
-class FailuresModel;
+class StringTableModel;
 
 class FailuresView : public QWidget {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     void set(const RunSummary& run);
 
 private:
-    FailuresModel* m_model;
+    StringTableModel* m_model;
     QTableView* m_table;
     QLabel* m_none;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/explore/explore_view.h"
 #include "ui/explore/moments_model.h"
+#include "ui/widgets/table_setup.h"
 #include "ui/words/words.h"
 
 #include <QClipboard>
@@ -36,15 +37,9 @@ MomentsView::MomentsView(ExploreView& explore, QWidget* parent)
     m_table->setAccessibleName(tr("Figures over time"));
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
+    setUpReadOnlyTable(*m_table);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     auto* label = new QLabel(tr("Fi&gures over time of"));
     label->setBuddy(m_endpoint);
     auto* line = new QHBoxLayout;

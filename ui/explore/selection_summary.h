@@ -3,7 +3,7 @@
 // findings and table. Pure.
 #pragma once
 
-#include "core/report/summary_table.h"
+#include "core/report/tables/summary_table.h"
 #include "ui/charts/timeline.h"
 #include "ui/explore/moments.h"
 

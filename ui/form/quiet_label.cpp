@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/quiet_label.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -11,9 +12,7 @@ QuietLabel::QuietLabel(const QString& text, QWidget* parent)
     : QLabel(text, parent) {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
-    setFont(small);
+    setFont(smallFont(font()));
     colourIn();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/help/welcome_page.h"
 
 #include "ui/help/modes_picture.h"
+#include "ui/theme/fonts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,10 +25,7 @@ QLabel* makeText(const QString& text) {
 WelcomePage::WelcomePage(QWidget* parent)
     : QWidget(parent) {
     auto* title = makeText(tr("What does waiting do to a web server?"));
-    QFont large = title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    large.setBold(true);
-    title->setFont(large);
+    title->setFont(boldFont(scaledFont(title->font(), 1.6)));
 
     auto* skip = new QPushButton(tr("Skip: go to the panels"));
     skip->setObjectName(QStringLiteral("skipWelcome"));

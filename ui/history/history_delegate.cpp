@@ -2,6 +2,7 @@
 #include "ui/history/history_delegate.h"
 
 #include "ui/history/history_model.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -13,11 +14,6 @@ namespace quadrant {
 namespace {
 
 constexpr int margin = 6;
-
-QFont smaller(QFont font) {
-    font.setPointSizeF(font.pointSizeF() * 0.85);
-    return font;
-}
 
 QRect starOf(const QStyleOptionViewItem& option) {
     const QRect inside = option.rect.adjusted(margin, margin, -margin, -margin);
@@ -33,7 +29,7 @@ QString elided(const QString& text, const QFont& font, int width) {
 
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
     const int lines =
-        QFontMetrics(option.font).height() + QFontMetrics(smaller(option.font)).height();
+        QFontMetrics(option.font).height() + QFontMetrics(smallFont(option.font)).height();
     return {10 * margin, lines + 2 * margin};
 }
 
@@ -55,7 +51,7 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setPen(starred ? text : quiet);
     painter->drawText(star, Qt::AlignCenter, starred ? QStringLiteral("★") : QStringLiteral("☆"));
 
-    const QFont small = smaller(option.font);
+    const QFont small = smallFont(option.font);
     const int right = option.rect.right() - margin;
     QRect first(star.right() + margin, star.top(), right - star.right() - margin, star.height());
     const QString status = index.data(HistoryModel::StatusRole).toString();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/history_words.h"
 
-#include "core/report/wall_time.h"
+#include "core/report/words/wall_time.h"
 #include "ui/models/run_progress.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #include "ui/models/exporter.h"
 
 #include "core/base/whole_file.h"
-#include "core/report/report_files.h"
+#include "core/report/files/report_files.h"
 
 namespace quadrant {
 

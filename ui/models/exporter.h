@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/report/export_formats.h"
+#include "core/report/files/export_formats.h"
 
 #include <QObject>
 #include <QStringList>

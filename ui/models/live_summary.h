@@ -3,7 +3,7 @@
 // events; GUI thread.
 #pragma once
 
-#include "core/report/summary_table.h"
+#include "core/report/tables/summary_table.h"
 #include "core/run/run_event.h"
 
 namespace quadrant {

@@ -2,6 +2,7 @@
 #include "ui/panels/figures_row.h"
 
 #include "ui/help/what_is.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
 #include <QHelpEvent>
@@ -25,11 +26,6 @@ constexpr int betweenColumns = 4;
 std::pair<QString, QString> numberAndUnit(const HeadlineFigure& figure) {
     const qsizetype space = figure.value.indexOf(QLatin1Char(' '));
     return {figure.value.left(space), space > 0 ? figure.value.mid(space + 1) : QString()};
-}
-
-QFont sized(QFont font, double factor) {
-    font.setPointSizeF(font.pointSizeF() * factor);
-    return font;
 }
 
 double shareOf(std::size_t column, std::size_t columns) {
@@ -87,21 +83,21 @@ QSize FiguresRow::sizeHint() const {
 }
 
 QFont FiguresRow::numberFont() const {
-    QFont large = sized(font(), 1.3);
+    QFont large = scaledFont(font(), 1.3);
     large.setWeight(QFont::DemiBold);
     return large;
 }
 
 QFont FiguresRow::captionFont() const {
-    return sized(font(), 0.85);
+    return smallFont(font());
 }
 
 /// The largest at which no figure runs into the next; the smallest where none is small enough.
 double FiguresRow::sizeThatFits() const {
     const std::vector<double> all = widths();
     for (const double size : sizes) {
-        const QFontMetricsF numbers(sized(numberFont(), size));
-        const QFontMetricsF units(sized(captionFont(), size));
+        const QFontMetricsF numbers(scaledFont(numberFont(), size));
+        const QFontMetricsF units(scaledFont(captionFont(), size));
         bool fits = true;
         for (std::size_t column = 0; column < m_figures.size(); ++column) {
             const auto [number, unit] = numberAndUnit(m_figures[column]);
@@ -120,8 +116,8 @@ void FiguresRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Theme& theme = themeFor(palette());
     const double size = sizeThatFits();
-    const QFont numberFont = sized(this->numberFont(), size);
-    const QFont unitFont = sized(captionFont(), size);
+    const QFont numberFont = scaledFont(this->numberFont(), size);
+    const QFont unitFont = scaledFont(captionFont(), size);
     const QFontMetricsF usual(this->numberFont()); // so that nothing moves up or down
     const double baseline = usual.ascent();
     const double captionTop = usual.height();

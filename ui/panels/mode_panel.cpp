@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/mode_panel.h"
 
-#include "core/report/endpoint_prediction.h"
-#include "core/report/threshold_text.h"
-#include "core/report/verdict_text.h"
+#include "core/report/figures/endpoint_prediction.h"
+#include "core/report/words/threshold_text.h"
+#include "core/report/words/verdict_text.h"
 #include "ui/charts/chart_export.h"
 #include "ui/help/what_is.h"
+#include "ui/theme/fonts.h"
 #include "ui/words/words.h"
 
 #include <QEvent>
@@ -55,9 +56,7 @@ ModePanel::ModePanel(QWidget* parent)
     m_warning->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_statusLabel->setObjectName(QStringLiteral("status"));
     m_why->setObjectName(QStringLiteral("why"));
-    QFont small = m_why->font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
-    m_why->setFont(small);
+    m_why->setFont(smallFont(m_why->font()));
     m_verdict->setWhatsThis(whatIs(QStringLiteral("verdict")));
     m_warning->setWhatsThis(whatIs(QStringLiteral("loop-lag")));
     m_title->setWhatsThis(whatIs(QStringLiteral("modes")));
@@ -66,10 +65,8 @@ ModePanel::ModePanel(QWidget* parent)
     m_why->setWhatsThis(whatIs(QStringLiteral("why")));
     m_thresholds->setWhatsThis(whatIs(QStringLiteral("thresholds")));
     m_thresholds->setObjectName(QStringLiteral("thresholds"));
-    m_thresholds->setFont(small);
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
+    m_thresholds->setFont(smallFont(m_thresholds->font()));
+    m_title->setFont(boldFont(m_title->font()));
     m_menuButton->setText(QStringLiteral("⋯"));
     m_menuButton->setAutoRaise(true);
     m_menuButton->setToolTip(tr("Save or copy the charts"));

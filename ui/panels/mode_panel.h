@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/analysis/theory.h"
-#include "core/report/run_summary.h"
+#include "core/report/figures/run_summary.h"
 #include "core/run/collected.h"
 #include "ui/charts/latency_chart.h"
 #include "ui/charts/throughput_chart.h"

@@ -3,7 +3,7 @@
 // thread. Redraws at most four times a second, and only panels that changed and can be seen.
 #pragma once
 
-#include "core/report/run_summary.h"
+#include "core/report/figures/run_summary.h"
 #include "core/run/collected.h"
 #include "core/run/run_event.h"
 

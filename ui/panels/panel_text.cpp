@@ -2,7 +2,7 @@
 #include "ui/panels/panel_text.h"
 
 #include "core/base/format.h"
-#include "core/report/finding_text.h"
+#include "core/report/words/finding_text.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 // each mode came out so and what the figures mean.
 #pragma once
 
-#include "core/report/summary_table.h"
+#include "core/report/tables/summary_table.h"
 
 #include <QSplitter>
 

@@ -2,9 +2,9 @@
 #include "ui/panels/summary_table_model.h"
 
 #include "ui/help/what_is.h"
+#include "ui/theme/fonts.h"
 #include "ui/words/words.h"
 
-#include <QFont>
 #include <QGuiApplication>
 #include <QPalette>
 
@@ -71,12 +71,8 @@ QVariant SummaryTableModel::headerData(int section, Qt::Orientation orientation,
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((across ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::FontRole && !across &&
-        m_table.rows[static_cast<std::size_t>(section)].heading) {
-        QFont bold = QGuiApplication::font();
-        bold.setBold(true);
-        return bold;
-    }
+    if (role == Qt::FontRole && !across && m_table.rows[static_cast<std::size_t>(section)].heading)
+        return boldFont(QGuiApplication::font());
     if (role == Qt::WhatsThisRole)
         return across
                    ? whatIs(QStringLiteral("modes"))

@@ -2,7 +2,7 @@
 // The summary table as a model: a row per figure, a column per endpoint.
 #pragma once
 
-#include "core/report/summary_table.h"
+#include "core/report/tables/summary_table.h"
 
 #include <QAbstractTableModel>
 

@@ -3,6 +3,7 @@
 
 #include "ui/panels/summary_table_model.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/table_setup.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -49,21 +50,18 @@ SummaryView::SummaryView(QWidget* parent)
     , d(std::make_unique<Private>(this)) {
     setModel(d->m_model);
     setAccessibleName(tr("Summary of the run"));
-    setSelectionMode(ContiguousSelection);
-    setTabKeyNavigation(false); // Tab goes on to the next control
-    setShowGrid(false);
-    setAlternatingRowColors(true);
+    setUpReadOnlyTable(*this);
     setFrameShape(NoFrame);
     setCornerButtonEnabled(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
 
     const int line = fontMetrics().height();
+    verticalHeader()->show();
     verticalHeader()->setDefaultSectionSize(line + 4);
     verticalHeader()->setMinimumSectionSize(line + 4);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    horizontalHeader()->setHighlightSections(false);
     verticalHeader()->setHighlightSections(false);
 
     connect(d->m_model, &QAbstractItemModel::modelReset, this, [this] {

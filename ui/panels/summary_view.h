@@ -2,7 +2,7 @@
 // The summary: a row per figure, a column per mode, as the published table; copies as text.
 #pragma once
 
-#include "core/report/summary_table.h"
+#include "core/report/tables/summary_table.h"
 
 #include <QTableView>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/verdict_badge.h"
 
-#include "core/report/verdict_text.h"
+#include "core/report/words/verdict_text.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>

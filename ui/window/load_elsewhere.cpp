@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/load_elsewhere.h"
 
-#include "core/report/wall_time.h"
+#include "core/report/words/wall_time.h"
 #include "ui/history/history_words.h"
 #include "ui/window/main_window.h"
 #include "ui/window/run_history.h"

@@ -4,7 +4,7 @@
 #include "core/explain/variations.h"
 #include "core/library/library_settings.h"
 #include "core/library/run_recorder.h"
-#include "core/report/verdict_text.h"
+#include "core/report/words/verdict_text.h"
 #include "ui/charts/chart_export.h"
 #include "ui/desktop/bus_desktop.h"
 #include "ui/explain/explain_dialog.h"

@@ -2,12 +2,11 @@
 #include "ui/window/message_bar.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialog_parts.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
 #include <QToolButton>
 
 namespace quadrant {
@@ -15,14 +14,10 @@ namespace quadrant {
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , m_sign(new QLabel)
-    , m_text(new QLabel)
+    , m_text(makeTextLabel("message"))
     , m_offer(new QPushButton) {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
-    m_text->setObjectName(QStringLiteral("message"));
-    m_text->setTextFormat(Qt::PlainText); // it may name files and hosts
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_offer->setObjectName(QStringLiteral("messageOffer"));
     connect(m_offer, &QPushButton::clicked, this, [this] { m_act(); });
 

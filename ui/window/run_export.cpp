@@ -2,8 +2,8 @@
 #include "ui/window/run_export.h"
 
 #include "core/base/language.h"
-#include "core/report/report_files.h"
-#include "core/report/summary_table.h"
+#include "core/report/files/report_files.h"
+#include "core/report/tables/summary_table.h"
 #include "ui/window/message_bar.h"
 
 #include <QClipboard>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/run_views.h"
 
-#include "core/report/answer_text.h"
+#include "core/report/words/answer_text.h"
 #include "core/run/host_info.h"
 #include "ui/explore/explore_view.h"
 #include "ui/explore/failures_view.h"

@@ -5,7 +5,7 @@
 // place. GUI thread.
 #pragma once
 
-#include "core/report/run_summary.h"
+#include "core/report/figures/run_summary.h"
 #include "core/run/run_event.h"
 #include "ui/charts/timeline.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/shown_run.h"
 
-#include "core/report/wall_time.h"
+#include "core/report/words/wall_time.h"
 #include "core/run/run_plan.h"
 #include "ui/history/history_words.h"
 #include "ui/models/history_store.h"

@@ -2,7 +2,7 @@
 #include "ui/window/window_actions.h"
 
 #include "core/base/language.h"
-#include "core/report/export_formats.h"
+#include "core/report/files/export_formats.h"
 #include "ui/window/glyphs.h"
 
 #include <QMenu>

@@ -17,8 +17,9 @@ using namespace quadrant;
 namespace {
 
 std::size_t indexOf(const char* id) {
-    const auto* figure = figureById(QLatin1String(id));
-    return static_cast<std::size_t>(figure - figures().data());
+    const auto hasId = [id](const Figure& figure) { return figure.id == QLatin1String(id); };
+    return static_cast<std::size_t>(std::find_if(figures().begin(), figures().end(), hasId) -
+                                    figures().begin());
 }
 
 MeasuredSeconds measured(const synthetic::SecondsOf& seconds) {

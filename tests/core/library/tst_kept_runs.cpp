@@ -3,7 +3,7 @@
 // named.
 #include "core/library/run_file.h"
 #include "core/library/run_reference.h"
-#include "core/report/run_json.h"
+#include "core/report/files/run_json.h"
 #include "tests/core/library/made_runs.h"
 #include "tests/support/test_main.h"
 

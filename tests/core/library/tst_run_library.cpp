@@ -2,8 +2,8 @@
 // A real run, recorded while it goes on, and read again; and what happens where it can't be.
 #include "core/library/run_library.h"
 #include "core/library/run_recorder.h"
-#include "core/report/csv.h"
-#include "core/report/run_json.h"
+#include "core/report/files/csv.h"
+#include "core/report/files/run_json.h"
 #include "core/run/run_controller.h"
 #include "tests/support/test_main.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which mode serves best, and what that says of an endpoint of one's own.
-#include "core/report/answer_text.h"
+#include "core/report/words/answer_text.h"
 #include "tests/support/test_main.h"
 
 #include <QLocale>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A comparison as a page, for who was not there: what was compared is named in full.
-#include "core/report/comparison_html.h"
+#include "core/report/pages/comparison_html.h"
 
 #include "tests/core/compare/synthetic.h"
 #include "tests/support/test_main.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An explanation made by hand, as tables, CSV and JSON.
-#include "core/report/explanation_csv.h"
-#include "core/report/explanation_json.h"
-#include "core/report/explanation_table.h"
+#include "core/report/files/explanation_csv.h"
+#include "core/report/files/explanation_json.h"
+#include "core/report/tables/explanation_table.h"
 #include "core/scenario/scenario_file.h"
 #include "tests/support/test_main.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sentences that say why.
-#include "core/report/finding_text.h"
+#include "core/report/words/finding_text.h"
 #include "tests/support/test_main.h"
 
 #include <QLocale>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/hgrm.h"
+#include "core/report/files/hgrm.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/jtl_writer.h"
+#include "core/report/files/jtl_writer.h"
 #include "tests/support/test_main.h"
 
 #include <QTemporaryDir>

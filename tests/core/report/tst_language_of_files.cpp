@@ -2,9 +2,9 @@
 // Files are in English whatever the window speaks, and what the window says is in its language
 // even where it comes from tables that are made once. words.qm holds a few sentences in German.
 #include "core/base/language.h"
-#include "core/report/export_formats.h"
-#include "core/report/jtl_writer.h"
-#include "core/report/summary_table.h"
+#include "core/report/files/export_formats.h"
+#include "core/report/files/jtl_writer.h"
+#include "core/report/tables/summary_table.h"
 #include "core/scenario/scenario_file.h"
 #include "core/stats/figure.h"
 #include "tests/core/report/sample_record.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Report files: whole or not at all, and a sentence where they can't be written.
-#include "core/report/csv.h"
-#include "core/report/report_files.h"
-#include "core/report/run_json.h"
+#include "core/report/files/csv.h"
+#include "core/report/files/report_files.h"
+#include "core/report/files/run_json.h"
 #include "tests/core/report/sample_record.h"
 #include "tests/support/test_main.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A run as a page: whole, well-formed, nothing fetched, and as a real browser shows it.
-#include "core/report/run_html.h"
+#include "core/report/pages/run_html.h"
 
-#include "core/report/summary_table.h"
-#include "core/report/threshold_text.h"
+#include "core/report/tables/summary_table.h"
+#include "core/report/words/threshold_text.h"
 #include "core/scenario/threshold_parser.h"
 #include "tests/core/report/sample_record.h"
 #include "tests/support/test_main.h"

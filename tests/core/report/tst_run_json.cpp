@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The JSON of a run: its figures, and that the run can be run again from it.
-#include "core/report/run_json.h"
+#include "core/report/files/run_json.h"
 #include "core/scenario/scenario_file.h"
 #include "tests/core/report/sample_record.h"
 #include "tests/support/test_main.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The summary of a run made by hand, as the terminal shows it.
-#include "core/report/summary_table.h"
+#include "core/report/tables/summary_table.h"
 #include "tests/core/report/sample_record.h"
 #include "tests/support/test_main.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/verdict_text.h"
+#include "core/report/words/verdict_text.h"
 #include "tests/support/test_main.h"
 
 #include <QLocale>

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/pages/svg_chart.h"
+
+#include <QRectF>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace quadrant {
+namespace {
+
+constexpr double lineHeight = 14;
+constexpr double baseline = 4; // from the middle of small letters
+
+QString number(double value) {
+    return QString::number(value, 'f', 1);
+}
+
+struct LineEnd {
+    const SvgChart::Line* line = nullptr;
+    double y = 0;
+};
+
+/// So that no two are closer than a line of text, and all are within the plot.
+void spread(std::vector<LineEnd>& ends, const QRectF& plot) {
+    std::stable_sort(ends.begin(), ends.end(),
+                     [](const LineEnd& a, const LineEnd& b) { return a.y < b.y; });
+    double free = plot.top();
+    for (LineEnd& end : ends) {
+        end.y = std::max(end.y, free);
+        free = end.y + lineHeight;
+    }
+    free = plot.bottom();
+    for (auto end = ends.rbegin(); end != ends.rend(); ++end) {
+        end->y = std::min(end->y, free);
+        free = end->y - lineHeight;
+    }
+}
+
+class Drawing {
+public:
+    Drawing(Markup& markup, const SvgChart& chart, int width, int height)
+        : m_markup(markup)
+        , m_chart(chart)
+        , m_plot(QPointF(58, 24), QPointF(width - chart.nameWidth, height - 38)) {}
+
+    void draw() {
+        drawAxes();
+        drawMarks();
+        for (const SvgChart::Line& line : m_chart.lines) {
+            for (const auto& stretch : line.stretches)
+                drawLine(line.style, stretch);
+        }
+        drawNames();
+    }
+
+private:
+    double xOf(double value) const {
+        return m_plot.left() + m_plot.width() * m_chart.x.place(value);
+    }
+    double yOf(double value) const {
+        return m_plot.bottom() - m_plot.height() * m_chart.y.place(value);
+    }
+
+    void rule(double x1, double y1, double x2, double y2, const QString& kind) {
+        m_markup.empty(u"line"_s, {{u"class"_s, kind},
+                                   {u"x1"_s, number(x1)},
+                                   {u"y1"_s, number(y1)},
+                                   {u"x2"_s, number(x2)},
+                                   {u"y2"_s, number(y2)}});
+    }
+
+    void label(double x, double y, const QString& text, const QString& kind) {
+        m_markup.element(u"text"_s, text,
+                         {{u"class"_s, kind}, {u"x"_s, number(x)}, {u"y"_s, number(y)}});
+    }
+
+    void drawAxes() {
+        for (const ChartAxis::Tick& tick : m_chart.y.ticks) {
+            const double y = yOf(tick.at);
+            rule(m_plot.left(), y, m_plot.right(), y, u"grid"_s);
+            label(m_plot.left() - 6, y + baseline, tick.label, u"tick end"_s);
+        }
+        for (const ChartAxis::Tick& tick : m_chart.x.ticks) {
+            const double x = xOf(tick.at);
+            rule(x, m_plot.bottom(), x, m_plot.bottom() + 4, u"axis"_s);
+            label(x, m_plot.bottom() + 16, tick.label, u"tick middle"_s);
+        }
+        rule(m_plot.left(), m_plot.bottom(), m_plot.right(), m_plot.bottom(), u"axis"_s);
+        label(m_plot.center().x(), m_plot.bottom() + 31, m_chart.x.title, u"tick middle"_s);
+        label(4, 12, m_chart.y.title, u"tick"_s);
+    }
+
+    void drawMarks() {
+        for (const SvgChart::Mark& mark : m_chart.marks) {
+            const double x = xOf(mark.at);
+            rule(x, m_plot.top() - 2, x, m_plot.bottom(), u"mark"_s);
+            const bool fits = x < m_plot.left() + m_plot.width() * 0.8;
+            label(x, m_plot.top() - 7, mark.label, fits ? u"tick"_s : u"tick end"_s);
+        }
+    }
+
+    static QString lineClass(ChartStyle style) {
+        return u"line c%1 d%2"_s.arg(style.colour).arg(style.pattern);
+    }
+
+    void drawLine(ChartStyle style, const std::vector<QPointF>& stretch) {
+        QStringList points;
+        for (const QPointF& point : stretch)
+            points.append(number(xOf(point.x())) + u',' + number(yOf(point.y())));
+        m_markup.empty(u"polyline"_s,
+                       {{u"class"_s, lineClass(style)}, {u"points"_s, points.join(u' ')}});
+    }
+
+    /// Each after a piece of its line, since it may have had to make room for another.
+    void drawNames() {
+        std::vector<LineEnd> ends;
+        for (const SvgChart::Line& line : m_chart.lines) {
+            if (!line.stretches.empty())
+                ends.push_back({&line, yOf(line.stretches.back().back().y())});
+        }
+        spread(ends, m_plot);
+        const double x = m_plot.right() + 6;
+        for (const LineEnd& end : ends) {
+            rule(x, end.y, x + 22, end.y, lineClass(end.line->style));
+            label(x + 27, end.y + baseline, end.line->name, u"name"_s);
+        }
+    }
+
+    Markup& m_markup;
+    const SvgChart& m_chart;
+    QRectF m_plot;
+};
+
+} // namespace
+
+ChartStyle chartStyle(std::size_t index) {
+    return {static_cast<int>(index % 4), static_cast<int>((index + index / 4) % 4)};
+}
+
+void writeChart(Markup& markup, const SvgChart& chart, int width, int height) {
+    const QString title = chart.id + u"-title"_s;
+    const QString description = chart.id + u"-description"_s;
+    markup.open(u"svg"_s, {{u"xmlns"_s, u"http://www.w3.org/2000/svg"_s},
+                           {u"viewBox"_s, u"0 0 %1 %2"_s.arg(width).arg(height)},
+                           {u"role"_s, u"img"_s},
+                           {u"aria-labelledby"_s, title + u' ' + description}});
+    markup.element(u"title"_s, chart.title, {{u"id"_s, title}});
+    markup.element(u"desc"_s, chart.description, {{u"id"_s, description}});
+    Drawing(markup, chart, width, height).draw();
+    markup.close();
+}
+
+} // namespace quadrant
