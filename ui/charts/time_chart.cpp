@@ -2,6 +2,7 @@
 #include "ui/charts/time_chart.h"
 
 #include "core/base/format.h"
+#include "core/plot/ticks.h"
 #include "ui/charts/chart_export.h"
 
 #include <QChart>
@@ -138,8 +139,9 @@ const Theme& TimeChart::theme() const {
     return themeFor(palette());
 }
 
-void TimeChart::setValueRange(double low, double high) {
-    m_value->setRange(low, high);
+void TimeChart::setValueAxis(const Axis& axis) {
+    m_values = axis;
+    m_value->setRange(axis.coordinate(axis.from), axis.coordinate(axis.to));
     viewport()->update();
 }
 
@@ -155,7 +157,7 @@ void TimeChart::showTheory(const std::optional<Theory>& theory) {
 }
 
 Plot TimeChart::plot() const {
-    return {chart()->plotArea(), m_timeline.duration(), m_value->min(), m_value->max()};
+    return {chart()->plotArea(), {.to = m_timeline.duration().count()}, m_values};
 }
 
 const TimelinePoint* TimeChart::cursorPoint() const {

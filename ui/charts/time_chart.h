@@ -53,7 +53,9 @@ public:
 protected:
     const Timeline& timeline() const { return m_timeline; }
     const Theme& theme() const;
-    void setValueRange(double low, double high);
+    /// Its ticks are those of valueTicks().
+    void setValueAxis(const Axis& axis);
+    const Axis& valueAxis() const { return m_values; }
     /// A line across the plot at what theory predicts; nothing for none.
     void showTheory(const std::optional<Theory>& theory);
 
@@ -94,6 +96,7 @@ private:
     const Timeline& m_timeline;
     QValueAxis* m_time;
     QValueAxis* m_value;
+    Axis m_values; ///< Qt Charts has its coordinates, on a linear axis
     QString m_title;
     QString m_hint;
     bool m_timeLabelsVisible = true;

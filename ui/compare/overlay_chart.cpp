@@ -2,11 +2,11 @@
 #include "ui/compare/overlay_chart.h"
 
 #include "core/base/format.h"
+#include "core/plot/nines.h"
 #include "ui/charts/chart_export.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
@@ -23,14 +23,6 @@ constexpr int gap = PlotPainter::gap;
 constexpr int cursorSteps = 100; ///< of the arrow keys, over the whole axis
 constexpr int mostNines = 6;
 
-double percentAt(double x) {
-    return 100 * (1 - std::pow(10, -x));
-}
-
-QString percentText(double percent) {
-    return QLocale().toString(percent, 'g', 6);
-}
-
 } // namespace
 
 LineStyle sideStyle(const Theme& theme, std::size_t side) {
@@ -43,19 +35,13 @@ QString sideLetter(std::size_t side) {
     return QString(QChar(static_cast<char16_t>(u'A' + side % 26)));
 }
 
-double ninesCoordinate(double percent) {
-    return -std::log10(1 - percent / 100);
-}
-
 OverlayAxis ninesAxis(std::uint64_t requests) {
     // As far as there is a request beyond.
     const double nines = std::log10(static_cast<double>(std::max<std::uint64_t>(requests, 10)));
-    OverlayAxis axis{
-        .end = std::clamp(std::ceil(nines), 1.0, double(mostNines)),
-        .describe = [](double x) { return QStringLiteral("p%1").arg(percentText(percentAt(x))); }};
-    for (int i = 0; i <= static_cast<int>(axis.end); ++i)
-        axis.ticks.push_back({double(i), percentText(percentAt(i)) + QStringLiteral(" %")});
-    return axis;
+    const int end = std::clamp(static_cast<int>(std::ceil(nines)), 1, mostNines);
+    return {.end = double(end), .ticks = ninesTicks(end), .describe = [](double x) {
+                return QStringLiteral("p%1").arg(percentLabel(percentAt(x)));
+            }};
 }
 
 OverlayAxis timeAxis(Seconds duration) {
@@ -153,8 +139,7 @@ void OverlayChart::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), theme.surface);
     painter.setFont(smallFont());
-    const Plot plot{plotArea(), Seconds(m_axis.end), latencyCoordinate(m_range.low),
-                    latencyCoordinate(m_range.high)};
+    const Plot plot{plotArea(), {.to = m_axis.end}, latencyAxis(m_range)};
     PlotPainter with(painter, plot, theme, painter.font());
     with.paintGrid(latencyTicks(m_range, with.valueLabelsThatFit()), m_axis.ticks, true);
     painter.setBrush(Qt::NoBrush);
@@ -164,8 +149,7 @@ void OverlayChart::paintEvent(QPaintEvent*) {
         for (const auto& part : m_curves[i].parts) {
             QPolygonF line;
             for (const OverlayCurve::Point& point : part)
-                line << QPointF(plot.xOf(Seconds(point.x)),
-                                plot.yOf(latencyCoordinate(point.latency)));
+                line << QPointF(plot.xOf(point.x), plot.yOf(point.latency.count()));
             painter.drawPolyline(line);
         }
     }
@@ -175,7 +159,7 @@ void OverlayChart::paintEvent(QPaintEvent*) {
     for (const OverlayCurve& curve : m_curves) {
         if (!curve.parts.empty() && !curve.parts.back().empty()) {
             const auto& last = curve.parts.back().back();
-            ends.push_back({Seconds(last.x), latencyCoordinate(last.latency), curve.name});
+            ends.push_back({Seconds(last.x), last.latency.count(), curve.name});
         }
     }
     std::sort(ends.begin(), ends.end(),

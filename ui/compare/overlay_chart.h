@@ -4,7 +4,7 @@
 // an arrow key, the line above the plot says the values there. GUI thread.
 #pragma once
 
-#include "ui/charts/axis_ticks.h"
+#include "core/plot/ticks.h"
 #include "ui/charts/plot_painter.h"
 
 #include <QWidget>
@@ -82,8 +82,7 @@ LineStyle sideStyle(const Theme& theme, std::size_t side);
 /// "A", "B", …
 QString sideLetter(std::size_t side);
 
-/// −log10(1 − p): 0, 90, 99, 99.9 … % at even distances ("nines").
-double ninesCoordinate(double percent);
+/// As far as that many requests tell anything.
 OverlayAxis ninesAxis(std::uint64_t requests);
 OverlayAxis timeAxis(Seconds duration);
 

@@ -10,6 +10,7 @@
 #include "ui/words/words.h"
 
 #include "core/base/format.h"
+#include "core/plot/ticks.h"
 
 #include <QContextMenuEvent>
 #include <QGridLayout>

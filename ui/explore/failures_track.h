@@ -2,6 +2,7 @@
 // Failures per second over time, the kinds stacked on each other.
 #pragma once
 
+#include "core/plot/ticks.h"
 #include "ui/explore/track.h"
 
 namespace quadrant {

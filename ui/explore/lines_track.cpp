@@ -2,6 +2,7 @@
 #include "ui/explore/lines_track.h"
 
 #include "core/base/format.h"
+#include "core/plot/ticks.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -125,7 +126,7 @@ void LinesTrack::paintData(QPainter& painter, const Plot& plot) {
         for (const Moment& moment : moments().all()) {
             if (const auto value = m_lines[i].value(moment))
                 line.append({plot.xOf((moment.load.begin + moment.load.end) / 2),
-                             plot.yOf(std::min(*value, plot.high))});
+                             plot.yOf(std::min(*value, plot.y.to))});
         }
         painter.setPen(styles[i % styles.size()].pen());
         if (line.size() == 1)

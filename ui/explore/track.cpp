@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/track.h"
 
+#include "core/plot/ticks.h"
+
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -70,7 +72,7 @@ Plot Track::plot() const {
     const double left = metrics.horizontalAdvance(QStringLiteral("000 ms")) + gap;
     const QRectF area =
         QRectF(rect()).adjusted(left, 1.5 * metrics.height() + 2, -2 * gap, -metrics.height() - 3);
-    return {area.toRect(), m_moments.duration(), low(), top()};
+    return {area.toRect(), {.to = m_moments.duration().count()}, values()};
 }
 
 Seconds Track::timeAt(double x) const {

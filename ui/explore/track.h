@@ -43,8 +43,7 @@ protected:
     const Theme& theme() const;
     virtual void paintData(QPainter& painter, const Plot& plot) = 0;
     virtual std::vector<Tick> ticks(int most) const = 0;
-    virtual double low() const { return 0; }
-    virtual double top() const { return m_high; }
+    virtual Axis values() const { return {.to = m_high}; }
     /// The same, where lines are told apart by their signs.
     virtual QString signedValuesAt(const Moment& moment) const { return valuesAt(moment); }
     /// Which line is which; for what needs none it is empty.
