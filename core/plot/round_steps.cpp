@@ -36,8 +36,8 @@ int roundStepAbove(double value) {
     return roundStep(below) >= value * (1 - hair) ? below : below + 1;
 }
 
-double evenStep(double span, int most) {
-    const double least = span / most;
+double evenStep(double span, int maxSteps) {
+    const double least = span / maxSteps;
     int number = 3 * static_cast<int>(std::floor(std::log10(least)));
     while (roundStep(number) < least * (1 - evenSlack))
         ++number;

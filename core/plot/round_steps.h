@@ -16,8 +16,8 @@ bool isPowerOfTen(int number);
 int roundStepBelow(double value);
 int roundStepAbove(double value);
 
-/// The smallest step of which `most` reach over `span`, but for a thousandth of it.
-double evenStep(double span, int most);
+/// The smallest step of which `maxSteps` reach over `span`, but for a thousandth of it.
+double evenStep(double span, int maxSteps);
 /// 0 and each multiple of `step` up to `end`, or a thousandth beyond it.
 std::vector<double> evenPlaces(double step, double end);
 

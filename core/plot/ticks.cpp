@@ -98,12 +98,13 @@ std::vector<Tick> rateTicks(double high, int maxLabels) {
 std::vector<Tick> timeTicks(Seconds duration, int maxLabels) {
     const double length = duration.count();
     const bool clock = length > 120;
-    const int most = std::max(1, maxLabels - 1);
+    const int maxSteps = std::max(1, maxLabels - 1);
     constexpr std::array clockSteps{30.0,  60.0,   120.0,  300.0,  600.0,
                                     900.0, 1800.0, 3600.0, 7200.0, 21600.0};
-    double distance = evenStep(length, most);
+    double distance = evenStep(length, maxSteps);
     if (clock) {
-        const auto found = std::lower_bound(clockSteps.begin(), clockSteps.end(), length / most);
+        const auto found =
+            std::lower_bound(clockSteps.begin(), clockSteps.end(), length / maxSteps);
         distance = found == clockSteps.end() ? clockSteps.back() : *found;
     }
     std::vector<Tick> ticks;

@@ -43,14 +43,14 @@ Axis rateAxis(double most) {
 }
 
 Axis logDurationAxis(double least, double most) {
-    constexpr int mostSteps = 7;
+    constexpr int maxTicks = 7;
     const LatencyRange range = latencyRangeFor(Seconds(least), Seconds(most), 1);
     const int first = roundStepBelow(range.low.count());
     const int last = roundStepAbove(range.high.count());
     Axis axis = latencyAxis(range);
     axis.title = u"logarithmic"_s;
     for (int number = first; number <= last; ++number) {
-        if (last - first < mostSteps || isPowerOfTen(number))
+        if (last - first < maxTicks || isPowerOfTen(number))
             axis.ticks.push_back(
                 {roundStep(number), formatDuration(Seconds(roundStep(number)), 1)});
     }

@@ -140,7 +140,7 @@ private Q_SLOTS:
         const QPointF middle = time.rect().center();
         QMouseEvent move(QEvent::MouseMove, middle, time.mapToGlobal(middle), Qt::NoButton,
                          Qt::NoButton, Qt::NoModifier);
-        QApplication::sendEvent(&time, &move);
+        QApplication::sendEvent(time.viewport(), &move);
         QVERIFY2(time.readout().startsWith(u"at "_s), qPrintable(time.readout()));
     }
 

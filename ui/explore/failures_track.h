@@ -19,7 +19,7 @@ public:
 
 protected:
     void paintData(QPainter& painter, const Plot& plot) override;
-    std::vector<Tick> ticks(int most) const override { return rateTicks(high(), most); }
+    std::vector<Tick> ticks(int most) const override { return rateTicks(valueAxis().to, most); }
     QString legend() const override;
 };
 

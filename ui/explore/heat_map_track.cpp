@@ -34,10 +34,8 @@ QColor between(const QColor& from, const QColor& to, double share) {
 } // namespace
 
 void HeatMapTrack::setRange(const LatencyRange& range) {
-    if (range != m_range) {
-        m_range = range;
-        update();
-    }
+    m_range = range;
+    setValueAxis(latencyAxis(range));
 }
 
 std::optional<std::pair<Seconds, Seconds>> HeatMapTrack::span() const {

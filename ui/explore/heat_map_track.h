@@ -28,7 +28,6 @@ public:
 protected:
     void paintData(QPainter& painter, const Plot& plot) override;
     std::vector<Tick> ticks(int most) const override { return latencyTicks(m_range, most); }
-    Axis values() const override { return latencyAxis(m_range); }
 
 private:
     QImage picture(const Plot& plot) const;
