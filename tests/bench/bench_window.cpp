@@ -2,12 +2,12 @@
 // What the window costs: runs a built-in scenario in the real one, in the view overview or explore,
 // all charts shown, and prints what each mode came to and the share of a core that the GUI's thread
 // used meanwhile, as lines of What,Unit,Value. Needs a display.
+#include "ui/charts/time_chart.h"
 #include "ui/explore/track.h"
 #include "ui/window/main_window.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QChartView>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -36,7 +36,7 @@ bool showsAllCharts(const MainWindow& window, const QString& view, std::size_t m
                 charts.push_back(track);
         }
     } else {
-        for (const QChartView* chart : window.findChildren<QChartView*>())
+        for (const TimeChart* chart : window.findChildren<TimeChart*>())
             charts.push_back(chart->viewport());
     }
     return charts.size() >= modes && std::none_of(charts.begin(), charts.end(), [](auto* chart) {

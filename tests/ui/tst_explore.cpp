@@ -144,7 +144,7 @@ private Q_SLOTS:
     void onePointerMovesAll() {
         Exploring it;
         Track* map = it.track("Latency", 0);
-        QTest::mouseMove(map, {map->width() / 2, map->height() / 2});
+        QTest::mouseMove(map->viewport(), {map->width() / 2, map->height() / 2});
         QTRY_VERIFY(it.focus.cursor());
         QVERIFY(map->readout().contains(QStringLiteral("p50 10")));
         it.focus.setCursor(Seconds(7.6));
@@ -163,12 +163,12 @@ private Q_SLOTS:
         QSignalSpy selections(&it.focus, &TimeFocus::selectionChanged);
         Track* map = it.track("Latency", 1);
         const int y = map->height() / 2;
-        QTest::mousePress(map, Qt::LeftButton, {}, {map->width() * 3 / 4, y});
+        QTest::mousePress(map->viewport(), Qt::LeftButton, {}, {map->width() * 3 / 4, y});
         QMouseEvent move(QEvent::MouseMove, QPointF(map->width(), y),
                          map->mapToGlobal(QPointF(map->width(), y)), Qt::NoButton, Qt::LeftButton,
                          {});
-        QCoreApplication::sendEvent(map, &move);
-        QTest::mouseRelease(map, Qt::LeftButton, {}, {map->width() - 1, y});
+        QCoreApplication::sendEvent(map->viewport(), &move);
+        QTest::mouseRelease(map->viewport(), Qt::LeftButton, {}, {map->width() - 1, y});
         QVERIFY(!selections.isEmpty());
         const auto selection = it.focus.selection();
         QVERIFY(selection);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/ui/synthetic_intervals.h"
-#include "ui/charts/axis_ticks.h"
 #include "ui/charts/timeline.h"
 
 #include <QLocale>
@@ -17,13 +16,6 @@ Timeline timelineOf(const QString& pattern, Seconds duration = Seconds(10)) {
     for (int i = 0; i < pattern.size(); ++i)
         timeline.add(syntheticInterval(i, pattern[i] == QLatin1Char('#') ? 3 : 0));
     return timeline;
-}
-
-QString labelsOf(const std::vector<Tick>& ticks) {
-    QStringList labels;
-    for (const Tick& tick : ticks)
-        labels += tick.label;
-    return labels.join(QLatin1Char('|'));
 }
 
 } // namespace
@@ -127,97 +119,6 @@ private Q_SLOTS:
         QCOMPARE(timeline.pointAt(Seconds(0)), &timeline.points()[0]);
         QCOMPARE(timeline.pointAt(Seconds(0.3)), &timeline.points()[1]);
         QCOMPARE(timeline.pointAt(Seconds(9)), &timeline.points()[3]);
-    }
-
-    void latencyRanges_data() {
-        QTest::addColumn<double>("smallest");
-        QTest::addColumn<double>("largest");
-        QTest::addColumn<double>("low");
-        QTest::addColumn<double>("high");
-        QTest::newRow("a decade at least") << 0.1 << 0.11 << 0.1 << 1.0;
-        QTest::newRow("outwards") << 0.251 << 9.3 << 0.2 << 10.0;
-        QTest::newRow("on steps") << 0.05 << 20.0 << 0.05 << 20.0;
-        QTest::newRow("microseconds") << 80e-6 << 300e-6 << 50e-6 << 500e-6;
-        QTest::newRow("zero") << 0.0 << 0.0 << 1e-6 << 10e-6;
-    }
-    void latencyRanges() {
-        QFETCH(double, smallest);
-        QFETCH(double, largest);
-        const LatencyRange range = latencyRangeFor(Seconds(smallest), Seconds(largest));
-        QTEST(range.low.count(), "low");
-        QTEST(range.high.count(), "high");
-    }
-
-    void latencyLabels_data() {
-        QTest::addColumn<double>("low");
-        QTest::addColumn<double>("high");
-        QTest::addColumn<int>("most");
-        QTest::addColumn<QString>("expected");
-        const auto row = [](const char* name, double low, double high, int most,
-                            const char* expected) {
-            QTest::newRow(name) << low << high << most << QString::fromUtf8(expected);
-        };
-        row("every step", 0.1, 1, 9, "100 ms|200 ms|500 ms|1 s");
-        row("decades where steps are too many", 0.05, 20, 5, "100 ms|1 s|10 s");
-        row("not every decade", 1e-6, 10, 4, "1 µs||100 µs||10 ms||1 s|");
-        row("up to minutes", 10, 100, 9, "10 s|20 s|50 s|100 s");
-    }
-    void latencyLabels() {
-        QFETCH(double, low);
-        QFETCH(double, high);
-        QFETCH(int, most);
-        QTEST(labelsOf(latencyTicks({Seconds(low), Seconds(high)}, most)), "expected");
-    }
-
-    void rateLabels_data() {
-        QTest::addColumn<double>("high");
-        QTest::addColumn<int>("most");
-        QTest::addColumn<QString>("expected");
-        QTest::newRow("one") << 1.0 << 2 << QStringLiteral("0|1");
-        QTest::newRow("fractions") << 1.0 << 6 << QStringLiteral("0.0|0.2|0.4|0.6|0.8|1.0");
-        QTest::newRow("hundreds") << 500.0 << 6 << QStringLiteral("0|100|200|300|400|500");
-        QTest::newRow("only ends") << 200.0 << 2 << QStringLiteral("0|200");
-        QTest::newRow("all digits") << 50'000.0 << 2 << QStringLiteral("0|50000");
-        QTest::newRow("thousands") << 100'000.0 << 3 << QStringLiteral("0|50 k|100 k");
-        QTest::newRow("many thousands")
-            << 500'000.0 << 6 << QStringLiteral("0|100 k|200 k|300 k|400 k|500 k");
-        QTest::newRow("a million") << 1e6 << 6 << QStringLiteral("0|0.2 M|0.4 M|0.6 M|0.8 M|1.0 M");
-        QTest::newRow("millions") << 2e6 << 3 << QStringLiteral("0|1 M|2 M");
-    }
-    void rateLabels() {
-        QFETCH(double, high);
-        QFETCH(int, most);
-        QTEST(labelsOf(rateTicks(high, most)), "expected");
-    }
-
-    void timeLabels_data() {
-        QTest::addColumn<double>("duration");
-        QTest::addColumn<int>("most");
-        QTest::addColumn<QString>("expected");
-        QTest::newRow("8 s") << 8.0 << 6 << QStringLiteral("0|2|4|6|8 s");
-        QTest::newRow("a tenth of it") << 0.8 << 6 << QStringLiteral("0.0|0.2|0.4|0.6|0.8 s");
-        QTest::newRow("not a multiple") << 25.0 << 4 << QStringLiteral("0|10|20 s");
-        QTest::newRow("minutes") << 300.0 << 6
-                                 << QStringLiteral("00:00|01:00|02:00|03:00|04:00|05:00");
-        QTest::newRow("hours") << 7200.0 << 3 << QStringLiteral("00:00|1:00:00|2:00:00");
-    }
-    void timeLabels() {
-        QFETCH(double, duration);
-        QFETCH(int, most);
-        QTEST(labelsOf(timeTicks(Seconds(duration), most)), "expected");
-    }
-
-    void ceilings_data() {
-        QTest::addColumn<double>("value");
-        QTest::addColumn<double>("expected");
-        QTest::newRow("zero") << 0.0 << 1.0;
-        QTest::newRow("below one") << 0.3 << 1.0;
-        QTest::newRow("a step") << 200.0 << 200.0;
-        QTest::newRow("above a step") << 201.0 << 500.0;
-    }
-    void ceilings() {
-        QFETCH(double, value);
-        QTEST(niceCeiling(value), "expected");
     }
 };
 

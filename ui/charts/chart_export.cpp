@@ -2,7 +2,7 @@
 #include "ui/charts/chart_export.h"
 
 #include "core/base/whole_file.h"
-#include "ui/charts/time_chart.h"
+#include "ui/charts/plot_view.h"
 #include "ui/theme/theme.h"
 
 #include <QBuffer>
@@ -122,8 +122,8 @@ void addPictureActions(QMenu& menu, QWidget* widget, const QString& title,
                      [make] { QGuiApplication::clipboard()->setImage(make().image); });
 }
 
-void addPictureActions(QMenu& menu, TimeChart* chart) {
-    addPictureActions(menu, chart, chart->title(), [chart] { return chart->toPicture(); });
+void addPictureActions(QMenu& menu, PlotView* plot) {
+    addPictureActions(menu, plot, plot->title(), [plot] { return plot->toPicture(); });
 }
 
 Result<Done> savePicture(const ChartPicture& picture, const QString& path) {

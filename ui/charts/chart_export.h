@@ -13,7 +13,7 @@
 
 namespace quadrant {
 
-class TimeChart;
+class PlotView;
 
 /// Sent to the window that a picture was saved from: it tells where to.
 class PictureSaved : public QEvent {
@@ -41,7 +41,7 @@ ChartPicture pictureOf(QWidget& widget, const QString& caption);
 /// Adds "save" and "copy" for what `make` makes a picture of, over the window of `widget`.
 void addPictureActions(QMenu& menu, QWidget* widget, const QString& title,
                        std::function<ChartPicture()> make);
-void addPictureActions(QMenu& menu, TimeChart* chart);
+void addPictureActions(QMenu& menu, PlotView* plot);
 
 /// As SVG where `path` ends with .svg, else as PNG; whole or not at all; makes missing folders.
 Result<Done> savePicture(const ChartPicture& picture, const QString& path);

@@ -22,15 +22,16 @@ QString serviceName() {
     return LatencyChart::tr("service p99");
 }
 
-QList<QPointF> lineOf(const std::vector<TimelinePoint>& run, Seconds TimelinePoint::*percentile) {
+QList<QPointF> lineOf(const std::vector<TimelinePoint>& run, Seconds TimelinePoint::*percentile,
+                      const Axis& axis) {
     QList<QPointF> line;
     line.reserve(static_cast<qsizetype>(run.size()) + 1);
     // A run of one point would be invisible: it is drawn as long as it lasted.
     if (run.size() == 1)
-        line.append({run[0].begin.count(), latencyCoordinate(run[0].*percentile)});
+        line.append({run[0].begin.count(), axis.coordinate((run[0].*percentile).count())});
     for (const TimelinePoint& point : run) {
         const Seconds at = run.size() == 1 ? point.end : point.middle();
-        line.append({at.count(), latencyCoordinate(point.*percentile)});
+        line.append({at.count(), axis.coordinate((point.*percentile).count())});
     }
     return line;
 }
@@ -48,23 +49,23 @@ LatencyChart::LatencyChart(const Timeline& timeline, QWidget* parent)
 
 void LatencyChart::setRange(const LatencyRange& range) {
     m_range = range;
-    setValueRange(latencyCoordinate(range.low), latencyCoordinate(range.high));
+    setValueAxis(latencyAxis(range));
 }
 
 void LatencyChart::setTheory(std::optional<Seconds> latency, bool alone) {
     if (latency)
-        showTheory(Theory{latencyCoordinate(*latency), formatDuration(*latency), alone});
+        showTheory(Theory{latency->count(), formatDuration(*latency), alone});
     else
         showTheory(std::nullopt);
 }
 
 void LatencyChart::replaceSeries() {
     const auto runs = timeline().unbrokenRuns();
-    const auto replace = [&runs](BrokenLine& line, Seconds TimelinePoint::*percentile) {
+    const auto replace = [this, &runs](BrokenLine& line, Seconds TimelinePoint::*percentile) {
         std::vector<QList<QPointF>> parts;
         parts.reserve(runs.size());
         for (const auto& run : runs)
-            parts.push_back(lineOf(run, percentile));
+            parts.push_back(lineOf(run, percentile, valueAxis()));
         line.setParts(parts);
     };
     replace(m_p50, &TimelinePoint::p50);
@@ -127,9 +128,9 @@ std::vector<EndLabel> LatencyChart::endLabels() const {
     if (last == points.rend())
         return {};
     const Seconds time = last->middle();
-    return {{time, latencyCoordinate(last->p99), p99Name()},
-            {time, latencyCoordinate(last->p95), p95Name()},
-            {time, latencyCoordinate(last->p50), p50Name()}};
+    return {{time, last->p99.count(), p99Name()},
+            {time, last->p95.count(), p95Name()},
+            {time, last->p50.count(), p50Name()}};
 }
 
 } // namespace quadrant

@@ -4,6 +4,7 @@
 // there, too. The line breaks where nothing ended.
 #pragma once
 
+#include "core/plot/ticks.h"
 #include "ui/charts/broken_line.h"
 #include "ui/charts/time_chart.h"
 

@@ -6,12 +6,12 @@
 
 namespace quadrant {
 
-double Plot::xOf(Seconds time) const {
-    return area.left() + time / duration * area.width();
+double Plot::xOf(double value) const {
+    return area.left() + x.place(value) * area.width();
 }
 
 double Plot::yOf(double value) const {
-    return area.bottom() - (value - low) / (high - low) * area.height();
+    return area.bottom() - y.place(value) * area.height();
 }
 
 PlotPainter::PlotPainter(QPainter& painter, const Plot& plot, const Theme& theme, const QFont& font)
@@ -31,7 +31,7 @@ int PlotPainter::timeLabelsThatFit() const {
 }
 
 double PlotPainter::timeLabelWidth() const {
-    const bool clock = m_plot.duration > Seconds(120); // as timeTicks() has it
+    const bool clock = m_plot.x.to > 120; // as timeTicks() has it
     return 1.5 * m_metrics.horizontalAdvance(clock ? QStringLiteral("0:00:00")
                                                    : QStringLiteral("00.0 s"));
 }
@@ -46,7 +46,7 @@ void PlotPainter::paintGrid(const std::vector<Tick>& values, const std::vector<T
         m_painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
     }
     for (const Tick& tick : times) {
-        const double x = std::round(m_plot.xOf(Seconds(tick.at)));
+        const double x = std::round(m_plot.xOf(tick.at));
         m_painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     }
     m_painter.setRenderHint(QPainter::Antialiasing);
@@ -61,8 +61,7 @@ void PlotPainter::paintGrid(const std::vector<Tick>& values, const std::vector<T
         return;
     const double width = timeLabelWidth();
     for (const Tick& tick : times) {
-        const QRectF box(m_plot.xOf(Seconds(tick.at)) - width / 2, area.bottom() + 2, width,
-                         height);
+        const QRectF box(m_plot.xOf(tick.at) - width / 2, area.bottom() + 2, width, height);
         m_painter.drawText(box, Qt::AlignHCenter | Qt::AlignTop, tick.label);
     }
 }
@@ -124,7 +123,7 @@ void PlotPainter::paintEndLabels(const std::vector<EndLabel>& labels) {
 
 /// Qt's own dashes take half of a redraw's time: these are a few plain lines on whole pixels.
 void PlotPainter::paintTheoryLine(double value) {
-    if (value < m_plot.low || value > m_plot.high)
+    if (value < m_plot.y.from || value > m_plot.y.to)
         return;
     const LineStyle& style = m_theme.theory;
     const double y = std::round(m_plot.yOf(value));
@@ -142,10 +141,10 @@ void PlotPainter::paintTheoryLabel(double value, const QString& text) {
     const QRectF& area = m_plot.area;
     QString shown = text;
     double y = m_plot.yOf(value) - m_metrics.height(); // above its line
-    if (value > m_plot.high) {
+    if (value > m_plot.y.to) {
         shown = QStringLiteral("↑ ") + text;
         y = area.top();
-    } else if (value < m_plot.low) {
+    } else if (value < m_plot.y.from) {
         shown = QStringLiteral("↓ ") + text;
         y = area.bottom() - m_metrics.height();
     } else if (y < area.top()) {

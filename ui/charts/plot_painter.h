@@ -2,7 +2,7 @@
 // Paints what belongs to a plot besides its series: grid, labels, legend, marked stretches of time.
 #pragma once
 
-#include "ui/charts/axis_ticks.h"
+#include "core/plot/axis.h"
 #include "ui/charts/timeline.h"
 #include "ui/theme/theme.h"
 
@@ -19,13 +19,13 @@ struct LegendEntry {
 
 struct EndLabel {
     Seconds time{0};
-    double value = 0; ///< in the axis' coordinate
+    double value = 0;
     QString text;
 };
 
 /// What theory predicts: one value for the whole of the time.
 struct Theory {
-    double at = 0;      ///< in the axis' coordinate
+    double at = 0;
     QString value;      ///< in words, with its unit
     bool alone = false; ///< as if nobody else loaded the server
 };
@@ -33,11 +33,11 @@ struct Theory {
 /// Where a plot is and what its axes hold.
 struct Plot {
     QRectF area;
-    Seconds duration{1};
-    double low = 0;
-    double high = 1;
+    Axis x; ///< time, or what else it is over
+    Axis y;
 
-    double xOf(Seconds time) const;
+    double xOf(double value) const;
+    double xOf(Seconds time) const { return xOf(time.count()); }
     double yOf(double value) const;
 };
 

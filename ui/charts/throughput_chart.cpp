@@ -2,6 +2,7 @@
 #include "ui/charts/throughput_chart.h"
 
 #include "core/base/format.h"
+#include "core/plot/ticks.h"
 #include "core/stats/failure_title.h"
 #include "ui/words/words.h"
 
@@ -49,7 +50,7 @@ ThroughputChart::ThroughputChart(const Timeline& timeline, QWidget* parent)
 
 void ThroughputChart::setRange(double high) {
     m_high = high;
-    setValueRange(0, high);
+    setValueAxis({.to = high});
 }
 
 void ThroughputChart::setTheory(std::optional<double> requestsPerS, bool alone) {

@@ -2,48 +2,24 @@
 #include "ui/charts/time_chart.h"
 
 #include "core/base/format.h"
-#include "ui/charts/chart_export.h"
+#include "core/plot/ticks.h"
 
-#include <QChart>
-#include <QContextMenuEvent>
-#include <QGraphicsLayout>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QWheelEvent>
 
 #include <algorithm>
 
 namespace quadrant {
 namespace {
 
-constexpr double smallFontFactor = 0.85;
 constexpr int gap = PlotPainter::gap;
 
 } // namespace
 
 TimeChart::TimeChart(const Timeline& timeline, QWidget* parent)
-    : QChartView(new QChart, parent)
-    , m_timeline(timeline)
-    , m_time(new QValueAxis)
-    , m_value(new QValueAxis) {
-    chart()->setBackgroundVisible(false); // drawBackground() does it
-    chart()->setMargins({});
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->legend()->hide();
-    chart()->addAxis(m_time, Qt::AlignBottom);
-    chart()->addAxis(m_value, Qt::AlignLeft);
-    m_time->setVisible(false); // drawn by paintGrid()
-    m_value->setVisible(false);
-
-    setFrameShape(NoFrame);
-    setRenderHint(QPainter::Antialiasing);
-    setMouseTracking(true);
-    setFocusPolicy(Qt::TabFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-}
+    : PlotView(parent)
+    , m_timeline(timeline) {}
 
 void TimeChart::setTitle(const QString& title) {
     m_title = title;
@@ -55,7 +31,7 @@ void TimeChart::setHint(const QString& hint) {
         return;
     m_hint = hint;
     if (isEmpty())
-        viewport()->update();
+        redraw();
 }
 
 void TimeChart::setTimeLabelsVisible(bool visible) {
@@ -63,14 +39,14 @@ void TimeChart::setTimeLabelsVisible(bool visible) {
         return;
     m_timeLabelsVisible = visible;
     layOut();
-    viewport()->update();
+    redraw();
 }
 
 void TimeChart::refresh() {
-    m_time->setRange(0, m_timeline.duration().count());
+    setLength(m_timeline.duration().count());
     replaceSeries();
     setAccessibleDescription(readout());
-    viewport()->update();
+    redraw();
 }
 
 QString TimeChart::readout() const {
@@ -97,14 +73,14 @@ void TimeChart::setCursorTime(std::optional<Seconds> time) {
     if (cursorPoint() == before)
         return; // it is the point's values that are shown
     setAccessibleDescription(readout());
-    viewport()->update();
+    redraw();
 }
 
 void TimeChart::follow(TimeFocus& focus) {
     m_focus = &focus;
     m_pointer.emplace(focus);
     connect(&focus, &TimeFocus::cursorMoved, this, [this] { setCursorTime(m_focus->cursor()); });
-    connect(&focus, &TimeFocus::selectionChanged, this, [this] { viewport()->update(); });
+    connect(&focus, &TimeFocus::selectionChanged, this, [this] { redraw(); });
 }
 
 void TimeChart::moveCursor(std::optional<Seconds> time) {
@@ -112,17 +88,6 @@ void TimeChart::moveCursor(std::optional<Seconds> time) {
         m_focus->setCursor(time);
     else
         setCursorTime(time);
-}
-
-ChartPicture TimeChart::toPicture() {
-    m_forPicture = true;
-    const QSize size = viewport()->size();
-    ChartPicture picture =
-        pictureOf(*this, m_title, size, [this, size](QPainter& painter, const QPoint& at) {
-            render(&painter, QRectF(at, size), viewport()->rect());
-        });
-    m_forPicture = false;
-    return picture;
 }
 
 QSize TimeChart::sizeHint() const {
@@ -134,51 +99,25 @@ QSize TimeChart::minimumSizeHint() const {
     return {Timeline::maxPoints + 75, 5 * line};
 }
 
-const Theme& TimeChart::theme() const {
-    return themeFor(palette());
-}
-
-void TimeChart::setValueRange(double low, double high) {
-    m_value->setRange(low, high);
-    viewport()->update();
-}
-
-QFont TimeChart::smallFont() const {
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * smallFontFactor);
-    return small;
-}
-
 void TimeChart::showTheory(const std::optional<Theory>& theory) {
     m_theory = theory;
-    viewport()->update();
-}
-
-Plot TimeChart::plot() const {
-    return {chart()->plotArea(), m_timeline.duration(), m_value->min(), m_value->max()};
+    redraw();
 }
 
 const TimelinePoint* TimeChart::cursorPoint() const {
     return m_cursor ? m_timeline.pointAt(*m_cursor) : nullptr;
 }
 
-void TimeChart::layOut() {
-    const QFontMetricsF metrics(smallFont());
-    const double left = metrics.horizontalAdvance(QStringLiteral("000 ms")) + gap + 2;
-    const double right = metrics.horizontalAdvance(QStringLiteral("p99")) + 2 * gap;
-    const double top = metrics.height() + gap;
-    const double bottom = m_timeLabelsVisible ? metrics.height() + 3 : metrics.height() / 2;
-    // Whole pixels, so that grid lines are sharp.
-    const QRectF area = QRectF(viewport()->rect()).adjusted(left, top, -right, -bottom);
-    chart()->setPlotArea(area.toRect());
+QMarginsF TimeChart::margins(const QFontMetricsF& text) const {
+    const double line = text.height();
+    return {text.horizontalAdvance(QStringLiteral("000 ms")) + gap + 2, line + gap,
+            text.horizontalAdvance(QStringLiteral("p99")) + 2 * gap,
+            m_timeLabelsVisible ? line + 3 : line / 2};
 }
 
-void TimeChart::drawBackground(QPainter* painter, const QRectF& rect) {
-    painter->fillRect(rect, theme().surface);
+void TimeChart::paintBehind(QPainter&, PlotPainter& with, const Plot&) {
     if (isEmpty())
         return;
-    const Plot where = plot();
-    PlotPainter with(*painter, where, theme(), smallFont());
     with.paintGrid(valueTicks(with.valueLabelsThatFit()),
                    timeTicks(m_timeline.duration(), with.timeLabelsThatFit()), m_timeLabelsVisible);
     // Over the grid, which has nothing to say there.
@@ -192,63 +131,28 @@ void TimeChart::drawBackground(QPainter* painter, const QRectF& rect) {
         with.paintStretch(stretch, gapText(), Qt::AlignCenter);
     if (m_theory)
         with.paintTheoryLine(m_theory->at);
-    if (m_focus && m_focus->selection() && !m_forPicture)
+    if (m_focus && m_focus->selection() && !isForPicture())
         with.paintSelection(*m_focus->selection());
 }
 
-void TimeChart::drawForeground(QPainter* painter, const QRectF&) {
+void TimeChart::paintOver(QPainter& painter, PlotPainter& with, const Plot&) {
     const QRectF whole = viewport()->rect();
     if (isEmpty()) {
-        painter->setPen(theme().quietText);
-        painter->setFont(font());
-        painter->drawText(whole.adjusted(gap, 0, -gap, 0), Qt::AlignCenter | Qt::TextWordWrap,
-                          m_hint);
-    } else {
-        const TimelinePoint* point = m_forPicture ? nullptr : cursorPoint();
-        const Plot where = plot();
-        PlotPainter with(*painter, where, theme(), smallFont());
-        with.paintLegend(point ? tr("at %1").arg(formatDuration(point->middle())) : heading(),
-                         legend(point), whole.right());
-        with.paintEndLabels(endLabels());
-        with.paintChanges(m_timeline.changes());
-        if (m_theory)
-            with.paintTheoryLabel(m_theory->at, theoryText());
-        if (point)
-            with.paintCursor(point->middle());
+        painter.setPen(theme().quietText);
+        painter.setFont(font());
+        painter.drawText(whole.adjusted(gap, 0, -gap, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                         m_hint);
+        return;
     }
-    if (hasFocus() && !m_forPicture) {
-        painter->setPen(QPen(theme().running, 1, Qt::DotLine));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(whole.adjusted(0.5, 0.5, -0.5, -0.5));
-    }
-}
-
-void TimeChart::changeEvent(QEvent* event) {
-    QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        styleSeries(theme());
-        viewport()->update();
-    } else if (event->type() == QEvent::FontChange) {
-        layOut();
-    }
-}
-
-void TimeChart::contextMenuEvent(QContextMenuEvent* event) {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    addPictureActions(*menu, this);
-    menu->popup(event->globalPos());
-}
-
-void TimeChart::focusInEvent(QFocusEvent* event) {
-    QChartView::focusInEvent(event);
-    viewport()->update();
-}
-
-void TimeChart::focusOutEvent(QFocusEvent* event) {
-    QChartView::focusOutEvent(event);
-    moveCursor(std::nullopt);
-    viewport()->update();
+    const TimelinePoint* point = isForPicture() ? nullptr : cursorPoint();
+    with.paintLegend(point ? tr("at %1").arg(formatDuration(point->middle())) : heading(),
+                     legend(point), whole.right());
+    with.paintEndLabels(endLabels());
+    with.paintChanges(m_timeline.changes());
+    if (m_theory)
+        with.paintTheoryLabel(m_theory->at, theoryText());
+    if (point)
+        with.paintCursor(point->middle());
 }
 
 void TimeChart::keyPressEvent(QKeyEvent* event) {
@@ -272,23 +176,17 @@ void TimeChart::keyPressEvent(QKeyEvent* event) {
         points[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(index, 0, last))].middle());
 }
 
-void TimeChart::leaveEvent(QEvent* event) {
-    QChartView::leaveEvent(event);
-    moveCursor(std::nullopt);
-}
-
 /// None beside the plot.
 std::optional<Seconds> TimeChart::timeAt(const QPointF& position) const {
-    const QRectF area = chart()->plotArea();
-    const double share = (position.x() - area.left()) / area.width();
-    return share < 0 || share > 1 ? std::nullopt : std::optional(m_timeline.duration() * share);
+    const auto x = xAt(position);
+    return x ? std::optional(Seconds(*x)) : std::nullopt;
 }
 
 void TimeChart::mouseDoubleClickEvent(QMouseEvent* event) {
     if (m_pointer)
         m_pointer->doubleClicked();
     else
-        QChartView::mouseDoubleClickEvent(event);
+        PlotView::mouseDoubleClickEvent(event);
 }
 
 void TimeChart::mouseMoveEvent(QMouseEvent* event) {
@@ -303,16 +201,7 @@ void TimeChart::mousePressEvent(QMouseEvent* event) {
     if (m_pointer && !isEmpty())
         m_pointer->pressed(*event, timeAt(event->position()));
     else
-        QChartView::mousePressEvent(event);
-}
-
-void TimeChart::resizeEvent(QResizeEvent* event) {
-    QChartView::resizeEvent(event);
-    layOut();
-}
-
-void TimeChart::wheelEvent(QWheelEvent* event) {
-    event->ignore(); // scrolls what the chart lies in
+        PlotView::mousePressEvent(event);
 }
 
 } // namespace quadrant

@@ -1,26 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A chart over the time of one endpoint's load, in the GUI thread. Qt Charts holds and draws the
-// series; grid, labels and the line of text above the plot are drawn here, so that the plots of
-// several charts align to the pixel and an update costs no layout.
+// A chart over the time of one endpoint's load, in the GUI thread.
 //
 // The line above the plot is the legend. While the pointer is over the chart, or after an arrow
 // key, it says the values at that time instead.
 #pragma once
 
-#include "ui/charts/plot_painter.h"
+#include "ui/charts/plot_view.h"
 #include "ui/charts/time_pointer.h"
-
-#include <QChartView>
-#include <QValueAxis>
 
 #include <optional>
 #include <vector>
 
 namespace quadrant {
 
-struct ChartPicture;
-
-class TimeChart : public QChartView {
+class TimeChart : public PlotView {
     Q_OBJECT
 
 public:
@@ -29,7 +22,7 @@ public:
 
     /// What the chart is about; stands above a saved picture and is the accessible name.
     void setTitle(const QString& title);
-    QString title() const { return m_title; }
+    QString title() const override { return m_title; }
     /// Stands in place of the plot as long as there is nothing to draw.
     void setHint(const QString& hint);
     void setTimeLabelsVisible(bool visible);
@@ -44,21 +37,15 @@ public:
     /// selected there is marked. It lives longer.
     void follow(TimeFocus& focus);
 
-    /// With its title.
-    ChartPicture toPicture();
-
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     const Timeline& timeline() const { return m_timeline; }
-    const Theme& theme() const;
-    void setValueRange(double low, double high);
     /// A line across the plot at what theory predicts; nothing for none.
     void showTheory(const std::optional<Theory>& theory);
 
     virtual void replaceSeries() = 0;
-    virtual void styleSeries(const Theme& theme) = 0;
     virtual QString heading() const = 0;
     /// With the values at `point`, unless it is null.
     virtual std::vector<LegendEntry> legend(const TimelinePoint* point) const = 0;
@@ -67,33 +54,23 @@ protected:
     virtual QString gapText() const { return {}; }
     virtual std::vector<EndLabel> endLabels() const { return {}; } ///< top to bottom
 
-    void drawBackground(QPainter* painter, const QRectF& rect) override;
-    void drawForeground(QPainter* painter, const QRectF& rect) override;
-    void changeEvent(QEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
+    QMarginsF margins(const QFontMetricsF& text) const override;
+    void paintBehind(QPainter& painter, PlotPainter& with, const Plot& plot) override;
+    void paintOver(QPainter& painter, PlotPainter& with, const Plot& plot) override;
+    void left() override { moveCursor(std::nullopt); }
     void keyPressEvent(QKeyEvent* event) override;
-    void leaveEvent(QEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
 
 private:
     bool isEmpty() const { return m_timeline.points().empty(); }
     QString theoryText() const;
-    QFont smallFont() const;
-    Plot plot() const;
     const TimelinePoint* cursorPoint() const;
     void moveCursor(std::optional<Seconds> time);
     std::optional<Seconds> timeAt(const QPointF& position) const;
-    void layOut();
 
     const Timeline& m_timeline;
-    QValueAxis* m_time;
-    QValueAxis* m_value;
     QString m_title;
     QString m_hint;
     bool m_timeLabelsVisible = true;
@@ -101,7 +78,6 @@ private:
     TimeFocus* m_focus = nullptr;
     std::optional<TimePointer> m_pointer;
     std::optional<Theory> m_theory;
-    bool m_forPicture = false; ///< then the legend is shown, and neither cursor nor focus
 };
 
 } // namespace quadrant

@@ -346,7 +346,7 @@ void CompareDialog::offerPictures() {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (OverlayChart* chart : {m_curves, m_overTime})
-        chart->addActions(*menu);
+        addPictureActions(*menu, chart);
     const auto* button = findChild<QPushButton*>(QStringLiteral("comparisonPictures"));
     menu->popup(button->mapToGlobal(button->rect().bottomLeft()));
 }

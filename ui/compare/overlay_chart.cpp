@@ -2,14 +2,10 @@
 #include "ui/compare/overlay_chart.h"
 
 #include "core/base/format.h"
-#include "ui/charts/chart_export.h"
+#include "core/plot/nines.h"
 
-#include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QLocale>
-#include <QMenu>
 #include <QMouseEvent>
-#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -18,18 +14,9 @@ namespace quadrant {
 
 namespace {
 
-constexpr double smallFontFactor = 0.85;
 constexpr int gap = PlotPainter::gap;
 constexpr int cursorSteps = 100; ///< of the arrow keys, over the whole axis
-constexpr int mostNines = 6;
-
-double percentAt(double x) {
-    return 100 * (1 - std::pow(10, -x));
-}
-
-QString percentText(double percent) {
-    return QLocale().toString(percent, 'g', 6);
-}
+constexpr int maxNines = 6;
 
 } // namespace
 
@@ -43,19 +30,13 @@ QString sideLetter(std::size_t side) {
     return QString(QChar(static_cast<char16_t>(u'A' + side % 26)));
 }
 
-double ninesCoordinate(double percent) {
-    return -std::log10(1 - percent / 100);
-}
-
 OverlayAxis ninesAxis(std::uint64_t requests) {
     // As far as there is a request beyond.
     const double nines = std::log10(static_cast<double>(std::max<std::uint64_t>(requests, 10)));
-    OverlayAxis axis{
-        .end = std::clamp(std::ceil(nines), 1.0, double(mostNines)),
-        .describe = [](double x) { return QStringLiteral("p%1").arg(percentText(percentAt(x))); }};
-    for (int i = 0; i <= static_cast<int>(axis.end); ++i)
-        axis.ticks.push_back({double(i), percentText(percentAt(i)) + QStringLiteral(" %")});
-    return axis;
+    const int end = std::clamp(static_cast<int>(std::ceil(nines)), 1, maxNines);
+    return {.end = double(end), .ticks = ninesTicks(end), .describe = [](double x) {
+                return QStringLiteral("p%1").arg(percentLabel(percentAt(x)));
+            }};
 }
 
 OverlayAxis timeAxis(Seconds duration) {
@@ -67,12 +48,8 @@ OverlayAxis timeAxis(Seconds duration) {
 }
 
 OverlayChart::OverlayChart(const QString& heading, QWidget* parent)
-    : QWidget(parent)
-    , m_heading(heading) {
-    setMouseTracking(true);
-    setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-}
+    : PlotView(parent)
+    , m_heading(heading) {}
 
 void OverlayChart::setCurves(std::vector<OverlayCurve> curves, OverlayAxis axis) {
     m_curves = std::move(curves);
@@ -88,14 +65,41 @@ void OverlayChart::setCurves(std::vector<OverlayCurve> curves, OverlayAxis axis)
         }
     }
     m_range = span ? latencyRangeFor(span->first, span->second) : LatencyRange();
+    setAxes({.to = m_axis.end}, latencyAxis(m_range));
+    replaceSeries();
     setAccessibleDescription(readout());
-    update();
+    redraw();
+}
+
+/// The baseline is the last one, and so on top.
+void OverlayChart::replaceSeries() {
+    if (m_lines.size() != m_curves.size()) {
+        m_lines.clear();
+        chart()->removeAllSeries();
+        for (auto curve = m_curves.rbegin(); curve != m_curves.rend(); ++curve)
+            m_lines.emplace(m_lines.begin(), chart(), curve->name);
+        styleSeries(theme());
+    }
+    for (std::size_t i = 0; i < m_curves.size(); ++i) {
+        std::vector<QList<QPointF>> parts;
+        for (const auto& part : m_curves[i].parts) {
+            QList<QPointF>& line = parts.emplace_back();
+            for (const OverlayCurve::Point& point : part)
+                line.append({point.x, valueAxis().coordinate(point.latency.count())});
+        }
+        m_lines[i].setParts(parts);
+    }
+}
+
+void OverlayChart::styleSeries(const Theme& theme) {
+    for (std::size_t i = 0; i < m_lines.size(); ++i)
+        m_lines[i].setStyle(sideStyle(theme, i));
 }
 
 void OverlayChart::setCursor(std::optional<double> x) {
     m_cursor = x ? std::optional(std::clamp(*x, 0.0, m_axis.end)) : std::nullopt;
     setAccessibleDescription(readout());
-    update();
+    redraw();
 }
 
 /// Of the point at or after it; none where the line has a gap, or does not reach.
@@ -110,15 +114,15 @@ std::optional<Seconds> OverlayChart::latencyAt(const OverlayCurve& curve, double
     return std::nullopt;
 }
 
-std::vector<LegendEntry> OverlayChart::legend() const {
+std::vector<LegendEntry> OverlayChart::legend(std::optional<double> x) const {
     std::vector<LegendEntry> entries;
     for (std::size_t i = 0; i < m_curves.size(); ++i) {
         QString text = m_curves[i].name;
-        if (m_cursor) {
-            const auto latency = latencyAt(m_curves[i], *m_cursor);
+        if (x) {
+            const auto latency = latencyAt(m_curves[i], *x);
             text += QLatin1Char(' ') + (latency ? formatDuration(*latency) : noValue());
         }
-        entries.push_back({sideStyle(themeFor(palette()), i), text});
+        entries.push_back({sideStyle(theme(), i), text});
     }
     return entries;
 }
@@ -127,73 +131,36 @@ QString OverlayChart::readout() const {
     QStringList parts;
     if (m_cursor && m_axis.describe)
         parts << m_axis.describe(*m_cursor);
-    for (const LegendEntry& entry : legend())
+    for (const LegendEntry& entry : legend(m_cursor))
         parts << entry.text;
     return parts.join(QStringLiteral(", "));
 }
 
-QFont OverlayChart::smallFont() const {
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * smallFontFactor);
-    return small;
+QMarginsF OverlayChart::margins(const QFontMetricsF& text) const {
+    return {text.horizontalAdvance(QStringLiteral("000 ms")) + 2 * gap, text.height() + 2 * gap,
+            text.horizontalAdvance(QStringLiteral("99.99 %")) / 2 + gap, text.height() + gap};
 }
 
-QRectF OverlayChart::plotArea() const {
-    const QFontMetricsF metrics(smallFont());
-    const double left = metrics.horizontalAdvance(QStringLiteral("000 ms")) + 2 * gap;
-    const double right = metrics.horizontalAdvance(QStringLiteral("99.99 %")) / 2 + gap;
-    return QRectF(rect())
-        .adjusted(left, metrics.height() + 2 * gap, -right, -metrics.height() - gap)
-        .toRect();
-}
-
-void OverlayChart::paintEvent(QPaintEvent*) {
-    const Theme& theme = themeFor(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), theme.surface);
-    painter.setFont(smallFont());
-    const Plot plot{plotArea(), Seconds(m_axis.end), latencyCoordinate(m_range.low),
-                    latencyCoordinate(m_range.high)};
-    PlotPainter with(painter, plot, theme, painter.font());
+void OverlayChart::paintBehind(QPainter&, PlotPainter& with, const Plot&) {
     with.paintGrid(latencyTicks(m_range, with.valueLabelsThatFit()), m_axis.ticks, true);
-    painter.setBrush(Qt::NoBrush);
-    // The baseline on top.
-    for (std::size_t i = m_curves.size(); i-- > 0;) {
-        painter.setPen(sideStyle(theme, i).pen());
-        for (const auto& part : m_curves[i].parts) {
-            QPolygonF line;
-            for (const OverlayCurve::Point& point : part)
-                line << QPointF(plot.xOf(Seconds(point.x)),
-                                plot.yOf(latencyCoordinate(point.latency)));
-            painter.drawPolyline(line);
-        }
-    }
-    const QString heading = m_cursor && m_axis.describe ? m_axis.describe(*m_cursor) : m_heading;
-    with.paintLegend(heading, legend(), width() - gap);
+}
+
+void OverlayChart::paintOver(QPainter&, PlotPainter& with, const Plot&) {
+    const auto x = isForPicture() ? std::nullopt : m_cursor;
+    with.paintLegend(x && m_axis.describe ? m_axis.describe(*x) : m_heading, legend(x),
+                     width() - gap);
     std::vector<EndLabel> ends;
     for (const OverlayCurve& curve : m_curves) {
         if (!curve.parts.empty() && !curve.parts.back().empty()) {
             const auto& last = curve.parts.back().back();
-            ends.push_back({Seconds(last.x), latencyCoordinate(last.latency), curve.name});
+            ends.push_back({Seconds(last.x), last.latency.count(), curve.name});
         }
     }
     std::sort(ends.begin(), ends.end(),
               [](const EndLabel& a, const EndLabel& b) { return a.value > b.value; });
     with.paintEndLabels(ends);
-    if (m_cursor)
-        with.paintCursor(Seconds(*m_cursor));
-    if (hasFocus()) {
-        painter.setPen(QPen(theme.running, 1, Qt::DotLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
-    }
-}
-
-void OverlayChart::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        update();
+    if (x)
+        with.paintCursor(Seconds(*x));
 }
 
 void OverlayChart::setAbout(const QString& what, const QString& sides) {
@@ -201,22 +168,12 @@ void OverlayChart::setAbout(const QString& what, const QString& sides) {
     m_sides = sides;
 }
 
-void OverlayChart::addActions(QMenu& menu) {
-    const QString title = m_about + QStringLiteral(": ") + m_heading;
-    const QString caption = title + QLatin1Char('\n') + m_sides;
-    addPictureActions(menu, this, title, [this, caption] { return pictureOf(*this, caption); });
+QString OverlayChart::title() const {
+    return m_about + QStringLiteral(": ") + m_heading;
 }
 
-void OverlayChart::contextMenuEvent(QContextMenuEvent* event) {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    addActions(*menu);
-    menu->popup(event->globalPos());
-}
-
-void OverlayChart::focusOutEvent(QFocusEvent* event) {
-    QWidget::focusOutEvent(event);
-    setCursor(std::nullopt);
+QString OverlayChart::caption() const {
+    return title() + QLatin1Char('\n') + m_sides;
 }
 
 void OverlayChart::keyPressEvent(QKeyEvent* event) {
@@ -239,15 +196,8 @@ void OverlayChart::keyPressEvent(QKeyEvent* event) {
     }
 }
 
-void OverlayChart::leaveEvent(QEvent* event) {
-    QWidget::leaveEvent(event);
-    setCursor(std::nullopt);
-}
-
 void OverlayChart::mouseMoveEvent(QMouseEvent* event) {
-    const QRectF area = plotArea();
-    const double share = (event->position().x() - area.left()) / area.width();
-    setCursor(share < 0 || share > 1 ? std::nullopt : std::optional(share * m_axis.end));
+    setCursor(xAt(event->position()));
 }
 
 } // namespace quadrant

@@ -4,15 +4,12 @@
 // an arrow key, the line above the plot says the values there. GUI thread.
 #pragma once
 
-#include "ui/charts/axis_ticks.h"
-#include "ui/charts/plot_painter.h"
-
-#include <QWidget>
+#include "core/plot/ticks.h"
+#include "ui/charts/broken_line.h"
+#include "ui/charts/plot_view.h"
 
 #include <optional>
 #include <vector>
-
-class QMenu;
 
 namespace quadrant {
 
@@ -33,7 +30,7 @@ struct OverlayAxis {
     QString (*describe)(double x) = nullptr; ///< "p99", "at 12 s"
 };
 
-class OverlayChart : public QWidget {
+class OverlayChart : public PlotView {
     Q_OBJECT
 
 public:
@@ -41,10 +38,10 @@ public:
 
     void setCurves(std::vector<OverlayCurve> curves, OverlayAxis axis);
 
-    /// Adds "save" and "copy" of its picture.
-    void addActions(QMenu& menu);
     /// What its picture is of, and the sides by their letters: it goes out without the window.
     void setAbout(const QString& what, const QString& sides);
+    QString title() const override;
+    QString caption() const override;
 
     /// The legend, or the values at the cursor.
     QString readout() const;
@@ -54,24 +51,24 @@ public:
     QSize minimumSizeHint() const override { return {240, 140}; }
 
 protected:
-    void changeEvent(QEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
+    QMarginsF margins(const QFontMetricsF& text) const override;
+    void styleSeries(const Theme& theme) override;
+    void paintBehind(QPainter& painter, PlotPainter& with, const Plot& plot) override;
+    void paintOver(QPainter& painter, PlotPainter& with, const Plot& plot) override;
+    void left() override { setCursor(std::nullopt); }
     void keyPressEvent(QKeyEvent* event) override;
-    void leaveEvent(QEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
-    QFont smallFont() const;
-    QRectF plotArea() const;
-    std::vector<LegendEntry> legend() const;
+    std::vector<LegendEntry> legend(std::optional<double> x) const;
+    void replaceSeries();
     static std::optional<Seconds> latencyAt(const OverlayCurve& curve, double x);
 
     QString m_heading;
     QString m_about;
     QString m_sides;
     std::vector<OverlayCurve> m_curves;
+    std::vector<BrokenLine> m_lines; ///< of each
     OverlayAxis m_axis;
     LatencyRange m_range;
     std::optional<double> m_cursor;
@@ -82,8 +79,7 @@ LineStyle sideStyle(const Theme& theme, std::size_t side);
 /// "A", "B", …
 QString sideLetter(std::size_t side);
 
-/// −log10(1 − p): 0, 90, 99, 99.9 … % at even distances ("nines").
-double ninesCoordinate(double percent);
+/// As far as that many requests tell anything.
 OverlayAxis ninesAxis(std::uint64_t requests);
 OverlayAxis timeAxis(Seconds duration);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/side_curves.h"
 
+#include "core/plot/nines.h"
 #include "ui/charts/timeline.h"
 
 #include <algorithm>
@@ -51,11 +52,10 @@ std::vector<OverlayCurve::Point> percentileCurve(const Histogram& latencies, dou
         return curve;
     // Beyond it there is no request left to tell of.
     const double last =
-        std::min(end, ninesCoordinate(100 - 100.0 / static_cast<double>(latencies.count() + 1)));
+        std::min(end, ninesOf(100 - 100.0 / static_cast<double>(latencies.count() + 1)));
     for (int i = 0; i <= curvePoints; ++i) {
         const double x = last * i / curvePoints;
-        const double percent = 100 * (1 - std::pow(10, -x));
-        curve.push_back({x, Micros(latencies.percentileUs(percent))});
+        curve.push_back({x, Micros(latencies.percentileUs(percentAt(x)))});
     }
     return curve;
 }
@@ -80,7 +80,7 @@ CurvesTable percentileTable(const QStringList& sides, const std::vector<Histogra
     CurvesTable table{sides, {}};
     for (const double percent : {0.0, 10.0, 25.0, 50.0, 75.0, 90.0, 95.0, 99.0, 99.5, 99.9, 99.95,
                                  99.99, 99.995, 99.999, 99.9999}) {
-        const double x = ninesCoordinate(percent);
+        const double x = ninesOf(percent);
         if (x > axis.end + nearly)
             break;
         CurvesTable::Row row{axis.describe(x), {}};

@@ -15,7 +15,7 @@ std::vector<const EndpointRecord*> recordsOf(const Side& side, const QString& na
 /// Of all requests that ended, in all repeats.
 Histogram latenciesOf(const std::vector<const EndpointRecord*>& records);
 
-/// Over ninesCoordinate(), up to `end`, or where there is no request left to tell of.
+/// Over ninesOf(), up to `end`, or where there is no request left to tell of.
 std::vector<OverlayCurve::Point> percentileCurve(const Histogram& latencies, double end);
 
 /// Over the seconds of the run; it is interrupted where nothing ended.

@@ -10,6 +10,7 @@
 #include "ui/words/words.h"
 
 #include "core/base/format.h"
+#include "core/plot/ticks.h"
 
 #include <QContextMenuEvent>
 #include <QGridLayout>
@@ -235,16 +236,17 @@ std::optional<RunSummary> ExploreView::selected() {
 }
 
 void ExploreView::contextMenuEvent(QContextMenuEvent* event) {
-    offerPictures(event->globalPos(), qobject_cast<Track*>(childAt(event->pos())));
+    QWidget* pointedAt = childAt(event->pos());
+    while (pointedAt && !qobject_cast<Track*>(pointedAt))
+        pointedAt = pointedAt->parentWidget(); // what is pointed at is a track's viewport
+    offerPictures(event->globalPos(), qobject_cast<Track*>(pointedAt));
 }
 
 void ExploreView::offerPictures(const QPoint& at, Track* pointedAt) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (pointedAt)
-        addPictureActions(*menu, pointedAt, pointedAt->accessibleName(), [pointedAt] {
-            return pictureOf(*pointedAt, pointedAt->accessibleName());
-        });
+        addPictureActions(*menu, pointedAt);
     const QString all = tr("%1 over time").arg(m_planned.scenario.name);
     addPictureActions(*menu, m_content, all, [this, all] { return pictureOf(*m_content, all); });
     menu->popup(at);

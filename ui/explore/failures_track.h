@@ -2,6 +2,7 @@
 // Failures per second over time, the kinds stacked on each other.
 #pragma once
 
+#include "core/plot/ticks.h"
 #include "ui/explore/track.h"
 
 namespace quadrant {
@@ -18,7 +19,7 @@ public:
 
 protected:
     void paintData(QPainter& painter, const Plot& plot) override;
-    std::vector<Tick> ticks(int most) const override { return rateTicks(high(), most); }
+    std::vector<Tick> ticks(int most) const override { return rateTicks(valueAxis().to, most); }
     QString legend() const override;
 };
 

@@ -34,10 +34,8 @@ QColor between(const QColor& from, const QColor& to, double share) {
 } // namespace
 
 void HeatMapTrack::setRange(const LatencyRange& range) {
-    if (range != m_range) {
-        m_range = range;
-        update();
-    }
+    m_range = range;
+    setValueAxis(latencyAxis(range));
 }
 
 std::optional<std::pair<Seconds, Seconds>> HeatMapTrack::span() const {
@@ -74,12 +72,14 @@ QImage HeatMapTrack::picture(const Plot& plot) const {
     const int rows = std::max(1, static_cast<int>(plot.area.height()) / pixelsPerCell);
     std::vector<std::uint64_t> counts(static_cast<std::size_t>(columns) *
                                       static_cast<std::size_t>(rows));
+    const double low = plot.y.coordinate(plot.y.from); // once: there are many cells
+    const double length = plot.y.coordinate(plot.y.to) - low;
     std::uint64_t most = 0;
     for (const Moment& moment : moments().all()) {
         const Seconds middle = (moment.load.begin + moment.load.end) / 2;
         const int column = std::clamp(static_cast<int>(middle / moments().width()), 0, columns - 1);
         forEachCell(moment.load, [&](Seconds latency, std::uint64_t count) {
-            const double share = (latencyCoordinate(latency) - plot.low) / (plot.high - plot.low);
+            const double share = (plot.y.coordinate(latency.count()) - low) / length;
             const int row = std::clamp(static_cast<int>((1 - share) * rows), 0, rows - 1);
             auto& cell = counts[static_cast<std::size_t>(row * columns + column)];
             cell += count;

@@ -3,6 +3,7 @@
 // cell, the more. Latencies are on a logarithmic axis, and so are the shades.
 #pragma once
 
+#include "core/plot/ticks.h"
 #include "ui/explore/track.h"
 
 #include <QImage>
@@ -27,8 +28,6 @@ public:
 protected:
     void paintData(QPainter& painter, const Plot& plot) override;
     std::vector<Tick> ticks(int most) const override { return latencyTicks(m_range, most); }
-    double low() const override { return latencyCoordinate(m_range.low); }
-    double top() const override { return latencyCoordinate(m_range.high); }
 
 private:
     QImage picture(const Plot& plot) const;

@@ -2,9 +2,9 @@
 #include "ui/explore/lines_track.h"
 
 #include "core/base/format.h"
+#include "core/plot/ticks.h"
 
 #include <QLocale>
-#include <QPainter>
 
 #include <algorithm>
 #include <array>
@@ -34,7 +34,11 @@ LinesTrack::LinesTrack(const QString& name, Unit unit, std::vector<Line> lines,
                        const Moments& moments, TimeFocus& focus, QWidget* parent)
     : Track(name, moments, focus, parent)
     , m_unit(unit)
-    , m_lines(std::move(lines)) {}
+    , m_lines(std::move(lines)) {
+    for (const Line& line : m_lines)
+        m_series.emplace_back(chart(), line.name);
+    styleSeries(theme());
+}
 
 bool LinesTrack::hasData() const {
     return std::any_of(m_lines.begin(), m_lines.end(),
@@ -107,7 +111,7 @@ QString LinesTrack::legend() const {
 }
 
 std::vector<Tick> LinesTrack::ticks(int most) const {
-    std::vector<Tick> ticks = rateTicks(high(), most);
+    std::vector<Tick> ticks = rateTicks(valueAxis().to, most);
     for (Tick& tick : ticks) {
         if (!tick.label.isEmpty() && m_unit == Unit::Milliseconds)
             tick.label = formatDuration(Millis(tick.at), 2);
@@ -117,21 +121,26 @@ std::vector<Tick> LinesTrack::ticks(int most) const {
     return ticks;
 }
 
-void LinesTrack::paintData(QPainter& painter, const Plot& plot) {
-    const std::array styles{theme().p50, theme().p95, theme().p99};
-    painter.setBrush(Qt::NoBrush);
+void LinesTrack::replaceSeries() {
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        QPolygonF line;
+        QList<QPointF> line;
+        const Interval* last = nullptr;
         for (const Moment& moment : moments().all()) {
-            if (const auto value = m_lines[i].value(moment))
-                line.append({plot.xOf((moment.load.begin + moment.load.end) / 2),
-                             plot.yOf(std::min(*value, plot.high))});
+            if (const auto value = m_lines[i].value(moment)) {
+                last = &moment.load;
+                line.append({((last->begin + last->end) / 2).count(), *value});
+            }
         }
-        painter.setPen(styles[i % styles.size()].pen());
-        if (line.size() == 1)
-            painter.drawPoint(line.front());
-        painter.drawPolyline(line);
+        if (line.size() == 1) // it would be invisible: it is drawn as long as it lasted
+            line = {{last->begin.count(), line[0].y()}, {last->end.count(), line[0].y()}};
+        m_series[i].setParts({line});
     }
+}
+
+void LinesTrack::styleSeries(const Theme& theme) {
+    const std::array styles{theme.p50, theme.p95, theme.p99};
+    for (std::size_t i = 0; i < m_series.size(); ++i)
+        m_series[i].setStyle(styles[i % styles.size()]);
 }
 
 std::vector<LinesTrack*> telemetryTracks(const Moments& moments, TimeFocus& focus) {

@@ -2,6 +2,7 @@
 // One line or more over time: what the server and the generator tell of themselves.
 #pragma once
 
+#include "ui/charts/broken_line.h"
 #include "ui/explore/track.h"
 
 #include <functional>
@@ -27,7 +28,8 @@ public:
     QString valuesAt(const Moment& moment) const override;
 
 protected:
-    void paintData(QPainter& painter, const Plot& plot) override;
+    void replaceSeries() override;
+    void styleSeries(const Theme& theme) override;
     std::vector<Tick> ticks(int most) const override;
     QString signedValuesAt(const Moment& moment) const override;
     QString legend() const override;
@@ -39,6 +41,7 @@ private:
 
     const Unit m_unit;
     const std::vector<Line> m_lines;
+    std::vector<BrokenLine> m_series; ///< of each
 };
 
 /// The server's and the generator's own, one for each kind of figure.

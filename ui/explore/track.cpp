@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/track.h"
 
+#include "core/plot/ticks.h"
+
+#include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -9,33 +12,24 @@
 namespace quadrant {
 namespace {
 
-constexpr double smallFontFactor = 0.85;
 constexpr double linesHigh = 6.5;
 constexpr int gap = PlotPainter::gap;
 
 } // namespace
 
 Track::Track(const QString& name, const Moments& moments, TimeFocus& focus, QWidget* parent)
-    : QWidget(parent)
+    : PlotView(parent)
     , m_name(name)
     , m_moments(moments)
     , m_focus(focus)
     , m_pointer(focus) {
-    setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setFocusPolicy(Qt::NoFocus); // the view has it, for all of them
     const auto changed = [this] {
         describe();
-        update();
+        redraw();
     };
     connect(&focus, &TimeFocus::cursorMoved, this, changed);
     connect(&focus, &TimeFocus::selectionChanged, this, changed);
-}
-
-void Track::setHigh(double high) {
-    if (high != m_high) {
-        m_high = high;
-        update();
-    }
 }
 
 QString Track::readout() const {
@@ -55,33 +49,21 @@ QSize Track::minimumSizeHint() const {
     return {150, sizeHint().height()};
 }
 
-const Theme& Track::theme() const {
-    return themeFor(palette());
+QMarginsF Track::margins(const QFontMetricsF& text) const {
+    return {text.horizontalAdvance(QStringLiteral("000 ms")) + gap, 1.5 * text.height() + 2,
+            2 * gap, text.height() + 3};
 }
 
-QFont Track::smallFont() const {
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * smallFontFactor);
-    return small;
-}
-
-Plot Track::plot() const {
-    const QFontMetricsF metrics(smallFont());
-    const double left = metrics.horizontalAdvance(QStringLiteral("000 ms")) + gap;
-    const QRectF area =
-        QRectF(rect()).adjusted(left, 1.5 * metrics.height() + 2, -2 * gap, -metrics.height() - 3);
-    return {area.toRect(), m_moments.duration(), low(), top()};
-}
-
+/// That at the plot's edge where it lies beside the plot.
 Seconds Track::timeAt(double x) const {
     const QRectF area = plot().area;
     const double share = std::clamp((x - area.left()) / std::max(1.0, area.width()), 0.0, 1.0);
     return m_moments.duration() * share;
 }
 
-void Track::leaveEvent(QEvent* event) {
-    QWidget::leaveEvent(event);
-    m_pointer.left();
+/// Goes on to the view, which offers more than the strip.
+void Track::contextMenuEvent(QContextMenuEvent* event) {
+    event->ignore();
 }
 
 void Track::mouseDoubleClickEvent(QMouseEvent*) {
@@ -91,7 +73,7 @@ void Track::mouseDoubleClickEvent(QMouseEvent*) {
 /// Goes on to the view, which takes the focus.
 void Track::mousePressEvent(QMouseEvent* event) {
     m_pointer.pressed(*event, timeAt(event->position().x()));
-    QWidget::mousePressEvent(event);
+    event->ignore();
 }
 
 void Track::mouseMoveEvent(QMouseEvent* event) {
@@ -99,13 +81,15 @@ void Track::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void Track::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
+    PlotView::showEvent(event);
     describe();
 }
 
 void Track::refresh() {
+    setLength(m_moments.duration().count());
+    replaceSeries();
     describe();
-    update();
+    redraw();
 }
 
 /// What is drawn, to those who can't see it.
@@ -113,13 +97,7 @@ void Track::describe() {
     setAccessibleDescription(readout());
 }
 
-void Track::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), theme().surface);
-    const Plot where = plot();
-    PlotPainter with(painter, where, theme(), smallFont());
-    const auto& selection = m_focus.selection();
+void Track::paintBehind(QPainter& painter, PlotPainter& with, const Plot& plot) {
     const auto& all = m_moments.all();
     const auto measured = std::find_if(all.begin(), all.end(),
                                        [](const Moment& moment) { return !moment.load.warmUp; });
@@ -128,11 +106,14 @@ void Track::paintEvent(QPaintEvent*) {
                           Qt::AlignLeft | Qt::AlignTop);
     with.paintGrid(ticks(with.valueLabelsThatFit()),
                    timeTicks(m_moments.duration(), with.timeLabelsThatFit()), true);
-    paintData(painter, where);
-    if (selection)
-        with.paintSelection(*selection);
-    if (const auto cursor = m_focus.cursor())
-        with.paintCursor(*cursor);
+    paintData(painter, plot);
+}
+
+void Track::paintOver(QPainter& painter, PlotPainter& with, const Plot&) {
+    if (m_focus.selection())
+        with.paintSelection(*m_focus.selection());
+    if (m_focus.cursor())
+        with.paintCursor(*m_focus.cursor());
     const QFontMetricsF metrics(smallFont());
     painter.setPen(theme().text);
     painter.drawText(QRectF(1, 0, width() - 2, metrics.height() + 1), Qt::AlignVCenter,

@@ -4,21 +4,19 @@
 // and drags the other. GUI thread.
 #pragma once
 
-#include "ui/charts/plot_painter.h"
+#include "ui/charts/plot_view.h"
 #include "ui/charts/time_pointer.h"
 #include "ui/explore/moments.h"
-
-#include <QWidget>
 
 #include <vector>
 
 namespace quadrant {
 
-class Track : public QWidget {
+class Track : public PlotView {
     Q_OBJECT
 
 public:
-    /// `moments` and `focus` live as long as it does; call update() when the former have changed.
+    /// `moments` and `focus` live as long as it does; call refresh() when the former have changed.
     Track(const QString& name, const Moments& moments, TimeFocus& focus, QWidget* parent = nullptr);
 
     const QString& name() const { return m_name; }
@@ -26,7 +24,7 @@ public:
     virtual bool hasData() const = 0;
     /// The highest of what is drawn; all endpoints' tracks of a kind get the highest of these.
     virtual double highest() const = 0;
-    void setHigh(double high);
+    void setHigh(double high) { setValueAxis({.to = high}); }
     /// The values at that moment in words.
     virtual QString valuesAt(const Moment& moment) const = 0;
     /// What the line of text says now.
@@ -34,39 +32,40 @@ public:
     /// There is more to draw.
     void refresh();
 
+    QString title() const override { return accessibleName(); }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     const Moments& moments() const { return m_moments; }
-    double high() const { return m_high; }
-    const Theme& theme() const;
-    virtual void paintData(QPainter& painter, const Plot& plot) = 0;
+    /// Takes over what the moments are now.
+    virtual void replaceSeries() {}
+    /// Paints data that Qt Charts has no series for.
+    virtual void paintData(QPainter&, const Plot&) {}
     virtual std::vector<Tick> ticks(int most) const = 0;
-    virtual double low() const { return 0; }
-    virtual double top() const { return m_high; }
+    void styleSeries(const Theme&) override {}
     /// The same, where lines are told apart by their signs.
     virtual QString signedValuesAt(const Moment& moment) const { return valuesAt(moment); }
     /// Which line is which; for what needs none it is empty.
     virtual QString legend() const { return {}; }
 
-    void leaveEvent(QEvent* event) override;
+    QMarginsF margins(const QFontMetricsF& text) const override;
+    void paintBehind(QPainter& painter, PlotPainter& with, const Plot& plot) override;
+    void paintOver(QPainter& painter, PlotPainter& with, const Plot& plot) override;
+    void left() override { m_pointer.left(); }
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     void describe();
-    Plot plot() const;
-    QFont smallFont() const;
     Seconds timeAt(double x) const;
 
     const QString m_name;
     const Moments& m_moments;
     TimeFocus& m_focus;
-    double m_high = 1;
     TimePointer m_pointer;
 };
 

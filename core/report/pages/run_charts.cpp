@@ -2,6 +2,8 @@
 #include "core/report/pages/run_charts.h"
 
 #include "core/base/format.h"
+#include "core/plot/nines.h"
+#include "core/report/pages/chart_axis.h"
 
 #include <algorithm>
 #include <array>
@@ -181,7 +183,7 @@ SvgChart rateChart(const std::vector<Point>& points, const QString& name, bool o
 }
 
 /// Until the slowest request is reached: beyond it there is nothing to know.
-std::vector<QPointF> curveOf(const Histogram& latencies, const ChartAxis& nines) {
+std::vector<QPointF> curveOf(const Histogram& latencies, const Axis& nines) {
     constexpr int pieces = 50; // of a nine
     std::vector<QPointF> curve;
     for (int i = 0; i <= nines.to * pieces; ++i) {
@@ -212,7 +214,7 @@ std::vector<EndpointCharts> endpointCharts(const RunRecord& record) {
             length = std::max(length, points.back().end.count());
         all.push_back(std::move(charts));
     }
-    const ChartAxis latencyAxis =
+    const Axis latencyAxis =
         latency.empty() ? logDurationAxis(0.001, 1) : logDurationAxis(latency.least, latency.most);
     for (std::size_t i = 0; i < all.size(); ++i) {
         EndpointCharts& charts = all[i];

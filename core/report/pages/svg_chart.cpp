@@ -57,11 +57,15 @@ public:
     }
 
 private:
+    /// What lies outside is moved to the edge.
+    static double within(const Axis& axis, double value) {
+        return std::clamp(axis.place(value), 0.0, 1.0);
+    }
     double xOf(double value) const {
-        return m_plot.left() + m_plot.width() * m_chart.x.place(value);
+        return m_plot.left() + m_plot.width() * within(m_chart.x, value);
     }
     double yOf(double value) const {
-        return m_plot.bottom() - m_plot.height() * m_chart.y.place(value);
+        return m_plot.bottom() - m_plot.height() * within(m_chart.y, value);
     }
 
     void rule(double x1, double y1, double x2, double y2, const QString& kind) {
@@ -78,12 +82,12 @@ private:
     }
 
     void drawAxes() {
-        for (const ChartAxis::Tick& tick : m_chart.y.ticks) {
+        for (const Tick& tick : m_chart.y.ticks) {
             const double y = yOf(tick.at);
             rule(m_plot.left(), y, m_plot.right(), y, u"grid"_s);
             label(m_plot.left() - 6, y + baseline, tick.label, u"tick end"_s);
         }
-        for (const ChartAxis::Tick& tick : m_chart.x.ticks) {
+        for (const Tick& tick : m_chart.x.ticks) {
             const double x = xOf(tick.at);
             rule(x, m_plot.bottom(), x, m_plot.bottom() + 4, u"axis"_s);
             label(x, m_plot.bottom() + 16, tick.label, u"tick middle"_s);

@@ -4,7 +4,7 @@
 // the classes their colours (core/report/pages/page_style.h). Pure.
 #pragma once
 
-#include "core/report/pages/chart_axis.h"
+#include "core/plot/axis.h"
 #include "core/report/pages/markup.h"
 
 #include <QPointF>
@@ -34,8 +34,8 @@ struct SvgChart {
     QString id; ///< one of its own on the page
     QString title;
     QString description; ///< what it shows, for who can't see it
-    ChartAxis x;
-    ChartAxis y;
+    Axis x;
+    Axis y;
     std::vector<Line> lines; ///< one without stretches is left out
     std::vector<Mark> marks;
     int nameWidth = 96; ///< room for the names, right of the plot
