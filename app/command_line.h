@@ -92,9 +92,9 @@ struct HistoryArguments {
 
 struct CompareArguments {
     QString library;
-    QStringList runs;     ///< as in ExportArguments, or RUN:MODE; the first is the baseline
+    QStringList runs;        ///< as in ExportArguments, or RUN:MODE; the first is the baseline
     QStringList failIfWorse; ///< FIGURE:PERCENT
-    QString jsonFile;     ///< as in ExplainArguments, and so is the other
+    QString jsonFile;        ///< as in ExplainArguments, and so is the other
     QString htmlFile;
 };
 

@@ -5,8 +5,8 @@
 #include "core/base/whole_file.h"
 #include "core/report/files/explanation_csv.h"
 #include "core/report/files/explanation_json.h"
-#include "core/report/tables/explanation_table.h"
 #include "core/report/files/report_files.h"
+#include "core/report/tables/explanation_table.h"
 #include "core/report/tables/summary_table.h"
 
 #include <QCoreApplication>

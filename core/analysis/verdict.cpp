@@ -84,7 +84,8 @@ std::optional<Reason> starts(const SelfFigures& it) {
 std::optional<Reason> timers(const SelfFigures& it) {
     if (starts(it) || !matters(it.timers, it.response99))
         return std::nullopt;
-    return Reason{.kind = Reason::Kind::TimersLate, .late = it.timers.p99, .worst = it.timers.worst};
+    return Reason{
+        .kind = Reason::Kind::TimersLate, .late = it.timers.p99, .worst = it.timers.worst};
 }
 
 std::optional<Reason> users(const SelfFigures& it) {
@@ -141,8 +142,8 @@ std::optional<Reason> ports(const SelfFigures& it) {
 }
 
 using Rule = std::optional<Reason> (*)(const SelfFigures&);
-constexpr auto rules = std::to_array<Rule>({clientLimit, generatorBusy, rate,   starts,      timers, users,
-                           processors,  others,        window, descriptors, ports});
+constexpr auto rules = std::to_array<Rule>({clientLimit, generatorBusy, rate, starts, timers, users,
+                                            processors, others, window, descriptors, ports});
 
 } // namespace
 

@@ -92,10 +92,6 @@
         <translation>%1 = %2</translation>
     </message>
     <message>
-        <source>Setting</source>
-        <translation>설정</translation>
-    </message>
-    <message>
         <source>What else differs (%1)</source>
         <translation>그 밖의 차이 (%1)</translation>
     </message>
@@ -129,11 +125,7 @@
     </message>
 </context>
 <context>
-    <name>quadrant::ComparisonTableModel</name>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
+    <name>quadrant::ComparedTables</name>
     <message>
         <source>Figure</source>
         <translation>수치</translation>
@@ -149,6 +141,10 @@
     <message>
         <source>Seen</source>
         <translation>관찰된 차이</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>설정</translation>
     </message>
 </context>
 <context>
@@ -726,14 +722,6 @@
         <translation>평균 응답 시간</translation>
     </message>
     <message>
-        <source>95 % response time</source>
-        <translation>응답 시간 95백분위수</translation>
-    </message>
-    <message>
-        <source>99 % response time</source>
-        <translation>응답 시간 99백분위수</translation>
-    </message>
-    <message>
         <source>Max response time</source>
         <translation>최대 응답 시간</translation>
     </message>
@@ -772,14 +760,6 @@
     <message>
         <source>Median, unfinished counted</source>
         <translation>중앙값(미완료 포함)</translation>
-    </message>
-    <message>
-        <source>95 %, unfinished counted</source>
-        <translation>95백분위수(미완료 포함)</translation>
-    </message>
-    <message>
-        <source>99 %, unfinished counted</source>
-        <translation>99백분위수(미완료 포함)</translation>
     </message>
     <message>
         <source>Who never came back</source>
@@ -834,32 +814,8 @@
         <translation>시작 못 함</translation>
     </message>
     <message>
-        <source>Median response time (from the intended start)</source>
-        <translation>응답 시간 중앙값(예정된 시작부터)</translation>
-    </message>
-    <message>
         <source>Median service time (from the start)</source>
         <translation>서비스 시간 중앙값(시작부터)</translation>
-    </message>
-    <message>
-        <source>95 % response time (from the intended start)</source>
-        <translation>응답 시간 95백분위수(예정된 시작부터)</translation>
-    </message>
-    <message>
-        <source>95 % service time (from the start)</source>
-        <translation>서비스 시간 95백분위수(시작부터)</translation>
-    </message>
-    <message>
-        <source>99 % response time (from the intended start)</source>
-        <translation>응답 시간 99백분위수(예정된 시작부터)</translation>
-    </message>
-    <message>
-        <source>99 % service time (from the start)</source>
-        <translation>서비스 시간 99백분위수(시작부터)</translation>
-    </message>
-    <message>
-        <source>Max response time (from the intended start)</source>
-        <translation>최대 응답 시간(예정된 시작부터)</translation>
     </message>
     <message>
         <source>Max service time (from the start)</source>
@@ -1441,6 +1397,18 @@
         <source>Write each mode&apos;s percentiles for HdrHistogram&apos;s plotter.</source>
         <translation>모드마다 백분위수를 HdrHistogram의 그래프 도구용 파일로 저장합니다.</translation>
     </message>
+    <message>
+        <source>%1 (from the intended start)</source>
+        <translation>%1(예정된 시작부터)</translation>
+    </message>
+    <message>
+        <source>%1 %, unfinished counted</source>
+        <translation>%1백분위수(미완료 포함)</translation>
+    </message>
+    <message>
+        <source>%1 % service time (from the start)</source>
+        <translation>서비스 시간 %1백분위수(시작부터)</translation>
+    </message>
 </context>
 <context>
     <name>quadrant::Elsewhere</name>
@@ -1655,21 +1623,14 @@
     </message>
 </context>
 <context>
-    <name>quadrant::ExplanationTableModel</name>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>How many times the figure of the run in which nothing was changed; ▲ clearly more, ▼ clearly less</source>
-        <translation>아무것도 바꾸지 않은 실행의 값에 대한 배수. ▲ 뚜렷이 큼, ▼ 뚜렷이 작음</translation>
-    </message>
-</context>
-<context>
     <name>quadrant::ExplanationView</name>
     <message>
         <source>What each setting changes</source>
         <translation>설정별 영향</translation>
+    </message>
+    <message>
+        <source>How many times the figure of the run in which nothing was changed; ▲ clearly more, ▼ clearly less</source>
+        <translation>아무것도 바꾸지 않은 실행의 값에 대한 배수. ▲ 뚜렷이 큼, ▼ 뚜렷이 작음</translation>
     </message>
 </context>
 <context>
@@ -1759,7 +1720,7 @@
     </message>
 </context>
 <context>
-    <name>quadrant::FailuresModel</name>
+    <name>quadrant::FailuresTable</name>
     <message>
         <source>Mode</source>
         <translation>모드</translation>
@@ -3451,6 +3412,13 @@
     <message>
         <source>Let the load change while it goes on: in the second half of the time that is left it is twice as high, which can be changed then (%1).</source>
         <translation>실행하는 동안 부하가 바뀌게 합니다. 남은 시간의 후반부에 부하가 두 배가 되며, 추가한 뒤 바꿀 수 있습니다(%1).</translation>
+    </message>
+</context>
+<context>
+    <name>quadrant::StringTableModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>

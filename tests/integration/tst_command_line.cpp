@@ -48,7 +48,8 @@ private Q_SLOTS:
                             const QString& out, const QString& error) {
             QTest::newRow(name) << arguments << exitCode << out << error;
         };
-        row("version", {"--version"}, 0, "^Quadrant \\d+\\.\\d+\\.\\d+( \\([0-9a-f]{12}(\\+changes)?\\))?\n$", "^$");
+        row("version", {"--version"}, 0,
+            "^Quadrant \\d+\\.\\d+\\.\\d+( \\([0-9a-f]{12}(\\+changes)?\\))?\n$", "^$");
         row("help", {"--help"}, 0, "Subcommands:(.|\n)*run(.|\n)*load(.|\n)*serve(.|\n)*list",
             "^$");
         row("help of a command", {"run", "--help"}, 0, "--time-scale", "^$");

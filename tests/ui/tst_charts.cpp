@@ -286,7 +286,7 @@ private Q_SLOTS:
         chart.show(); // has its size from now on
 
         const ChartPicture picture = chart.toPicture();
-        QCOMPARE(picture.image.width(), 2 * (400 + 2 * 8)); // twice as fine, with margins
+        QCOMPARE(picture.image.width(), 2 * (400 + 2 * 8));  // twice as fine, with margins
         QVERIFY(picture.image.height() > 2 * (200 + 3 * 8)); // and room for the title
 
         QTemporaryDir folder;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An endpoint as summary and files show it, beside what queueing theory predicts and what somebody has
-// published. Pure values.
+// An endpoint as summary and files show it, beside what queueing theory predicts and what somebody
+// has published. Pure values.
 #pragma once
 
 #include "core/analysis/theory.h"

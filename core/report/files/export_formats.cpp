@@ -3,8 +3,8 @@
 
 #include "core/report/files/csv.h"
 #include "core/report/files/hgrm.h"
-#include "core/report/pages/run_html.h"
 #include "core/report/files/run_json.h"
+#include "core/report/pages/run_html.h"
 
 #include <algorithm>
 

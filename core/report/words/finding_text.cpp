@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 
-
 namespace quadrant {
 namespace {
 
@@ -48,7 +47,8 @@ QString restarted(const Finding& finding) {
         return what;
     const QString dropped = finding.loops > 1 ? Why::tr("Each time its connections were dropped")
                                               : Why::tr("It dropped every open connection");
-    return Why::tr("%1 %2: %3 of the requests failed.").arg(what, dropped, formatShare(finding.share));
+    return Why::tr("%1 %2: %3 of the requests failed.")
+        .arg(what, dropped, formatShare(finding.share));
 }
 
 QString queueOf(const Finding& finding) {
@@ -57,11 +57,11 @@ QString queueOf(const Finding& finding) {
 }
 
 QString poolExhausted(const Finding& finding) {
-    const QString what =
-        finding.count == 1
-            ? Why::tr("The pool's only thread was busy %1 of the time").arg(formatShare(finding.share))
-            : Why::tr("All %1 pool threads were busy %2 of the time")
-                  .arg(formatExactly(finding.count), formatShare(finding.share));
+    const QString what = finding.count == 1
+                             ? Why::tr("The pool's only thread was busy %1 of the time")
+                                   .arg(formatShare(finding.share))
+                             : Why::tr("All %1 pool threads were busy %2 of the time")
+                                   .arg(formatExactly(finding.count), formatShare(finding.share));
     return Why::tr("%1%2.").arg(what, queueOf(finding));
 }
 
