@@ -30,8 +30,11 @@ std::vector<ExportFile> hgrmFiles(const Scenario& scenario) {
     const QStringList endings = hgrmPaths(QString(), {names.begin(), names.end()});
     std::vector<ExportFile> files;
     for (std::size_t i = 0; i < names.size(); ++i) {
-        files.push_back({endings[static_cast<qsizetype>(i)],
-                         [i](const RunRecord& record) { return hgrm(record.endpoints[i]); }});
+        files.push_back({endings[static_cast<qsizetype>(i)], [i](const RunRecord& record) {
+                             // A run that was cut short has only those that it came to.
+                             return i < record.endpoints.size() ? hgrm(record.endpoints[i])
+                                                                : QByteArray();
+                         }});
     }
     return files;
 }

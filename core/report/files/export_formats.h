@@ -16,7 +16,8 @@ namespace quadrant {
 
 struct ExportFile {
     QString ending; ///< follows the name that was asked for
-    /// Of a run of the scenario that the file was asked for. Pure, and in English.
+    /// Of a run of the scenario that the file was asked for; null where the run never came to what
+    /// the file is about, and then there is no file. Pure, and in English.
     std::function<QByteArray(const RunRecord&)> content;
 };
 

@@ -21,8 +21,11 @@ Result<QStringList> writeExport(const ExportFormat& format, const RunRecord& rec
     QStringList written;
     QStringList failed;
     for (const ExportFile& file : format.files(record.scenario)) {
+        const QByteArray content = file.content(record);
+        if (content.isNull())
+            continue;
         const QString path = name + file.ending;
-        if (const auto done = writeFileWhole(path, file.content(record)))
+        if (const auto done = writeFileWhole(path, content))
             written.append(path);
         else
             failed.append(done.error().message);

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,7 +13,9 @@ namespace quadrant {
 namespace {
 
 constexpr double lineHeight = 14;
-constexpr double baseline = 4; // from the middle of small letters
+constexpr double baseline = 4;     // from the middle of small letters
+constexpr double sampleWidth = 22; // the piece of a line before its name
+constexpr double nameIndent = 27;
 
 QString number(double value) {
     return QString::number(value, 'f', 1);
@@ -22,6 +25,22 @@ struct LineEnd {
     const SvgChart::Line* line = nullptr;
     double y = 0;
 };
+
+/// Those that are drawn.
+std::vector<const SvgChart::Line*> linesOf(const SvgChart& chart) {
+    std::vector<const SvgChart::Line*> lines;
+    for (const SvgChart::Line& line : chart.lines) {
+        if (!line.stretches.empty())
+            lines.push_back(&line);
+    }
+    return lines;
+}
+
+/// As wide as a browser draws it, more or less.
+double widthOf(const QString& name) {
+    constexpr double letter = 6.2;
+    return static_cast<double>(name.size()) * letter;
+}
 
 /// So that no two are closer than a line of text, and all are within the plot.
 void spread(std::vector<LineEnd>& ends, const QRectF& plot) {
@@ -44,7 +63,24 @@ public:
     Drawing(Markup& markup, const SvgChart& chart, int width, int height)
         : m_markup(markup)
         , m_chart(chart)
-        , m_plot(QPointF(58, 24), QPointF(width - chart.nameWidth, height - 38)) {}
+        , m_lines(linesOf(chart))
+        , m_plot(QPointF(58, 24), QPointF(width - chart.nameWidth, height - 38))
+        , m_height(height) {
+        // Names that have no room at their lines' ends stand below the plot, in columns.
+        if (static_cast<double>(m_lines.size()) * lineHeight <= m_plot.height() + lineHeight)
+            return;
+        m_plot.setRight(width - edge);
+        double widest = 0;
+        for (const SvgChart::Line* line : m_lines)
+            widest = std::max(widest, widthOf(line->name));
+        m_columnWidth = std::min(nameIndent + widest + edge, m_plot.width());
+        m_columns = static_cast<std::size_t>(m_plot.width() / m_columnWidth);
+        const std::size_t rows = (m_lines.size() + m_columns - 1) / m_columns;
+        m_height += static_cast<double>(rows) * lineHeight + edge;
+    }
+
+    /// With the names that stand below.
+    double height() const { return m_height; }
 
     void draw() {
         drawAxes();
@@ -53,11 +89,14 @@ public:
             for (const auto& stretch : line.stretches)
                 drawLine(line.style, stretch);
         }
-        drawNames();
+        if (m_columns == 0)
+            drawNamesAtEnds();
+        else
+            drawNamesBelow();
     }
 
 private:
-    /// What lies outside is moved to the edge.
+    /// A value beside the axis is moved to its edge.
     static double within(const Axis& axis, double value) {
         return std::clamp(axis.place(value), 0.0, 1.0);
     }
@@ -118,24 +157,37 @@ private:
                        {{u"class"_s, lineClass(style)}, {u"points"_s, points.join(u' ')}});
     }
 
-    /// Each after a piece of its line, since it may have had to make room for another.
-    void drawNames() {
-        std::vector<LineEnd> ends;
-        for (const SvgChart::Line& line : m_chart.lines) {
-            if (!line.stretches.empty())
-                ends.push_back({&line, yOf(line.stretches.back().back().y())});
-        }
-        spread(ends, m_plot);
-        const double x = m_plot.right() + 6;
-        for (const LineEnd& end : ends) {
-            rule(x, end.y, x + 22, end.y, lineClass(end.line->style));
-            label(x + 27, end.y + baseline, end.line->name, u"name"_s);
-        }
+    /// After a piece of its line, since it may have had to make room for another.
+    void drawName(double x, double y, const SvgChart::Line& line) {
+        rule(x, y, x + sampleWidth, y, lineClass(line.style));
+        label(x + nameIndent, y + baseline, line.name, u"name"_s);
     }
+
+    void drawNamesAtEnds() {
+        std::vector<LineEnd> ends;
+        for (const SvgChart::Line* line : m_lines)
+            ends.push_back({line, yOf(line->stretches.back().back().y())});
+        spread(ends, m_plot);
+        for (const LineEnd& end : ends)
+            drawName(m_plot.right() + 6, end.y, *end.line);
+    }
+
+    void drawNamesBelow() {
+        const double top = m_plot.bottom() + 38 + lineHeight / 2; // below the axis' title
+        for (std::size_t i = 0; i < m_lines.size(); ++i)
+            drawName(m_plot.left() + static_cast<double>(i % m_columns) * m_columnWidth,
+                     top + static_cast<double>(i / m_columns) * lineHeight, *m_lines[i]);
+    }
+
+    static constexpr double edge = 12; ///< right of what has nothing beside it
 
     Markup& m_markup;
     const SvgChart& m_chart;
+    std::vector<const SvgChart::Line*> m_lines;
     QRectF m_plot;
+    double m_height;
+    std::size_t m_columns = 0; ///< of names below the plot; 0: they stand at the lines' ends
+    double m_columnWidth = 0;
 };
 
 } // namespace
@@ -147,13 +199,15 @@ ChartStyle chartStyle(std::size_t index) {
 void writeChart(Markup& markup, const SvgChart& chart, int width, int height) {
     const QString title = chart.id + u"-title"_s;
     const QString description = chart.id + u"-description"_s;
-    markup.open(u"svg"_s, {{u"xmlns"_s, u"http://www.w3.org/2000/svg"_s},
-                           {u"viewBox"_s, u"0 0 %1 %2"_s.arg(width).arg(height)},
-                           {u"role"_s, u"img"_s},
-                           {u"aria-labelledby"_s, title + u' ' + description}});
+    Drawing drawing(markup, chart, width, height);
+    markup.open(u"svg"_s,
+                {{u"xmlns"_s, u"http://www.w3.org/2000/svg"_s},
+                 {u"viewBox"_s, u"0 0 %1 %2"_s.arg(width).arg(std::ceil(drawing.height()))},
+                 {u"role"_s, u"img"_s},
+                 {u"aria-labelledby"_s, title + u' ' + description}});
     markup.element(u"title"_s, chart.title, {{u"id"_s, title}});
     markup.element(u"desc"_s, chart.description, {{u"id"_s, description}});
-    Drawing(markup, chart, width, height).draw();
+    drawing.draw();
     markup.close();
 }
 

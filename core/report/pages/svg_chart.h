@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A small line chart as SVG inside a page: drawn once, no script. A line's name stands at its end,
-// and each has a pattern of its own: nothing is told by colour alone. The page's style sheet gives
-// the classes their colours (core/report/pages/page_style.h). Pure.
+// or, where there are too many for that, below the plot; and each has a pattern of its own: nothing
+// is told by colour alone. The page's style sheet gives the classes their colours
+// (core/report/pages/page_style.h). Pure.
 #pragma once
 
 #include "core/plot/axis.h"
@@ -41,7 +42,8 @@ struct SvgChart {
     int nameWidth = 96; ///< room for the names, right of the plot
 };
 
-/// As an `svg` of `width` by `height`, which the page may scale.
+/// As an `svg` of `width` by `height`, higher by what names below the plot need; the page may scale
+/// it.
 void writeChart(Markup& markup, const SvgChart& chart, int width, int height);
 
 } // namespace quadrant
