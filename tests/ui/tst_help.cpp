@@ -2,15 +2,22 @@
 #include "core/scenario/threshold.h"
 #include "tests/support/test_main.h"
 #include "ui/help/help_dialog.h"
+#include "ui/help/help_link.h"
 #include "ui/help/help_text.h"
 #include "ui/help/modes_picture.h"
 #include "ui/help/what_is.h"
 
+#include <QDesktopServices>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QRegularExpression>
+#include <QScrollBar>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -23,6 +30,41 @@ std::vector<HelpTopic> page(const char* name) {
     return file.open(QIODevice::ReadOnly) ? parseHelp(QString::fromUtf8(file.readAll()))
                                           : std::vector<HelpTopic>();
 }
+
+/// The targets of the links that a document shows.
+QStringList linksIn(const QTextDocument& document) {
+    QStringList links;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QString link = it.fragment().charFormat().anchorHref();
+            if (!link.isEmpty())
+                links.append(link);
+        }
+    }
+    return links;
+}
+
+QStringList pagesListedIn(const std::vector<HelpTopic>& topics) {
+    QStringList names;
+    static const QRegularExpression link("\\]\\((.+)\\)");
+    for (auto it = link.globalMatch(topics.back().rest); it.hasNext();)
+        names.append(it.next().captured(1));
+    return names;
+}
+
+/// Takes the addresses that would open the browser.
+class Browser : public QObject {
+    Q_OBJECT
+
+public:
+    Browser() { QDesktopServices::setUrlHandler("https", this, "open"); }
+    ~Browser() override { QDesktopServices::unsetUrlHandler("https"); }
+
+    QStringList opened;
+
+public Q_SLOTS:
+    void open(const QUrl& url) { opened.append(url.toString()); }
+};
 
 } // namespace
 
@@ -105,11 +147,137 @@ private Q_SLOTS:
         dialog.findChild<QLineEdit*>()->setText("stalls late timer"); // in any order
         QVERIFY2(text->toPlainText().startsWith("Stalls and loop lag"),
                  qPrintable(text->toPlainText().left(40)));
-        dialog.findChild<QLineEdit*>()->setText("no such word");
-        QCOMPARE(text->toPlainText(), "Nothing in the help has “no such word”.");
+        dialog.findChild<QLineEdit*>()->setText("xyzzy");
+        QCOMPARE(text->toPlainText(), "Nothing in the help has “xyzzy”.");
         dialog.showTopic("no such topic");
         QVERIFY(text->toPlainText().startsWith("The four modes"));
         QCOMPARE(topics->currentRow(), 0);
+    }
+
+    /// In each language: every page that is compiled in, once.
+    void everyPageIsListed() {
+        QStringList compiled = QDir(":/help").entryList({"*.md"});
+        QVERIFY(compiled.removeOne("help.md") && compiled.removeOne("help.ko.md"));
+        QVERIFY(compiled.size() > 5);
+        for (const char* name : {"help.md", "help.ko.md"}) {
+            const auto topics = page(name);
+            QCOMPARE(topics.back().id, "reference");
+            QStringList listed = pagesListedIn(topics);
+            QCOMPARE(listed, pagesListedIn(page("help.md")));
+            listed.sort();
+            QCOMPARE(listed, compiled);
+        }
+    }
+
+    void everyPageOpensAndItsLinksLeadSomewhere() {
+        HelpDialog dialog;
+        auto& topics = *dialog.findChild<QListWidget*>();
+        const auto& text = *dialog.findChild<QTextBrowser*>();
+        QCOMPARE(static_cast<std::size_t>(topics.count()), helpTopics().size());
+        int pages = 0;
+        for (int row = 0; row < topics.count(); ++row) {
+            topics.setCurrentRow(row);
+            const HelpTopic& topic = helpTopics()[static_cast<std::size_t>(row)];
+            QVERIFY(text.toPlainText().startsWith(topic.title + '\n'));
+            QVERIFY2(!topic.sentence.isEmpty(), qPrintable(topic.id));
+            pages += topic.isPage() ? 1 : 0;
+            for (const QString& link : linksIn(*text.document())) {
+                if (!link.startsWith("https:"))
+                    QVERIFY2(helpPlace(link, topic).topic, qPrintable(topic.id + ": " + link));
+            }
+        }
+        QCOMPARE(pages, pagesListedIn(page("help.md")).size());
+    }
+
+    void linksLeadToTopicsAndHeadings_data() {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<QString>("topic"); // empty: nowhere
+        QTest::addColumn<QString>("anchor");
+        QTest::newRow("a page") << "rps"
+                                << "compare.md"
+                                << "compare.md"
+                                << "";
+        QTest::newRow("its heading") << "rps"
+                                     << "thresholds.md#figures"
+                                     << "thresholds.md"
+                                     << "figures";
+        QTest::newRow("own heading") << "thresholds.md"
+                                     << "#figures"
+                                     << "thresholds.md"
+                                     << "figures";
+        QTest::newRow("a topic") << "rps"
+                                 << "#verdict"
+                                 << "verdict"
+                                 << "";
+        QTest::newRow("a topic of a page") << "compare.md"
+                                           << "help.md#verdict"
+                                           << "verdict"
+                                           << "";
+        QTest::newRow("in Korean") << "compare.md"
+                                   << "help.ko.md#verdict"
+                                   << "verdict"
+                                   << "";
+        QTest::newRow("the help") << "compare.md"
+                                  << "help.md"
+                                  << "modes"
+                                  << "";
+        QTest::newRow("no page") << "rps"
+                                 << "nowhere.md"
+                                 << ""
+                                 << "";
+        QTest::newRow("no heading") << "rps"
+                                    << "compare.md#nowhere"
+                                    << ""
+                                    << "";
+        QTest::newRow("no topic") << "rps"
+                                  << "#nowhere"
+                                  << ""
+                                  << "";
+    }
+
+    void linksLeadToTopicsAndHeadings() {
+        QFETCH(QString, from);
+        QFETCH(QString, link);
+        QVERIFY(helpTopic(from));
+        const HelpPlace place = helpPlace(link, *helpTopic(from));
+        QTEST(place.topic ? place.topic->id : QString(), "topic");
+        QTEST(place.anchor, "anchor");
+    }
+
+    void anchorsAreGitHubs() {
+        QCOMPARE(headingAnchor("Little's law ratio"), "littles-law-ratio");
+        QCOMPARE(headingAnchor("A benchmark, taken apart (2)"), "a-benchmark-taken-apart-2");
+        QCOMPARE(headingAnchor("네 가지 모드"), "네-가지-모드");
+    }
+
+    void theDialogFollowsLinks() {
+        HelpDialog dialog;
+        dialog.show();
+        const Browser browser;
+        auto& topics = *dialog.findChild<QListWidget*>();
+        auto& text = *dialog.findChild<QTextBrowser*>();
+        dialog.findChild<QLineEdit*>()->setText("harmless"); // hides the page
+        Q_EMIT text.anchorClicked(QUrl("results.md#littles-law-ratio"));
+        QCOMPARE(topics.currentItem()->data(Qt::UserRole).toString(), "results.md");
+        QVERIFY(!topics.currentItem()->isHidden());
+        QVERIFY(text.verticalScrollBar()->value() > 0);
+        const QString top = text.cursorForPosition(QPoint(5, 5)).block().text();
+        QVERIFY2(top == "Little's law ratio" ||
+                     text.verticalScrollBar()->value() == text.verticalScrollBar()->maximum(),
+                 qPrintable(top));
+        Q_EMIT text.anchorClicked(QUrl("help.md#verdict"));
+        QVERIFY(text.toPlainText().startsWith("Sound or suspect"));
+        QVERIFY(browser.opened.isEmpty());
+        Q_EMIT text.anchorClicked(QUrl("https://example.org/a"));
+        QCOMPARE(browser.opened, QStringList{"https://example.org/a"});
+        QVERIFY(text.toPlainText().startsWith("Sound or suspect"));
+    }
+
+    void theSearchFindsPages() {
+        HelpDialog dialog;
+        dialog.findChild<QLineEdit*>()->setText("Politis");
+        QVERIFY(dialog.findChild<QTextBrowser*>()->toPlainText().startsWith("Comparing runs"));
     }
 
     void thePictureSaysWhatItShows() {

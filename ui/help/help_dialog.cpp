@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/help_dialog.h"
 
-#include "ui/help/help_text.h"
+#include "ui/help/help_link.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,7 +30,7 @@ HelpDialog::HelpDialog(QWidget* parent)
     m_search->setClearButtonEnabled(true);
     m_search->setAccessibleName(tr("Search the help"));
     m_topics->setAccessibleName(tr("Topics"));
-    m_text->setOpenExternalLinks(true);
+    m_text->setOpenLinks(false); // follow() does it
     m_text->setAccessibleName(tr("Help"));
     for (const HelpTopic& topic : helpTopics()) {
         auto* item = new QListWidgetItem(topic.title, m_topics);
@@ -33,6 +38,7 @@ HelpDialog::HelpDialog(QWidget* parent)
     }
     connect(m_search, &QLineEdit::textChanged, this, &HelpDialog::search);
     connect(m_topics, &QListWidget::currentRowChanged, this, &HelpDialog::showCurrent);
+    connect(m_text, &QTextBrowser::anchorClicked, this, &HelpDialog::follow);
 
     auto* left = new QWidget;
     auto* leftColumn = new QVBoxLayout(left);
@@ -51,12 +57,20 @@ HelpDialog::HelpDialog(QWidget* parent)
     column->addWidget(beside, 1);
     column->addWidget(buttons);
     const int em = fontMetrics().height();
-    resize(50 * em, 32 * em);
-    beside->setSizes({15 * em, 35 * em});
+    resize(54 * em, 32 * em);
+    beside->setSizes({18 * em, 36 * em});
     m_topics->setCurrentRow(0);
 }
 
 void HelpDialog::showTopic(const QString& id) {
+    selectTopic(id);
+    if (id.isEmpty())
+        m_search->setFocus();
+    else
+        m_topics->setFocus();
+}
+
+void HelpDialog::selectTopic(const QString& id) {
     m_search->clear();
     int row = 0;
     for (int i = 0; i < m_topics->count(); ++i) {
@@ -64,10 +78,30 @@ void HelpDialog::showTopic(const QString& id) {
             row = i;
     }
     m_topics->setCurrentRow(row);
-    if (id.isEmpty())
-        m_search->setFocus();
-    else
-        m_topics->setFocus();
+}
+
+void HelpDialog::follow(const QUrl& link) {
+    if (!link.isRelative()) {
+        QDesktopServices::openUrl(link);
+        return;
+    }
+    const HelpTopic* from = helpTopic(m_topics->currentItem()->data(Qt::UserRole).toString());
+    const HelpPlace place = helpPlace(link.toString(), *from);
+    if (!place.topic)
+        return;
+    selectTopic(place.topic->id);
+    scrollTo(place.anchor);
+}
+
+void HelpDialog::scrollTo(const QString& anchor) {
+    const QTextDocument& document = *m_text->document();
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0 || headingAnchor(block.text()) != anchor)
+            continue;
+        const QRectF where = document.documentLayout()->blockBoundingRect(block);
+        m_text->verticalScrollBar()->setValue(static_cast<int>(where.top()));
+        return;
+    }
 }
 
 void HelpDialog::search(const QString& text) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The help inside the program: topics on the left, with a search, and the one that is chosen on the
-// right. GUI thread.
+// The help inside the program: topics and reference pages on the left, with a search, and the
+// selected one on the right. A link between them selects the other; a link elsewhere opens the
+// browser. GUI thread.
 #pragma once
 
 #include <QDialog>
@@ -8,6 +9,7 @@
 class QLineEdit;
 class QListWidget;
 class QTextBrowser;
+class QUrl;
 
 namespace quadrant {
 
@@ -17,10 +19,13 @@ class HelpDialog : public QDialog {
 public:
     explicit HelpDialog(QWidget* parent = nullptr);
 
-    /// The first one where there is none of that id.
+    /// Shows the first topic if none has that id.
     void showTopic(const QString& id);
 
 private:
+    void selectTopic(const QString& id);
+    void follow(const QUrl& link);
+    void scrollTo(const QString& anchor);
     void search(const QString& text);
     void showCurrent();
 

@@ -10,14 +10,51 @@
 namespace quadrant {
 namespace {
 
+/// Empty if there is no such file.
+QString fileText(const QString& name) {
+    QFile file(QStringLiteral(":/help/") + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 QString helpPage() {
     const QString language = QLocale().name().section(QLatin1Char('_'), 0, 0);
-    QFile file(QStringLiteral(":/help/help.%1.md").arg(language));
-    if (!file.exists())
-        file.setFileName(QStringLiteral(":/help/help.md"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QString::fromUtf8(file.readAll());
+    const QString translated = fileText(QStringLiteral("help.%1.md").arg(language));
+    return translated.isEmpty() ? fileText(QStringLiteral("help.md")) : translated;
+}
+
+void splitText(const QString& text, HelpTopic& topic) {
+    const QString trimmed = text.trimmed();
+    topic.sentence = trimmed.section(QStringLiteral("\n\n"), 0, 0);
+    topic.rest = trimmed.section(QStringLiteral("\n\n"), 1);
+}
+
+/// The pages that `list` has as `- [title](file.md)`, without their first line, which is a title,
+/// too.
+std::vector<HelpTopic> readPages(const QString& list) {
+    static const QRegularExpression entry(QStringLiteral("^- \\[(.+)\\]\\((.+\\.md)\\)"),
+                                          QRegularExpression::MultilineOption);
+    std::vector<HelpTopic> pages;
+    for (auto it = entry.globalMatch(list); it.hasNext();) {
+        const auto match = it.next();
+        const QString text = fileText(match.captured(2));
+        if (text.isEmpty())
+            continue;
+        pages.push_back({match.captured(2), match.captured(1), {}, {}});
+        splitText(text.section(QLatin1Char('\n'), 1), pages.back());
+    }
+    return pages;
+}
+
+std::vector<HelpTopic> readTopics() {
+    std::vector<HelpTopic> topics = parseHelp(helpPage());
+    const auto reference = std::find_if(topics.begin(), topics.end(), [](const HelpTopic& topic) {
+        return topic.id == QLatin1String("reference");
+    });
+    if (reference != topics.end()) {
+        const std::vector<HelpTopic> pages = readPages(reference->rest);
+        topics.insert(topics.end(), pages.begin(), pages.end());
+    }
+    return topics;
 }
 
 } // namespace
@@ -28,11 +65,8 @@ std::vector<HelpTopic> parseHelp(const QString& markdown) {
     std::vector<HelpTopic> topics;
     qsizetype begin = 0;
     const auto finish = [&](qsizetype end) {
-        if (topics.empty())
-            return;
-        const QString text = markdown.mid(begin, end - begin).trimmed();
-        topics.back().sentence = text.section(QStringLiteral("\n\n"), 0, 0);
-        topics.back().rest = text.section(QStringLiteral("\n\n"), 1);
+        if (!topics.empty())
+            splitText(markdown.mid(begin, end - begin), topics.back());
     };
     for (auto it = head.globalMatch(markdown); it.hasNext();) {
         const auto match = it.next();
@@ -45,7 +79,7 @@ std::vector<HelpTopic> parseHelp(const QString& markdown) {
 }
 
 const std::vector<HelpTopic>& helpTopics() {
-    static const std::vector<HelpTopic> topics = parseHelp(helpPage());
+    static const std::vector<HelpTopic> topics = readTopics();
     return topics;
 }
 
