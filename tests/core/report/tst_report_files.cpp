@@ -49,6 +49,16 @@ private Q_SLOTS:
         QCOMPARE(namesIn(m_dir.filePath("new/folders")).size(), 4); // and nothing left aside
     }
 
+    void aRunThatWasCutShortHasFilesOfWhatItCameTo() {
+        RunRecord record = sample::record();
+        record.endpoints.resize(1);
+        const QString folder = m_dir.filePath("short");
+        const auto written = writeExport(*exportFormat("hgrm"), record, folder + "/q");
+        QVERIFY2(written.ok(), qPrintable(written ? QString() : written.error().message));
+        QCOMPARE(written.value(), QStringList{folder + "/q_sync-blocking.hgrm"});
+        QCOMPARE(namesIn(folder), QStringList{"q_sync-blocking.hgrm"});
+    }
+
     void eachFormat_data() {
         QTest::addColumn<const ExportFormat*>("format");
         for (const ExportFormat& format : exportFormats())
