@@ -3,8 +3,8 @@
 
 #include "app/console.h"
 #include "app/event_mailbox.h"
-#include "app/exit_code.h"
 #include "app/explain_progress.h"
+#include "app/options/exit_code.h"
 #include "app/output.h"
 #include "app/run_and_report.h"
 #include "app/scenario_choice.h"

@@ -3,7 +3,7 @@
 
 #include "app/console.h"
 #include "app/event_mailbox.h"
-#include "app/exit_code.h"
+#include "app/options/exit_code.h"
 #include "app/output.h"
 #include "app/progress.h"
 #include "app/termination_signals.h"

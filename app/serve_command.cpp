@@ -2,7 +2,7 @@
 #include "app/commands.h"
 
 #include "app/console.h"
-#include "app/exit_code.h"
+#include "app/options/exit_code.h"
 #include "app/run_and_report.h"
 #include "app/termination_signals.h"
 #include "core/server/attached_server.h"
@@ -43,7 +43,8 @@ int serveCommand(const ServeArguments& arguments) {
         return complainAbout(problems);
     Scenario defaults;
     defaults.name = u"serve"_s;
-    const auto changed = withSettings(defaults, arguments.settings);
+    const auto changed =
+        withSettings(defaults, QStringList{u"profile="_s + arguments.profile} + arguments.settings);
     if (!changed)
         return complainAbout(changed.error());
     const auto host = addressOf(arguments.host);
