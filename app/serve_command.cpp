@@ -10,7 +10,6 @@
 
 #include <unistd.h>
 
-#include <cstdlib>
 #include <semaphore>
 
 using namespace Qt::Literals::StringLiterals;
@@ -59,11 +58,7 @@ int serveCommand(const ServeArguments& arguments) {
     }
 
     std::binary_semaphore stopped(0);
-    const TerminationSignals signalled([&stopped](int count) {
-        if (count > 1)
-            std::_Exit(Interrupted);
-        stopped.release();
-    });
+    const TerminationSignals signalled([&stopped] { stopped.release(); });
     EndpointServer server({*host, arguments.port, changed.value().io, changed.value().profile});
     if (const auto listening = server.start(); !listening) {
         complain(listening.error().message);
