@@ -2,7 +2,7 @@
 // The commands, one file each. All return the process's exit code.
 #pragma once
 
-#include "app/command_line.h"
+#include "app/options/command_line.h"
 
 namespace quadrant {
 

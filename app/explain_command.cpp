@@ -2,41 +2,23 @@
 #include "app/commands.h"
 
 #include "app/console.h"
-#include "app/event_mailbox.h"
-#include "app/exit_code.h"
 #include "app/explain_progress.h"
+#include "app/interruption.h"
+#include "app/options/exit_code.h"
 #include "app/output.h"
 #include "app/run_and_report.h"
 #include "app/scenario_choice.h"
-#include "app/termination_signals.h"
 #include "core/explain/explainer.h"
 #include "core/explain/variations.h"
 #include "core/library/explanation_recorders.h"
 #include "core/library/library_settings.h"
 
 #include <algorithm>
-#include <atomic>
-#include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace quadrant {
 namespace {
-
-/// Shows how it goes, and returns how it ended.
-Explanation follow(EventMailbox<Explanation>& events, const std::atomic<bool>& stopping) {
-    ExplainProgress progress;
-    for (bool said = false;;) {
-        const Explanation soFar = events.take();
-        progress.show(soFar);
-        if (stopping && !said) {
-            progress.say(u"stopping; Ctrl+C once more quits at once"_s);
-            said = true;
-        }
-        if (soFar.status != RunStatus::Running)
-            return soFar;
-    }
-}
 
 bool measuredAnything(const Explanation& explanation) {
     return std::any_of(explanation.steps.begin(), explanation.steps.end(),
@@ -78,15 +60,10 @@ int explainCommand(const ExplainArguments& arguments) {
     Explainer explainer(
         scenario.value(), arguments.scenario.timeScale,
         [&events](const Explanation& soFar) { events.put(soFar); }, keeperForNext);
-    std::atomic<bool> stopping = false;
-    const TerminationSignals signalled([&](int count) {
-        if (count > 1)
-            std::_Exit(Interrupted);
-        stopping = true;
-        explainer.requestStop();
-    });
+    const Interruption interruption([&explainer] { explainer.requestStop(); });
     explainer.start();
-    const Explanation explanation = follow(events, stopping);
+    const Explanation explanation = interruption.follow<ExplainProgress>(
+        events, [](const Explanation& soFar) { return soFar.status != RunStatus::Running; });
     explainer.wait();
     tellOfRecording(recorders);
 

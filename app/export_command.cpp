@@ -2,7 +2,7 @@
 #include "app/commands.h"
 
 #include "app/console.h"
-#include "app/exit_code.h"
+#include "app/options/exit_code.h"
 #include "app/output.h"
 #include "core/base/whole_file.h"
 #include "core/library/library_settings.h"

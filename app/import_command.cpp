@@ -2,7 +2,7 @@
 #include "app/commands.h"
 
 #include "app/console.h"
-#include "app/exit_code.h"
+#include "app/options/exit_code.h"
 #include "core/library/library_settings.h"
 #include "core/library/run_file.h"
 

@@ -2,7 +2,7 @@
 #include "app/commands.h"
 
 #include "app/console.h"
-#include "app/exit_code.h"
+#include "app/options/exit_code.h"
 #include "core/scenario/scenario_file.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command_line.h"
 #include "app/commands.h"
 #include "app/console.h"
-#include "app/exit_code.h"
+#include "app/options/command_line.h"
+#include "app/options/exit_code.h"
 #include "commit.h"
 #include "core/base/descriptors.h"
 #include "core/base/version.h"

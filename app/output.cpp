@@ -100,10 +100,6 @@ QString optionsForStandardOutput() {
 
 } // namespace
 
-bool WantedExport::goesToStandardOutput() const {
-    return format->toStandardOutput && name == standardOutput;
-}
-
 Result<Done> checkStandardOutput(const OutputArguments& output) {
     if (std::count_if(output.begin(), output.end(),
                       std::mem_fn(&WantedExport::goesToStandardOutput)) > 1)

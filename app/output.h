@@ -2,7 +2,7 @@
 // Where figures go: the table or one document on standard output, the others to files.
 #pragma once
 
-#include "app/command_line.h"
+#include "app/options/command_line.h"
 #include "core/base/result.h"
 #include "core/explain/explanation.h"
 #include "core/run/run_record.h"

@@ -2,11 +2,10 @@
 #include "app/run_and_report.h"
 
 #include "app/console.h"
-#include "app/event_mailbox.h"
-#include "app/exit_code.h"
+#include "app/interruption.h"
+#include "app/options/exit_code.h"
 #include "app/output.h"
 #include "app/progress.h"
-#include "app/termination_signals.h"
 #include "core/base/format.h"
 #include "core/library/library_settings.h"
 #include "core/library/run_library.h"
@@ -19,30 +18,12 @@
 #include <QFile>
 
 #include <algorithm>
-#include <atomic>
-#include <cstdlib>
 #include <random>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace quadrant {
 namespace {
-
-/// Shows events until the last one, and returns the record that it brings.
-std::shared_ptr<const RunRecord> follow(EventMailbox<RunEvent>& events,
-                                        const std::atomic<bool>& stopping) {
-    Progress progress;
-    for (bool said = false;;) {
-        const RunEvent event = events.take();
-        progress.show(event);
-        if (stopping && !said) {
-            progress.say(u"stopping; Ctrl+C once more quits at once"_s);
-            said = true;
-        }
-        if (const auto* finished = std::get_if<RunFinished>(&event))
-            return finished->record;
-    }
-}
 
 bool measuredAnything(const RunRecord& record) {
     return std::any_of(record.endpoints.begin(), record.endpoints.end(),
@@ -86,15 +67,11 @@ Outcome runOnce(const Scenario& scenario, bool allowRemote, const OutputArgument
     RunController controller(scenario,
                              {.allowRemote = allowRemote, .keeper = recorder, .requests = jtl},
                              [&events](const RunEvent& event) { events.put(event); });
-    std::atomic<bool> stopping = false;
-    const TerminationSignals signalled([&](int count) {
-        if (count > 1)
-            std::_Exit(Interrupted);
-        stopping = true;
-        controller.requestStop();
-    });
+    const Interruption interruption([&controller] { controller.requestStop(); });
     controller.start();
-    const auto record = follow(events, stopping);
+    const auto last = interruption.follow<Progress>(
+        events, [](const RunEvent& event) { return std::holds_alternative<RunFinished>(event); });
+    const std::shared_ptr<const RunRecord> record = std::get<RunFinished>(last).record;
     Outcome outcome;
     if (recorder) {
         tellOfRecording(*recorder);

@@ -3,7 +3,7 @@
 // becomes an exit code.
 #pragma once
 
-#include "app/command_line.h"
+#include "app/options/command_line.h"
 #include "core/run/run_record.h"
 #include "core/scenario/scenario_file.h"
 

@@ -28,7 +28,10 @@ Result<Scenario, Problems> chosenScenario(const ScenarioArguments& arguments) {
     const auto loaded = loadScenario(arguments.scenario);
     if (!loaded)
         return loaded.error();
-    auto changed = withSettings(loaded.value(), arguments.settings);
+    QStringList settings = arguments.settings;
+    if (arguments.modes)
+        settings.append(u"modes="_s + *arguments.modes);
+    auto changed = withSettings(loaded.value(), settings);
     if (!changed)
         return changed;
     if (Problems wrong = addThresholds(changed.value(), arguments.thresholds); !wrong.empty())

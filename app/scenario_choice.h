@@ -2,7 +2,7 @@
 // The scenario that a command line asks for.
 #pragma once
 
-#include "app/command_line.h"
+#include "app/options/command_line.h"
 #include "core/scenario/scenario_file.h"
 
 namespace quadrant {

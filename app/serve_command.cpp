@@ -2,7 +2,7 @@
 #include "app/commands.h"
 
 #include "app/console.h"
-#include "app/exit_code.h"
+#include "app/options/exit_code.h"
 #include "app/run_and_report.h"
 #include "app/termination_signals.h"
 #include "core/server/attached_server.h"
@@ -10,7 +10,6 @@
 
 #include <unistd.h>
 
-#include <cstdlib>
 #include <semaphore>
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,7 +42,8 @@ int serveCommand(const ServeArguments& arguments) {
         return complainAbout(problems);
     Scenario defaults;
     defaults.name = u"serve"_s;
-    const auto changed = withSettings(defaults, arguments.settings);
+    const auto changed =
+        withSettings(defaults, QStringList{u"profile="_s + arguments.profile} + arguments.settings);
     if (!changed)
         return complainAbout(changed.error());
     const auto host = addressOf(arguments.host);
@@ -58,11 +58,7 @@ int serveCommand(const ServeArguments& arguments) {
     }
 
     std::binary_semaphore stopped(0);
-    const TerminationSignals signalled([&stopped](int count) {
-        if (count > 1)
-            std::_Exit(Interrupted);
-        stopped.release();
-    });
+    const TerminationSignals signalled([&stopped] { stopped.release(); });
     EndpointServer server({*host, arguments.port, changed.value().io, changed.value().profile});
     if (const auto listening = server.start(); !listening) {
         complain(listening.error().message);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/termination_signals.h"
 
+#include "app/options/exit_code.h"
+
 #include <fcntl.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <utility>
 
 namespace quadrant {
@@ -41,13 +44,16 @@ void setHandler(void (*handler)(int)) {
 }
 
 void listen(const TerminationSignals::Listener& listener) {
-    int count = 0;
+    bool again = false;
     for (char what = 0;;) {
         const ssize_t got = ::read(selfPipe[0], &what, 1);
-        if (got == 1 && what == signalled)
-            listener(++count);
-        else if (got == 1 || errno != EINTR)
+        if (got == 1 && what == signalled) {
+            if (std::exchange(again, true))
+                std::_Exit(Interrupted);
+            listener();
+        } else if (got == 1 || errno != EINTR) {
             return;
+        }
     }
 }
 

@@ -29,7 +29,7 @@ const std::map<QString, Place>& places() {
         {u"ui/panels"_s, {3, 7}},     {u"ui/explore"_s, {4, 7}},    {u"ui/history"_s, {0, 8}},
         {u"ui/help"_s, {2, 6}},       {u"ui/settings"_s, {1, 10}},  {u"ui/desktop"_s, {3, 10}},
         {u"ui/theme"_s, {4, 8}},      {u"ui/window"_s, {2, 9}},     {u"ui/widgets"_s, {0, 10}},
-        {u"app"_s, {5, 9}},           {u"core/plot"_s, {4, 2}},
+        {u"app"_s, {5, 9}},           {u"core/plot"_s, {4, 2}},     {u"app/options"_s, {5, 5}},
     };
     return all;
 }

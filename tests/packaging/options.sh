@@ -1,10 +1,11 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# options.sh PROGRAM: every command and option that its help names stands in that command's section of
-# the manual page and in that command's completions, and nothing else is completed.
+# options.sh PROGRAM FOLDER: every command and option that the program's help names stands in that
+# command's section of the manual page in FOLDER and in that command's completions there, and nothing
+# else is completed.
 set -euo pipefail
 program=$(realpath "$1")
-resources=$(cd "$(dirname "$0")/../../resources" && pwd)
+documents=$(realpath "$2")
 failed=0
 empty=$(mktemp -d)
 trap 'rm -rf "$empty"' EXIT
@@ -44,30 +45,30 @@ manual() {
     local heading="^[.]SH OPTIONS"
     [ -z "$1" ] || heading="^[.]SS $1( |\$)"
     awk -v heading="$heading" '/^[.]S[SH]/ { on = $0 ~ heading } on' \
-        "$resources/man/quadrant.1" | sed 's/\\-/-/g' | long_options
+        "$documents/quadrant.1" | sed 's/\\-/-/g' | long_options
 }
 
 # What is offered after `quadrant WORD...`, the last of which is unfinished.
 in_bash() {
     bash -c 'source "$1"; shift; compopt() { :; }
         COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)); _quadrant; printf "%s\n" "${COMPREPLY[@]}"' \
-        - "$resources/completions/quadrant.bash" "$program" "$@"
+        - "$documents/quadrant.bash" "$program" "$@"
 }
 
 # What _arguments is told of a command's options.
 in_zsh() {
     zsh -fc '_arguments() { return 1 }; source $1; local -a specs; _quadrant_specs $2
-        print -rl -- $specs' - "$resources/completions/_quadrant" "$1" |
+        print -rl -- $specs' - "$documents/_quadrant" "$1" |
         sed -E 's/^\([^)]*\)//; s/^\*//' | sed -nE 's/^(--[a-z-]*).*/\1/p'
 }
 
 commands=$(commands_in_help)
 [ "$(wc -w <<<"$commands")" -gt 5 ] || must_be_same help commands ""
 must_be_same "manual page, commands" "$commands" \
-    "$(sed -n '/^\.SH COMMANDS/,/^\.SH SCENARIOS/s/^\.SS \([a-z]*\).*/\1/p' "$resources/man/quadrant.1")"
+    "$(sed -n '/^\.SH COMMANDS/,/^\.SH SCENARIOS/s/^\.SS \([a-z]*\).*/\1/p' "$documents/quadrant.1")"
 must_be_same "bash, commands" "$commands" "$(in_bash "")"
 must_be_same "zsh, commands" "$commands" \
-    "$(sed -n "/commands=($/,/^  )/s/^ *'\([a-z]*\):.*/\1/p" "$resources/completions/_quadrant")"
+    "$(sed -n "/commands=($/,/^  )/s/^ *'\([a-z]*\):.*/\1/p" "$documents/_quadrant")"
 must_be_same "manual page" "$(options_in_help "")" "$(manual "")"
 must_be_same "bash" "$(options_in_help "")" "$(in_bash --)"
 for command in $commands; do
@@ -78,7 +79,7 @@ for command in $commands; do
         must_be_same "zsh, $command" "$expected" "$(in_zsh "$command")"
     else # then at least the file as a whole
         must_be_same "zsh, $command" "$expected" \
-            "$(grep -Fx -f <(long_options <"$resources/completions/_quadrant") <<<"$expected")"
+            "$(grep -Fx -f <(long_options <"$documents/_quadrant") <<<"$expected")"
     fi
 done
 

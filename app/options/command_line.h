@@ -18,7 +18,9 @@ struct WantedExport {
     const ExportFormat* format = nullptr;
     QString name;
 
-    bool goesToStandardOutput() const;
+    bool goesToStandardOutput() const {
+        return format->toStandardOutput && name == QLatin1String("-");
+    }
 };
 
 /// Where a run's figures go, beside the table.
@@ -39,8 +41,9 @@ struct WindowArguments {
 /// Which scenario, and what of it is to be different.
 struct ScenarioArguments {
     QString scenario;
-    QStringList settings;   ///< KEY=VALUE
-    QStringList thresholds; ///< beside those of the scenario
+    std::optional<QString> modes; ///< separated by commas; none: those of the scenario
+    QStringList settings;         ///< KEY=VALUE
+    QStringList thresholds;       ///< beside those of the scenario
     double timeScale = 1;
 };
 
@@ -63,8 +66,8 @@ struct ExplainArguments {
 struct LoadArguments {
     QStringList urls;
     std::optional<double> rate; ///< requests per second of an open loop; none: a closed loop
-    QString arrivals;           ///< of an open loop: "constant" or "poisson"
-    int maxConnections = 1000;  ///< of an open loop
+    QString arrivals = QStringLiteral("constant"); ///< of an open loop; or "poisson"
+    int maxConnections = 1000;                     ///< of an open loop
     int users = 50;
     std::optional<double> spawnRate; ///< users per second; all within a second unless said
     double durationS = 10;
@@ -77,8 +80,9 @@ struct LoadArguments {
 };
 
 struct ServeArguments {
-    QString host;
-    quint16 port = 0;
+    QString host = QStringLiteral("127.0.0.1");
+    quint16 port = 8080;
+    QString profile = QStringLiteral("native");
     QStringList settings;  ///< KEY=VALUE
     bool attached = false; ///< to the run that has started it
 };
