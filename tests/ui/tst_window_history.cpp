@@ -321,7 +321,7 @@ private:
                 QStringLiteral("export") + format.id.left(1).toUpper() + format.id.mid(1);
             f.action(qPrintable(name))->trigger();
             const QString path =
-                f.file(qPrintable(QStringLiteral("exported") + format.suggestedEnding));
+                f.file(qPrintable(QStringLiteral("as-") + format.id + format.suggestedEnding));
             QVERIFY(f.chooseFile(path));
             QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, patience);
             const QStringList paths = written.takeFirst()[0].toStringList();
