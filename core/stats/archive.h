@@ -101,6 +101,7 @@ public:
         : m_at(bytes.data())
         , m_end(m_at + bytes.size())
         , m_version(version) {}
+    ArchiveReader(QByteArray&& bytes, quint8 version) = delete; ///< it would outlive them
 
     /// Whether all was there, and nothing else.
     bool isComplete() const { return !m_failed && atEnd(); }

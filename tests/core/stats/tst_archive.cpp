@@ -84,7 +84,7 @@ private Q_SLOTS:
     void aFieldThatJoinedLaterKeepsItsDefault() {
         const QByteArray bytes = written(Grown{1, 2});
         Grown older;
-        ArchiveReader reader(bytes.first(1), 2);
+        ArchiveReader reader(QByteArrayView(bytes).first(1), 2);
         reader(older);
         QVERIFY(reader.isComplete());
         QCOMPARE(older.first, 1);
